@@ -1,0 +1,3 @@
+/** Disentangled neural architecture search. */
+@org.jspecify.annotations.NullMarked
+package dnas;
