@@ -1,0 +1,52 @@
+package dnas.benchmark;
+
+import dnas.InvalidInput;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** What a query returns. */
+public enum Signal {
+    /** The table's mean test accuracy. */
+    TEST_MEAN("test_mean", "Mean test accuracy", false),
+    /** One noisy validation run; simulated wherever the real one is not known. */
+    VALIDATION("validation", "Simulated validation", true);
+
+    private final String label;
+    private final String title;
+    private final boolean simulated;
+
+    Signal(String label, String title, boolean simulated) {
+        this.label = label;
+        this.title = title;
+        this.simulated = simulated;
+    }
+
+    /** Name on the command line and in the API. */
+    public String label() {
+        return label;
+    }
+
+    /** What the page shows. */
+    public String title() {
+        return title;
+    }
+
+    /** Whether values may come from a noise model; then they must be labelled so wherever they are shown. */
+    public boolean simulated() {
+        return simulated;
+    }
+
+    /**
+     * @throws InvalidInput when there is no such signal
+     */
+    public static Signal named(String label) {
+        return Arrays.stream(values())
+                .filter(signal -> signal.label.equals(label))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput(
+                        "signal",
+                        label,
+                        "There is no signal \"" + label + "\"; choose one of "
+                                + Arrays.stream(values()).map(Signal::label).collect(Collectors.joining(", ")) + "."));
+    }
+}

@@ -1,0 +1,24 @@
+package dnas.search;
+
+import dnas.benchmark.Signal;
+import dnas.space.FlopsRange;
+
+/**
+ * One search: together with code and data it determines every evaluation.
+ *
+ * @param space name of the search space
+ * @param strategy name of the strategy
+ * @param signal what a query returns
+ * @param queries budget: evaluations of distinct architectures
+ * @param flopsRange what every queried architecture must meet
+ * @param seed of everything drawn at random in the run
+ * @param controllerSeed which trained controller gives the codes, for a strategy that needs one
+ */
+public record SearchSpec(
+        String space,
+        String strategy,
+        Signal signal,
+        int queries,
+        FlopsRange flopsRange,
+        long seed,
+        long controllerSeed) {}

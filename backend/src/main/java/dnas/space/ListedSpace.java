@@ -1,0 +1,28 @@
+package dnas.space;
+
+import java.util.Optional;
+
+/**
+ * A space small enough to hold in memory: its architectures have indices 0 to {@link #size} - 1, in ascending order of
+ * their hashes.
+ *
+ * @param <A> its architectures
+ */
+public interface ListedSpace<A extends Architecture> extends SearchSpace<A> {
+    int size();
+
+    A get(int index);
+
+    /**
+     * @throws IllegalArgumentException when the architecture is not in this space
+     */
+    int indexOf(A architecture);
+
+    /** Index of the architecture with this hash; empty when there is none. */
+    Optional<Integer> find(String hash);
+
+    Cost costAt(int index);
+
+    /** Every index in ascending order of FLOPs, ties by index. */
+    FlopsOrder byFlops();
+}
