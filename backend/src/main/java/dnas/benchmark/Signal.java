@@ -37,7 +37,9 @@ public enum Signal {
     }
 
     /**
-     * @throws InvalidInput when there is no such signal
+     * The signal with this label.
+     *
+     * @throws InvalidInput when there is none
      */
     public static Signal named(String label) {
         return Arrays.stream(values())

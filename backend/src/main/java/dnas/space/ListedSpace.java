@@ -14,7 +14,9 @@ public interface ListedSpace<A extends Architecture> extends SearchSpace<A> {
     A get(int index);
 
     /**
-     * @throws IllegalArgumentException when the architecture is not in this space
+     * Index of an architecture.
+     *
+     * @throws IllegalArgumentException when it is not in this space
      */
     int indexOf(A architecture);
 
