@@ -69,6 +69,11 @@ final class ConceptTable {
         return combinations[index];
     }
 
+    /** Standardised values [K] of a combination. */
+    float[] standardised(int index) {
+        return standardised[index];
+    }
+
     float[] mean() {
         return mean;
     }
