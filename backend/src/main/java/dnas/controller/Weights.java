@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
 
@@ -37,6 +38,10 @@ final class Weights {
             throw new IllegalArgumentException("There are no weights called " + name + ".");
         }
         return array;
+    }
+
+    Set<String> names() {
+        return arrays.keySet();
     }
 
     void forEach(BiConsumer<String, NDArray> action) {
