@@ -34,10 +34,14 @@ public final class Codes {
         }
     }
 
-    /** Appends rows to a file of codes. */
-    static void append(FileChannel channel, float[] rows) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(rows.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asFloatBuffer().put(rows);
+    /** Appends rows [B][D] to a file of codes. */
+    static void append(FileChannel channel, float[][] rows) throws IOException {
+        ByteBuffer bytes =
+                ByteBuffer.allocate(rows.length * rows[0].length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        FloatBuffer values = bytes.asFloatBuffer();
+        for (float[] row : rows) {
+            values.put(row);
+        }
         while (bytes.hasRemaining()) {
             channel.write(bytes);
         }
