@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
@@ -20,7 +20,7 @@ final class ValidationNoise {
     private static final String FILE = "nasbench101/validation.tsv.gz";
     private static final String SHA256 = "91436c540310c78d6e5d65db5da65ed391830a1130e3ecce6791ab1bb3dc10e4";
     private static final int ROWS = 30_001;
-    private static final int NEIGHBOURS = 1_001;
+    private static final int NEIGHBOURS = 201;
     private static final int INDEX_COLUMN = 0;
     private static final int VALIDATION_COLUMN = 5;
     private static final int TEST_COLUMN = 7;
@@ -80,7 +80,7 @@ final class ValidationNoise {
         int closest = Arrays.binarySearch(testAccuracies, testAccuracy);
         int centre = closest >= 0 ? closest : -closest - 1;
         int from = Math.max(0, Math.min(testAccuracies.length - NEIGHBOURS, centre - NEIGHBOURS / 2));
-        int drawn = new Random(31 * runSeed + 0x9E3779B97F4A7C15L * (index + 1L)).nextInt(NEIGHBOURS);
+        int drawn = new SplittableRandom(runSeed << 32 ^ index).nextInt(NEIGHBOURS);
         return Math.min(1, Math.max(0, testAccuracy + differences[from + drawn]));
     }
 }

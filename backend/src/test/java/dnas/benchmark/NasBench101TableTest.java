@@ -26,14 +26,14 @@ class NasBench101TableTest {
 
     @Test
     void knowsTheBestCellOfEachFlopsLimit() {
-        assertThat(TABLE.bestTestAccuracy(new FlopsRange(0, 251_000_000))).isCloseTo(0.92752, within(5e-6));
+        assertThat(TABLE.bestTestAccuracy(new FlopsRange(0, 251_250_000))).isCloseTo(0.92752, within(5e-6));
         assertThat(TABLE.bestTestAccuracy(new FlopsRange(0, 432_000_000))).isCloseTo(0.93496, within(5e-6));
         assertThatThrownBy(() -> TABLE.bestTestAccuracy(new FlopsRange(0, 1))).hasMessageContaining("No architecture");
     }
 
     @Test
     void aValidationRunIsTheSameForACellAndASeedAndDiffersBetweenSeeds() {
-        Cell cell = TABLE.space().get(5);
+        Cell cell = TABLE.space().get(200_000);
         double first = TABLE.query(cell, Signal.VALIDATION, 1).signal();
         assertThat(TABLE.query(cell, Signal.VALIDATION, 1).signal()).isEqualTo(first);
         assertThat(IntStream.range(1, 20).mapToObj(seed -> TABLE.query(cell, Signal.VALIDATION, seed)
