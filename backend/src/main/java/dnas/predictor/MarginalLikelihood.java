@@ -56,7 +56,15 @@ public final class MarginalLikelihood {
     }
 
     /** Eigenvalues of K, and the squared targets in its eigenbasis. */
-    private record Spectrum(double[] eigenvalues, double[] power) {
+    private static final class Spectrum {
+        private final double[] eigenvalues;
+        private final double[] power;
+
+        private Spectrum(double[] eigenvalues, double[] power) {
+            this.eigenvalues = eigenvalues;
+            this.power = power;
+        }
+
         static Spectrum of(DMatrixRMaj correlations, double[] targets) {
             int n = targets.length;
             EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(n, true, true);
