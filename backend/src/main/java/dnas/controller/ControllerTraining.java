@@ -86,6 +86,7 @@ final class ControllerTraining<A extends Architecture> {
         try (NDManager arrays = manager.newSubManager();
                 GradientCollector gradients = PyTorch.engine().newGradientCollector()) {
             NDArray loss = loss(arrays, batch, swapping ? posteriors : null, warmth(step));
+            requireFinite(loss, step);
             gradients.backward(loss);
         }
         weights.forEach((name, array) -> {
@@ -93,6 +94,12 @@ final class ControllerTraining<A extends Architecture> {
                 adam.update(name, array, gradient);
             }
         });
+    }
+
+    private static void requireFinite(NDArray loss, int step) {
+        if (!Double.isFinite(loss.toArray()[0].doubleValue())) {
+            throw new IllegalStateException("Training diverged at step " + step + ". Maybe use another seed.");
+        }
     }
 
     private double warmth(int step) {
