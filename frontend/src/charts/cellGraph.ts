@@ -1,26 +1,9 @@
 import type { Architecture } from "../api/types";
 import { counted } from "../format/numbers";
 import { cellLayout, type Vertex } from "./cellLayout";
+import { operationColours } from "./operationColours";
 import type { Point } from "./paths";
 import { element, image, rounded, text } from "./svg";
-
-export interface OperationColours {
-  fill: string;
-  line: string;
-}
-
-/** Colours of an operation; the label in the vertex says the same in words. */
-export function operationColours(operation: string): OperationColours {
-  if (operation.startsWith("conv3x3")) {
-    return { fill: "var(--op-1-fill)", line: "var(--series-1)" };
-  }
-  if (operation.startsWith("conv1x1")) {
-    return { fill: "var(--op-2-fill)", line: "var(--series-2)" };
-  }
-  return operation.startsWith("maxpool")
-    ? { fill: "var(--op-3-fill)", line: "var(--series-3)" }
-    : { fill: "var(--surface-2)", line: "var(--ink-3)" };
-}
 
 /** A cell as a directed graph, input on top. */
 export function cellGraph(cell: Architecture): string {
@@ -28,7 +11,15 @@ export function cellGraph(cell: Architecture): string {
   const interior = vertices.slice(1, -1).map((vertex) => vertex.title);
   const label = `Cell with ${counted(cell.vertices, "vertex", "vertices")} and ${counted(cell.edges.length, "edge")}: ${interior.join(", ") || "no operation"}`;
   const arrow = element("path", { d: "M0,0L7,3.5L0,7z", fill: "var(--ink-3)" });
-  const markerAttributes = { id: "cell-arrow", viewBox: "0 0 7 7", refX: 6.5, refY: 3.5, markerWidth: 7, markerHeight: 7, orient: "auto" };
+  const markerAttributes = {
+    id: "cell-arrow",
+    viewBox: "0 0 7 7",
+    refX: 6.5,
+    refY: 3.5,
+    markerWidth: 7,
+    markerHeight: 7,
+    orient: "auto",
+  };
   const marker = element("defs", {}, element("marker", markerAttributes, arrow));
   return image(width, height, label, marker, ...edges.map(edgeCurve), ...vertices.map(vertexBox));
 }

@@ -102,7 +102,12 @@ function names(frame: Frame, groups: ComparisonGroup[]): string {
   const places = separated(wanted, 14, [frame.top, frame.bottom]);
   return groups
     .map((group, i) => {
-      const place = { x: frame.right + 8, y: (places[i] ?? 0) + 4, fill: seriesStyle(group.strategy).colour, "font-weight": 600 };
+      const place = {
+        x: frame.right + 8,
+        y: (places[i] ?? 0) + 4,
+        fill: seriesStyle(group.strategy).colour,
+        "font-weight": 600,
+      };
       return text(place, strategyTitle(group.strategy));
     })
     .join("");

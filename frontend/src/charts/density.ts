@@ -31,7 +31,10 @@ export function densityOf(table: WholeTable, frame: Frame, cell: number): Densit
 }
 
 /** RGBA pixels of one colour whose opacity grows with the logarithm of the count. */
-export function densityPixels({ counts, highest }: Density, colour: readonly [number, number, number]): Uint8ClampedArray<ArrayBuffer> {
+export function densityPixels(
+  { counts, highest }: Density,
+  colour: readonly [number, number, number],
+): Uint8ClampedArray<ArrayBuffer> {
   const pixels = new Uint8ClampedArray(counts.length * 4);
   const scale = highest > 0 ? 0.72 / Math.log1p(highest) : 0;
   counts.forEach((count, i) => {

@@ -85,7 +85,13 @@ function outside(frame: Frame, range: FlopsRange): string {
 
 function limit(frame: Frame, from: number, to: number, side: "min" | "max"): string {
   const x = side === "min" ? to : from;
-  const shade = { x: from, y: frame.top, width: to - from, height: frame.bottom - frame.top, fill: "var(--chart-shade)" };
+  const shade = {
+    x: from,
+    y: frame.top,
+    width: to - from,
+    height: frame.bottom - frame.top,
+    fill: "var(--chart-shade)",
+  };
   const line = { x1: x, x2: x, y1: frame.top, y2: frame.bottom, stroke: "var(--ink-3)", "stroke-dasharray": "3 3" };
   return element("rect", shade) + element("line", line);
 }

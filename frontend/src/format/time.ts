@@ -22,9 +22,11 @@ export function timeLeft(seconds: number | null | undefined): string {
 
 /** An instant in the reader's own time zone: "25 Nov 2026, 14:05". */
 export function instant(iso: string, timeZone?: string): string {
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", ...(timeZone && { timeZone }) }).format(
-    new Date(iso),
-  );
+  return new Intl.DateTimeFormat("en-GB", {
+    dateStyle: "medium",
+    timeStyle: "short",
+    ...(timeZone && { timeZone }),
+  }).format(new Date(iso));
 }
 
 export function secondsBetween(from: string, to: string): number {

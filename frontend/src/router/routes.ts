@@ -1,5 +1,9 @@
 export type Route =
-  { page: "runs" } | { page: "new" } | { page: "run"; id: number } | { page: "study"; id: number } | { page: "missing" };
+  | { page: "runs" }
+  | { page: "new" }
+  | { page: "run"; id: number }
+  | { page: "study"; id: number }
+  | { page: "missing" };
 
 /** Which page a path names. */
 export function routeOf(path: string): Route {

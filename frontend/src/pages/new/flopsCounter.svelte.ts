@@ -34,7 +34,8 @@ export class FlopsCounter {
       if (abort.signal.aborted) {
         return;
       }
-      this.error = error instanceof Problem ? error.message : "The cells could not be counted: the server does not answer.";
+      this.error =
+        error instanceof Problem ? error.message : "The cells could not be counted: the server does not answer.";
     }
     this.counting = false;
   }
