@@ -7,8 +7,13 @@ const server = process.env.DNAS_SERVER ?? "http://127.0.0.1:7070";
 export default defineConfig({
   plugins: [svelte()],
   base: "/",
-  build: { outDir: "target/dashboard",
-    license: { fileName: "licenses.md" }, emptyOutDir: true, target: "es2022", assetsInlineLimit: 2048 },
+  build: {
+    outDir: "target/dashboard",
+    license: { fileName: "licenses.md" },
+    emptyOutDir: true,
+    target: "es2022",
+    assetsInlineLimit: 2048,
+  },
   server: { proxy: { "/api": server } },
   test: { include: ["src/**/*.test.ts"], environment: "node" },
 });

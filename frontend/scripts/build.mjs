@@ -1,5 +1,5 @@
 // Builds the dashboard only when a source is newer than the last build: a second build with nothing changed takes no time.
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { npmRun } from "./npm.mjs";
 
 const built = "target/dashboard/index.html";
@@ -14,5 +14,7 @@ function newest(path) {
 if (existsSync(built) && statSync(built).mtimeMs > Math.max(...sources.map(newest))) {
   console.log("dashboard: already built");
 } else {
+  // File names carry hashes: what an earlier build left for the jar would pile up.
+  rmSync("target/classes/dashboard", { recursive: true, force: true });
   npmRun("build");
 }

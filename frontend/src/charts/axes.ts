@@ -26,8 +26,8 @@ export function axes(frame: Frame, labels: AxisLabels): string {
     stroke: "var(--chart-axis)",
   });
   const titles = [
-    text({ x: frame.right, y: frame.height - 4, "text-anchor": "end", fill: "var(--ink-3)" }, labels.x),
-    text({ x: 0, y: frame.height - 4, fill: "var(--ink-3)" }, labels.y),
+    text({ x: frame.right, y: frame.height - 4, "text-anchor": "end", fill: "var(--ink-3)" }, `${labels.x} →`),
+    text({ x: 0, y: 10, fill: "var(--ink-3)" }, `↑ ${labels.y}`),
   ];
   return rows.join("") + columns.join("") + base + titles.join("");
 }

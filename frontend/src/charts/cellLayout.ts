@@ -23,7 +23,7 @@ const margin = 8;
 /** Places a cell's vertices in layers from input (top) to output (bottom). */
 export function cellLayout(cell: Pick<Architecture, "operations" | "edges">): CellLayout {
   const graph = new Graph();
-  graph.setGraph({ rankdir: "TB", nodesep: 22, ranksep: 26, edgesep: 14, marginx: margin, marginy: margin });
+  graph.setGraph({ rankdir: "TB", nodesep: 22, ranksep: 26, edgesep: 14 });
   graph.setDefaultEdgeLabel(() => ({}));
   cell.operations.forEach((operation, i) => {
     const title = operationTitle(operation);
@@ -31,14 +31,27 @@ export function cellLayout(cell: Pick<Architecture, "operations" | "edges">): Ce
   });
   cell.edges.forEach(([from, to]) => graph.setEdge(String(from), String(to)));
   layout(graph);
-  const size = graph.graph();
+  const vertices = cell.operations.map((operation, i) => {
+    const { x, y, width, height } = graph.node(String(i));
+    return { x, y, width, height, operation, title: operationTitle(operation) };
+  });
+  return framed(
+    vertices,
+    graph.edges().map((edge) => graph.edge(edge).points),
+  );
+}
+
+/** Moves everything into a frame with a margin: the layout's own size leaves out bends of edges. */
+function framed(vertices: Vertex[], edges: Point[][]): CellLayout {
+  const bends = edges.flat();
+  const xs = [...vertices.flatMap(({ x, width }) => [x - width / 2, x + width / 2]), ...bends.map(({ x }) => x)];
+  const ys = [...vertices.flatMap(({ y, height }) => [y - height / 2, y + height / 2]), ...bends.map(({ y }) => y)];
+  const left = Math.min(...xs) - margin;
+  const top = Math.min(...ys) - margin;
   return {
-    width: size.width ?? 0,
-    height: size.height ?? 0,
-    vertices: cell.operations.map((operation, i) => {
-      const { x, y, width, height } = graph.node(String(i));
-      return { x, y, width, height, operation, title: operationTitle(operation) };
-    }),
-    edges: graph.edges().map((edge) => graph.edge(edge).points),
+    width: Math.max(...xs) + margin - left,
+    height: Math.max(...ys) + margin - top,
+    vertices: vertices.map((vertex) => ({ ...vertex, x: vertex.x - left, y: vertex.y - top })),
+    edges: edges.map((points) => points.map(({ x, y }) => ({ x: x - left, y: y - top }))),
   };
 }

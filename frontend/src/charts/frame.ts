@@ -21,13 +21,12 @@ export interface FrameOptions {
   y: Interval;
   logX?: boolean;
   marginRight?: number;
-  marginTop?: number;
 }
 
 export function frameOf({ width, height }: Size, options: FrameOptions): Frame {
   const left = 44;
   const right = Math.max(left + 40, width - (options.marginRight ?? 12));
-  const top = options.marginTop ?? 12;
+  const top = 26;
   const bottom = height - 36;
   const xCount = Math.max(2, Math.round((right - left) / 80));
   const yTicks = linearTicks(options.y, Math.max(3, Math.round((bottom - top) / 44)));

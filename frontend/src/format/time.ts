@@ -15,6 +15,11 @@ function joined(large: number, largeUnit: string, small: number, smallUnit: stri
   return small === 0 ? head : `${head} ${small}\u00a0${smallUnit}`;
 }
 
+/** "about 8 s" in a column of estimates, a dash where none exists. */
+export function estimate(seconds: number | null | undefined): string {
+  return seconds === null || seconds === undefined ? "–" : `about ${duration(seconds)}`;
+}
+
 /** "about 8 s left", or nothing where no estimate exists. */
 export function timeLeft(seconds: number | null | undefined): string {
   return seconds === null || seconds === undefined ? "" : `about ${duration(seconds)} left`;
