@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package dnas.cli;
+
+import org.jspecify.annotations.NullMarked;
