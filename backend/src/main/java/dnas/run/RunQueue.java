@@ -62,7 +62,7 @@ public final class RunQueue implements AutoCloseable {
             Study study = journal.add(plan);
             for (Run run : journal.runsOf(study.id())) {
                 waiting.put(run.id(), run);
-                listener.runChanged(run);
+                listener.runChanged(run, null);
             }
             notifyAll();
             return study;
@@ -192,7 +192,7 @@ public final class RunQueue implements AutoCloseable {
         for (TraceEntry entry : fresh) {
             listener.evaluated(run, entry);
         }
-        listener.runChanged(run);
+        listener.runChanged(run, assignment.secondsLeft());
     }
 
     private Run searching(Assignment assignment, Run run, SearchEvent.Searching event) {
@@ -286,7 +286,7 @@ public final class RunQueue implements AutoCloseable {
 
     private Run changed(Run run) {
         journal.update(run);
-        listener.runChanged(run);
+        listener.runChanged(run, null);
         return run;
     }
 }

@@ -114,6 +114,12 @@ public final class DatabaseJournal implements Journal {
         return counts;
     }
 
+    /** Bands over the finished runs of a study, at most about {@code points} a strategy. */
+    public List<BandRow> bands(Study study, int points) {
+        int step = Math.max(1, (study.plan().queries() + points - 1) / points);
+        return database.read(handle -> handle.attach(EvaluationDao.class).bands(study.id(), step));
+    }
+
     private static List<Run> toRuns(List<RunRow> rows) {
         return rows.stream().map(RunRow::toRun).toList();
     }

@@ -19,4 +19,18 @@ public interface EvaluationDao {
 
     @SqlQuery("select * from evaluations where run = :run order by query")
     List<EvaluationRow> ofRun(long run);
+
+    /** Bands over the finished runs of a study, one a strategy and query; of many queries each {@code step}-th. */
+    @SqlQuery("""
+            select r.strategy, e.query, avg(e.incumbent_test_accuracy) as mean, min(e.incumbent_test_accuracy) as low,
+                max(e.incumbent_test_accuracy) as high, stddev_samp(e.incumbent_test_accuracy) as deviation,
+                count(*) as n
+            from evaluations e join runs r on r.id = e.run
+            where r.study = :study and r.state = 'finished'
+                and (mod(e.query, :step) = 0 or e.query = 1 or e.query = r.queried)
+            group by r.strategy, e.query
+            order by r.strategy, e.query
+            """)
+    @RegisterConstructorMapper(BandRow.class)
+    List<BandRow> bands(long study, int step);
 }

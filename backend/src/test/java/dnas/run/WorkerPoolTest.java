@@ -39,7 +39,7 @@ class WorkerPoolTest {
         journal = new DatabaseJournal(database);
         RunListener listener = new RunListener() {
             @Override
-            public void runChanged(Run run) {
+            public void runChanged(Run run, Double secondsLeft) {
                 states.add(run.state());
                 if (run.reason() != null) {
                     reasons.add(run.reason());
