@@ -1,4 +1,4 @@
-/** The command line. */
+/** The command line: the same engine as the server, without it. */
 @NullMarked
 package dnas.cli;
 

@@ -4,4 +4,7 @@ package dnas.space;
 public interface Architecture {
     /** Identity that other tools know too: 32 hexadecimal digits. Computed at each call. */
     String hash();
+
+    /** Vertices of its graph, input and output included. */
+    int vertices();
 }

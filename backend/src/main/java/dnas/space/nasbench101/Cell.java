@@ -24,4 +24,9 @@ public record Cell(CellGraph graph) implements Architecture {
     public String hash() {
         return ModuleHash.of(graph);
     }
+
+    @Override
+    public int vertices() {
+        return graph.vertices();
+    }
 }

@@ -1,0 +1,74 @@
+package dnas.cli;
+
+import dnas.InvalidInput;
+import dnas.benchmark.Benchmark;
+import dnas.benchmark.Benchmarks;
+import dnas.space.Cost;
+import dnas.space.ListedSpace;
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists every architecture of a space with its costs and mean test accuracy: the whole table, which no search sees. */
+@Command(name = "architectures", description = "List every architecture of a space.", mixinStandardHelpOptions = true)
+final class ArchitecturesCommand implements Callable<Integer> {
+    /** Rows made at once: enough to keep every core busy, few enough to hold in memory. */
+    private static final int BLOCK = 16_384;
+
+    @Option(names = "--space", defaultValue = "nasbench101", description = "search space (default: ${DEFAULT-VALUE})")
+    private String space = "";
+
+    @Option(names = "--format", defaultValue = "csv", description = "csv (default: ${DEFAULT-VALUE})")
+    private String format = "";
+
+    @Override
+    public Integer call() throws IOException {
+        if (!format.equals("csv")) {
+            throw new InvalidInput("format", format, "There is no format \"" + format + "\"; choose csv.");
+        }
+        Benchmark<?> benchmark = new Benchmarks(Home.datasets()).named(space);
+        try (Writer out = new BufferedWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.US_ASCII), 1 << 16)) {
+            write(benchmark, out);
+        }
+        return 0;
+    }
+
+    /** Writes the header and one row an architecture, sorted by hash. */
+    static void write(Benchmark<?> benchmark, Writer out) throws IOException {
+        ListedSpace<?> space = benchmark.space();
+        out.write("hash,vertices,parameters,flops,test_accuracy\n");
+        for (int from = 0; from < space.size(); from += BLOCK) {
+            String[] rows = IntStream.range(from, Math.min(space.size(), from + BLOCK))
+                    .parallel()
+                    .mapToObj(index -> row(benchmark, index))
+                    .toArray(String[]::new);
+            for (String row : rows) {
+                out.write(row);
+            }
+        }
+    }
+
+    private static String row(Benchmark<?> benchmark, int index) {
+        Cost cost = benchmark.space().costAt(index);
+        return benchmark.space().get(index).hash()
+                + ','
+                + benchmark.space().get(index).vertices()
+                + ','
+                + cost.parameters()
+                + ','
+                + cost.flops()
+                + ','
+                + String.format(Locale.ROOT, "%.10f", benchmark.testAccuracyAt(index))
+                + '\n';
+    }
+}

@@ -1,0 +1,43 @@
+package dnas.cli;
+
+import dnas.InvalidInput;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Entry point of {@code bin/dnas}. Exit codes: 0 done, 1 a fault of the program, 2 input that cannot be used. */
+@Command(
+        name = "dnas",
+        description = "Disentangled neural architecture search.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {ArchitecturesCommand.class, SearchCommand.class})
+public final class Main {
+    private static final int INVALID_INPUT = 2;
+
+    private Main() {}
+
+    /** Runs one command and exits. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The command line with its error handling, for tests too. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler((exception, command, parsed) -> {
+                    if (exception instanceof InvalidInput invalid) {
+                        return refuse(command.getErr(), invalid.sentence());
+                    }
+                    throw exception;
+                })
+                .setParameterExceptionHandler((exception, arguments) ->
+                        refuse(exception.getCommandLine().getErr(), String.valueOf(exception.getMessage())));
+    }
+
+    private static int refuse(PrintWriter err, String sentence) {
+        err.println("dnas: " + sentence);
+        err.flush();
+        return INVALID_INPUT;
+    }
+}

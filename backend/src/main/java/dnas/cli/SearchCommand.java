@@ -1,0 +1,80 @@
+package dnas.cli;
+
+import dnas.InvalidInput;
+import dnas.benchmark.Benchmarks;
+import dnas.benchmark.Signal;
+import dnas.search.Answers;
+import dnas.search.SearchEngine;
+import dnas.search.SearchSpec;
+import dnas.space.FlopsRange;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One search without a server; prints one JSON object. */
+@Command(name = "search", description = "Run one search.", mixinStandardHelpOptions = true)
+final class SearchCommand implements Callable<Integer> {
+    private static final double MFLOPS = 1e6;
+
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Option(names = "--space", defaultValue = "nasbench101", description = "search space (default: ${DEFAULT-VALUE})")
+    private String space = "";
+
+    @Option(names = "--strategy", required = true, description = "random or regularized-evolution")
+    private String strategy = "";
+
+    @Option(
+            names = "--signal",
+            defaultValue = "test_mean",
+            description = "test_mean or validation, which is simulated (default: ${DEFAULT-VALUE})")
+    private String signal = "";
+
+    @Option(names = "--queries", defaultValue = "150", description = "budget (default: ${DEFAULT-VALUE})")
+    private int queries;
+
+    @Option(names = "--min-mflops", description = "fewest MFLOPs (multiply-accumulates / 1e6) of an architecture")
+    private @Nullable Double minMflops;
+
+    @Option(names = "--max-mflops", description = "most MFLOPs of an architecture")
+    private @Nullable Double maxMflops;
+
+    @Option(names = "--seed", defaultValue = "1", description = "of everything random (default: ${DEFAULT-VALUE})")
+    private long seed;
+
+    @Option(names = "--format", defaultValue = "json", description = "json (default: ${DEFAULT-VALUE})")
+    private String format = "";
+
+    @Override
+    public Integer call() {
+        if (!format.equals("json")) {
+            throw new InvalidInput("format", format, "There is no format \"" + format + "\"; choose json.");
+        }
+        SearchSpec spec = new SearchSpec(space, strategy, Signal.named(signal), queries, range(), seed, 1);
+        SearchReport report = new SearchReport(spec);
+        new SearchEngine(new Benchmarks(Home.datasets())).run(spec, Answers.none(), report::accept, () -> false);
+        if (command != null) {
+            command.commandLine().getOut().println(new JsonMapper().writeValueAsString(report.json()));
+        }
+        return 0;
+    }
+
+    private FlopsRange range() {
+        double min = minMflops == null ? 0 : minMflops;
+        double max = maxMflops == null ? Double.POSITIVE_INFINITY : maxMflops;
+        if (!(min >= 0 && min <= max)) {
+            throw new InvalidInput(
+                    "flopsRange",
+                    min + " to " + max,
+                    "The range from " + min + " to " + max
+                            + " MFLOPs is empty; --min-mflops must be at least 0 and at most --max-mflops.");
+        }
+        long most = maxMflops == null ? Long.MAX_VALUE : Math.round(Math.floor(max * MFLOPS));
+        return new FlopsRange(Math.round(Math.ceil(min * MFLOPS)), most);
+    }
+}

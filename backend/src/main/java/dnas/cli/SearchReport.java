@@ -1,0 +1,79 @@
+package dnas.cli;
+
+import dnas.search.SearchEvent;
+import dnas.search.SearchSpec;
+import dnas.search.TraceEntry;
+import dnas.space.FlopsRange;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Collects a search's events into the JSON object that the command line prints; its fields are the API's. */
+final class SearchReport {
+    private final SearchSpec spec;
+    private final List<TraceEntry> trace = new ArrayList<>();
+    private @Nullable TraceEntry incumbent;
+    private SearchEvent.@Nullable Finished finished;
+
+    SearchReport(SearchSpec spec) {
+        this.spec = spec;
+    }
+
+    void accept(SearchEvent event) {
+        if (event instanceof SearchEvent.Evaluated evaluated) {
+            trace.add(evaluated.entry());
+            if (evaluated.entry().hash().equals(evaluated.entry().incumbentHash())) {
+                incumbent = evaluated.entry();
+            }
+        } else if (event instanceof SearchEvent.Finished end) {
+            finished = end;
+        }
+    }
+
+    /** Everything in the order in which it is printed; {@code null} stands for no limit. */
+    Map<String, @Nullable Object> json() {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("strategy", spec.strategy());
+        json.put("signal", spec.signal().label());
+        json.put("queries", spec.queries());
+        json.put("seed", spec.seed());
+        json.put("flopsRange", range(spec.flopsRange()));
+        json.put("incumbent", incumbent == null ? null : incumbent(incumbent));
+        json.put("trace", trace.stream().map(SearchReport::entry).toList());
+        if (finished != null) {
+            json.put("repeats", finished.repeats());
+            json.put("invalid", finished.invalid());
+            json.put("seconds", Map.of("controller", finished.controllerSeconds(), "search", finished.searchSeconds()));
+        }
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> range(FlopsRange range) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("min", range.min() == 0 ? null : range.min());
+        json.put("max", range.max() == Long.MAX_VALUE ? null : range.max());
+        return json;
+    }
+
+    private static Map<String, Object> incumbent(TraceEntry entry) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("hash", entry.hash());
+        json.put("testAccuracy", entry.testAccuracy());
+        json.put("flops", entry.flops());
+        json.put("parameters", entry.parameters());
+        return json;
+    }
+
+    private static Map<String, Object> entry(TraceEntry entry) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("query", entry.query());
+        json.put("hash", entry.hash());
+        json.put("signal", entry.signal());
+        json.put("testAccuracy", entry.testAccuracy());
+        json.put("flops", entry.flops());
+        json.put("incumbentTestAccuracy", entry.incumbentTestAccuracy());
+        return json;
+    }
+}

@@ -1,0 +1,77 @@
+package dnas.search;
+
+import dnas.InvalidInput;
+import dnas.space.Architecture;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** The strategies there are, with what the page says about each. */
+public enum StrategyKind {
+    RANDOM("random", "Random", "Distinct architectures, each equally likely.", "Bergstra and Bengio 2012") {
+        @Override
+        <A extends Architecture> Strategy<A> create(SearchContext<A> context) {
+            return new RandomSearch<>(context);
+        }
+    },
+    REGULARIZED_EVOLUTION(
+            "regularized-evolution",
+            "Regularized evolution",
+            "Mutates the best of 10 from a population of 50 that forgets its oldest.",
+            "Real et al. 2019, arXiv:1802.01548") {
+        @Override
+        <A extends Architecture> Strategy<A> create(SearchContext<A> context) {
+            return new RegularizedEvolution<>(context);
+        }
+    };
+
+    private final String label;
+    private final String title;
+    private final String description;
+    private final String source;
+
+    StrategyKind(String label, String title, String description, String source) {
+        this.label = label;
+        this.title = title;
+        this.description = description;
+        this.source = source;
+    }
+
+    abstract <A extends Architecture> Strategy<A> create(SearchContext<A> context);
+
+    /** Name on the command line and in the API. */
+    public String label() {
+        return label;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    /** Who described it. */
+    public String source() {
+        return source;
+    }
+
+    /**
+     * The strategy with this label.
+     *
+     * @throws InvalidInput when there is none
+     */
+    public static StrategyKind named(String label) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.label.equals(label))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput(
+                        "strategy",
+                        label,
+                        "There is no strategy \"" + label + "\"; choose one of "
+                                + Arrays.stream(values())
+                                        .map(StrategyKind::label)
+                                        .collect(Collectors.joining(", "))
+                                + "."));
+    }
+}

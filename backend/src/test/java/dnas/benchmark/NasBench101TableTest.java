@@ -1,0 +1,81 @@
+package dnas.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dnas.InvalidInput;
+import dnas.space.FlopsRange;
+import dnas.space.nasbench101.Cell;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class NasBench101TableTest {
+    private static final Path DATASETS = Path.of(System.getProperty("dnas.home"), "datasets");
+    private static final Benchmarks BENCHMARKS = new Benchmarks(DATASETS);
+    private static final NasBench101Table TABLE = (NasBench101Table) BENCHMARKS.named("nasbench101");
+
+    @Test
+    void knowsTheBestCell() {
+        Cell best = TABLE.space()
+                .get(TABLE.space().find("02e5a0247bbdcf2860b7e96f74961594").orElseThrow());
+        assertThat(TABLE.query(best, Signal.TEST_MEAN, 0).signal()).isEqualTo(28_250 / 29_952.0);
+        assertThat(TABLE.bestTestAccuracy(FlopsRange.ALL)).isEqualTo(28_250 / 29_952.0);
+    }
+
+    @Test
+    void knowsTheBestCellOfEachFlopsLimit() {
+        assertThat(TABLE.bestTestAccuracy(new FlopsRange(0, 251_250_000))).isCloseTo(0.92752, within(5e-6));
+        assertThat(TABLE.bestTestAccuracy(new FlopsRange(0, 432_000_000))).isCloseTo(0.93496, within(5e-6));
+        assertThatThrownBy(() -> TABLE.bestTestAccuracy(new FlopsRange(0, 1))).hasMessageContaining("No architecture");
+    }
+
+    @Test
+    void aValidationRunIsTheSameForACellAndASeedAndDiffersBetweenSeeds() {
+        Cell cell = TABLE.space().get(200_000);
+        double first = TABLE.query(cell, Signal.VALIDATION, 1).signal();
+        assertThat(TABLE.query(cell, Signal.VALIDATION, 1).signal()).isEqualTo(first);
+        assertThat(IntStream.range(1, 20).mapToObj(seed -> TABLE.query(cell, Signal.VALIDATION, seed)
+                        .signal()))
+                .anyMatch(value -> value != first);
+    }
+
+    @Test
+    void aMeasuredValidationRunIsReturnedAsItIs() {
+        Cell cell = TABLE.space().get(0);
+        assertThat(TABLE.query(cell, Signal.VALIDATION, 1).signal()).isEqualTo(0.9304887652397156);
+        assertThat(TABLE.query(cell, Signal.VALIDATION, 2).signal()).isEqualTo(0.9304887652397156);
+    }
+
+    /** Facts of the 30,001 measured cells, see datasets: mean .0070 and deviation .0023 for test accuracies .935 to .940. */
+    @Test
+    void simulatedRunsDeviateFromTheTestAccuracyAsMeasuredRunsDo() {
+        double[] differences = IntStream.range(0, TABLE.space().size())
+                .filter(index -> TABLE.testAccuracyAt(index) >= 0.935 && TABLE.testAccuracyAt(index) < 0.940)
+                .mapToDouble(index -> TABLE.query(TABLE.space().get(index), Signal.VALIDATION, 7)
+                                .signal()
+                        - TABLE.testAccuracyAt(index))
+                .toArray();
+        double mean = IntStream.range(0, differences.length)
+                .mapToDouble(i -> differences[i])
+                .average()
+                .orElseThrow();
+        double variance = IntStream.range(0, differences.length)
+                .mapToDouble(i -> (differences[i] - mean) * (differences[i] - mean))
+                .average()
+                .orElseThrow();
+        assertThat(mean).isCloseTo(0.0070, within(0.0003));
+        assertThat(Math.sqrt(variance)).isCloseTo(0.0023, within(0.0004));
+    }
+
+    @Test
+    void unknownNamesAreRefusedWithTheChoices() {
+        assertThatThrownBy(() -> BENCHMARKS.named("nasbench999"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage("There is no search space \"nasbench999\"; choose one of nasbench101.");
+        assertThatThrownBy(() -> Signal.named("test"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage("There is no signal \"test\"; choose one of test_mean, validation.");
+    }
+}

@@ -1,0 +1,42 @@
+package dnas.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dnas.benchmark.Benchmarks;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class ArchitecturesCommandTest {
+    @Test
+    void listsEveryCellSortedByHash() throws IOException {
+        StringWriter out = new StringWriter();
+        ArchitecturesCommand.write(new Benchmarks(Home.datasets()).named("nasbench101"), out);
+        String[] lines = out.toString().split("\n", -1);
+        assertThat(lines).hasSize(1 + 423_624 + 1);
+        assertThat(lines[0]).isEqualTo("hash,vertices,parameters,flops,test_accuracy");
+        assertThat(lines[1])
+                .startsWith("00005c142e6f48ac74fdcf73e3439874,7,8555530,")
+                .endsWith(",0.9206063034");
+        for (int row = 2; row <= 423_624; row++) {
+            assertThat(lines[row].compareTo(lines[row - 1])).isPositive();
+        }
+    }
+
+    @Test
+    void refusesAnUnknownSpaceFormatOrOptionInOneLineWithExitCode2() {
+        assertRefused(
+                "There is no search space \"nope\"; choose one of nasbench101.", "architectures", "--space", "nope");
+        assertRefused("There is no format \"xml\"; choose csv.", "architectures", "--format", "xml");
+        assertRefused("Unknown option: '--speed'", "architectures", "--speed");
+    }
+
+    private static void assertRefused(String message, String... arguments) {
+        StringWriter err = new StringWriter();
+        CommandLine commandLine = Main.commandLine().setErr(new PrintWriter(err));
+        assertThat(commandLine.execute(arguments)).isEqualTo(2);
+        assertThat(err.toString()).isEqualTo("dnas: " + message + System.lineSeparator());
+    }
+}

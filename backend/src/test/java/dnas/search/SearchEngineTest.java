@@ -1,0 +1,116 @@
+package dnas.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dnas.InvalidInput;
+import dnas.benchmark.Benchmarks;
+import dnas.benchmark.Observation;
+import dnas.benchmark.Signal;
+import dnas.space.FlopsRange;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SearchEngineTest {
+    private static final SearchEngine ENGINE =
+            new SearchEngine(new Benchmarks(Path.of(System.getProperty("dnas.home"), "datasets")));
+    private static final FlopsRange AT_MOST_1000_MFLOPS = new FlopsRange(0, 1_000_000_000);
+
+    @ParameterizedTest
+    @EnumSource(StrategyKind.class)
+    void spendsTheBudgetOnDistinctArchitecturesWithinTheRangeAndRepeatsItself(StrategyKind kind) {
+        SearchSpec spec = spec(kind.label(), 150, AT_MOST_1000_MFLOPS);
+        List<TraceEntry> trace = trace(spec, Answers.none());
+        assertThat(trace).hasSize(150);
+        assertThat(trace).extracting(TraceEntry::hash).doesNotHaveDuplicates();
+        assertThat(trace).allMatch(entry -> AT_MOST_1000_MFLOPS.contains(entry.flops()));
+        assertThat(trace).extracting(TraceEntry::incumbentTestAccuracy).isSorted();
+        assertThat(trace(spec, Answers.none())).isEqualTo(trace);
+    }
+
+    @ParameterizedTest
+    @EnumSource(StrategyKind.class)
+    void endsWithEveryArchitectureOfARangeThatHoldsFewerThanTheBudget(StrategyKind kind) {
+        FlopsRange narrow = new FlopsRange(0, 37_400_000);
+        List<TraceEntry> trace = trace(spec(kind.label(), 150, narrow), Answers.none());
+        assertThat(trace).hasSizeBetween(1, 149);
+    }
+
+    @Test
+    void storedEvaluationsAnswerBeforeTheBenchmark() {
+        SearchSpec spec = spec("regularized-evolution", 60, FlopsRange.ALL);
+        List<TraceEntry> first = trace(spec, Answers.none());
+        Map<String, Observation> stored = new HashMap<>();
+        first.subList(0, 30)
+                .forEach(entry -> stored.put(entry.hash(), new Observation(entry.signal(), entry.testAccuracy())));
+        assertThat(trace(spec, Answers.from(stored))).isEqualTo(first);
+        Map<String, Observation> altered = Map.of(first.get(0).hash(), new Observation(1, 1));
+        assertThat(trace(spec, Answers.from(altered)).get(0).signal()).isEqualTo(1);
+    }
+
+    @Test
+    void stopsWhenAsked() {
+        List<SearchEvent> events = new ArrayList<>();
+        assertThatThrownBy(() -> ENGINE.run(
+                        spec("random", 150, FlopsRange.ALL), Answers.none(), events::add, () -> events.size() > 20))
+                .isInstanceOf(SearchCancelled.class);
+        assertThat(events).hasSizeBetween(20, 30);
+    }
+
+    @Test
+    void evolutionBeatsRandomSearchOverTenSeeds() {
+        assertThat(meanIncumbent("regularized-evolution")).isGreaterThan(meanIncumbent("random"));
+    }
+
+    @Test
+    void refusesWhatCannotBeRunAndNamesTheWayOut() {
+        assertRefused(spec("random", 0, FlopsRange.ALL), "queries", "choose 1 to 423624");
+        assertRefused(spec("random", 423_625, FlopsRange.ALL), "queries", "choose 1 to 423624");
+        assertRefused(spec("annealing", 10, FlopsRange.ALL), "strategy", "There is no strategy \"annealing\"");
+        assertRefused(
+                spec("random", 10, new FlopsRange(0, 10_000_000)),
+                "flopsRange",
+                "0 of 423624 architectures lie in 0.000 to 10.000 MFLOPs; 0.000 to 37.099 MFLOPs would hold 32.");
+        assertThatThrownBy(() -> Signal.named("test")).isInstanceOf(InvalidInput.class);
+    }
+
+    private static void assertRefused(SearchSpec spec, String field, String message) {
+        assertThatThrownBy(() -> ENGINE.check(spec))
+                .isInstanceOfSatisfying(InvalidInput.class, invalid -> assertThat(invalid.field())
+                        .isEqualTo(field))
+                .hasMessageContaining(message);
+    }
+
+    private static double meanIncumbent(String strategy) {
+        double sum = 0;
+        for (int seed = 0; seed < 10; seed++) {
+            SearchSpec spec = new SearchSpec("nasbench101", strategy, Signal.TEST_MEAN, 150, FlopsRange.ALL, seed, 1);
+            sum += trace(spec, Answers.none()).get(149).incumbentTestAccuracy();
+        }
+        return sum / 10;
+    }
+
+    private static SearchSpec spec(String strategy, int queries, FlopsRange range) {
+        return new SearchSpec("nasbench101", strategy, Signal.TEST_MEAN, queries, range, 7, 1);
+    }
+
+    private static List<TraceEntry> trace(SearchSpec spec, Answers answers) {
+        List<TraceEntry> trace = new ArrayList<>();
+        ENGINE.run(
+                spec,
+                answers,
+                event -> {
+                    if (event instanceof SearchEvent.Evaluated evaluated) {
+                        trace.add(evaluated.entry());
+                    }
+                },
+                () -> false);
+        return trace;
+    }
+}
