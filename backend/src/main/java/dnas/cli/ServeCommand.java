@@ -1,0 +1,120 @@
+package dnas.cli;
+
+import dnas.InvalidInput;
+import dnas.web.Server;
+import dnas.web.ServerSettings;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code dnas serve}: the dashboard, until it is stopped. */
+@Command(name = "serve", description = "Serves the dashboard.", mixinStandardHelpOptions = true)
+public final class ServeCommand implements Callable<Integer> {
+    private static final int LARGEST_PORT = 65_535;
+
+    private final Engine engine;
+
+    @Option(names = "--port", defaultValue = "7070", description = "port (default: ${DEFAULT-VALUE})")
+    private int port;
+
+    @Option(names = "--host", defaultValue = "127.0.0.1", description = "address (default: ${DEFAULT-VALUE})")
+    private String host = "127.0.0.1";
+
+    @Option(
+            names = "--data",
+            defaultValue = ".dnas",
+            description = "directory of the history and the controllers (default: ${DEFAULT-VALUE})")
+    private Path data = Path.of(".dnas");
+
+    @Option(names = "--workers", description = "runs at once (default: half the cores)")
+    private @Nullable Integer workers;
+
+    @Option(names = "--open", description = "open the dashboard in the browser")
+    private boolean open;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    public ServeCommand(Engine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        ServerSettings settings =
+                new ServerSettings(host, checkedPort(), data, checkedWorkers(), workerCommand(data), version());
+        Server server = Server.start(settings, engine.catalogue(data), engine.runner(data));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "dnas-stop"));
+        String address = "http://" + host + ":" + server.port();
+        announce("dnas is ready on " + address + " (data in " + data.toAbsolutePath() + ")");
+        if (open) {
+            browse(address);
+        }
+        new CountDownLatch(1).await();
+        return 0;
+    }
+
+    private int checkedPort() {
+        if (port < 0 || port > LARGEST_PORT) {
+            throw new InvalidInput("port", port, "--port (" + port + ") must be between 0 and " + LARGEST_PORT + ".");
+        }
+        return port;
+    }
+
+    private int checkedWorkers() {
+        int count = workers == null ? Math.max(1, Runtime.getRuntime().availableProcessors() / 2) : workers;
+        if (count < 1) {
+            throw new InvalidInput("workers", count, "--workers (" + count + ") must be 1 or more.");
+        }
+        return count;
+    }
+
+    private static String version() {
+        String version = ServeCommand.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    /** A JVM of the same class path with a memory limit of its own, which runs {@code dnas worker --data DIR}. */
+    private static List<String> workerCommand(Path data) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1500m",
+                "-cp",
+                System.getProperty("java.class.path")));
+        String home = System.getProperty("dnas.home");
+        if (home != null) {
+            command.add("-Ddnas.home=" + home);
+        }
+        command.addAll(List.of(
+                "dnas.cli.Main", "worker", "--data", data.toAbsolutePath().toString()));
+        return command;
+    }
+
+    private void announce(String line) {
+        if (spec != null) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.println(line);
+            out.flush();
+        }
+    }
+
+    private void browse(String address) {
+        try {
+            new ProcessBuilder("xdg-open", address)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException noBrowser) {
+            announce("No browser could be opened here; open " + address + " yourself.");
+        }
+    }
+}

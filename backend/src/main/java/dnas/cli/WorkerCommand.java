@@ -1,0 +1,26 @@
+package dnas.cli;
+
+import dnas.run.WorkerMain;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code dnas worker}: what the server starts to do runs in; reads requests and writes events until its input ends. */
+@Command(name = "worker", description = "Does searches for a server.", hidden = true)
+public final class WorkerCommand implements Callable<Integer> {
+    private final Engine engine;
+
+    @Option(names = "--data", required = true, description = "directory of the controllers")
+    private Path data = Path.of(".dnas");
+
+    public WorkerCommand(Engine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        WorkerMain.serve(engine.runner(data));
+        return 0;
+    }
+}

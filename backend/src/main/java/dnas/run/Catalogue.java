@@ -1,0 +1,37 @@
+package dnas.run;
+
+import dnas.benchmark.Benchmark;
+import dnas.space.Architecture;
+import java.util.List;
+
+/** What can be searched, by which strategies, and which trained controllers there are. */
+public interface Catalogue {
+    /** One benchmark a search space. */
+    List<Benchmark<?>> benchmarks();
+
+    List<StrategyDescription> strategies();
+
+    Drawing draw(Architecture architecture);
+
+    /** Trained controllers kept in the data directory. */
+    List<ControllerStatus> controllers();
+
+    /**
+     * The benchmark of the space with this name.
+     *
+     * @throws UnknownId when there is none
+     */
+    default Benchmark<?> benchmark(String space) {
+        for (Benchmark<?> benchmark : benchmarks()) {
+            if (benchmark.space().name().equals(space)) {
+                return benchmark;
+            }
+        }
+        throw new UnknownId("space", space);
+    }
+
+    /** Whether runs of this strategy need a trained controller. */
+    default boolean needsController(String strategy) {
+        return strategies().stream().anyMatch(entry -> entry.name().equals(strategy) && entry.needsController());
+    }
+}

@@ -1,0 +1,84 @@
+package dnas.run;
+
+import dnas.search.SearchEvent;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which controllers are ready and which are being trained, and by which run: two runs never train the same one. */
+public final class Controllers {
+    private final Catalogue catalogue;
+    private final Map<ControllerKey, Long> claims = new HashMap<>();
+    private final Set<ControllerKey> ready = new HashSet<>();
+    private final Map<ControllerKey, ControllerStatus> live = new HashMap<>();
+
+    public Controllers(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The controller that a run needs; null when its strategy needs none. */
+    public @Nullable ControllerKey neededBy(Run run) {
+        return catalogue.needsController(run.spec().strategy()) ? ControllerKey.of(run.spec()) : null;
+    }
+
+    /** The controller that a run needs, as it stands; null when its strategy needs none. */
+    public @Nullable ControllerStatus statusFor(Run run) {
+        ControllerKey key = neededBy(run);
+        return key == null ? null : status(key);
+    }
+
+    /** Every controller that is trained, in training, or failed to train. */
+    public synchronized List<ControllerStatus> list() {
+        List<ControllerStatus> kept = catalogue.controllers().stream()
+                .filter(status -> !live.containsKey(status.key()))
+                .toList();
+        return Stream.concat(live.values().stream(), kept.stream()).toList();
+    }
+
+    private synchronized ControllerStatus status(ControllerKey key) {
+        return list().stream()
+                .filter(status -> status.key().equals(key))
+                .findFirst()
+                .orElseGet(() -> ControllerStatus.absent(key));
+    }
+
+    /** Lets the run use its controller, or train it; false while another run trains that. */
+    synchronized boolean claim(Run run) {
+        ControllerKey key = neededBy(run);
+        return key == null || ready.contains(key) || claims.putIfAbsent(key, run.id()) == null;
+    }
+
+    /** The run has ended or was taken from its worker. */
+    synchronized void release(Run run, boolean failed) {
+        ControllerKey key = ControllerKey.of(run.spec());
+        if (claims.remove(key, run.id())) {
+            if (failed) {
+                live.computeIfPresent(key, (same, status) -> status.failed());
+            } else {
+                live.remove(key);
+            }
+        }
+    }
+
+    synchronized ControllerStatus training(Run run, SearchEvent.ControllerTraining event) {
+        ControllerKey key = ControllerKey.of(run.spec());
+        ControllerStatus status = ControllerStatus.training(key, event.step(), event.steps(), event.secondsLeft());
+        live.put(key, status);
+        return status;
+    }
+
+    /** The run has its controller; null when its strategy needs none. */
+    synchronized @Nullable ControllerStatus ready(Run run) {
+        ControllerKey key = neededBy(run);
+        if (key == null) {
+            return null;
+        }
+        live.remove(key);
+        claims.remove(key, run.id());
+        return ready.add(key) ? status(key) : null;
+    }
+}

@@ -1,0 +1,42 @@
+package dnas.run;
+
+import dnas.benchmark.Signal;
+import dnas.search.SearchSpec;
+import dnas.space.FlopsRange;
+import java.util.List;
+
+/**
+ * What a study compares: every strategy with every seed, all else equal.
+ *
+ * @param name as people know it
+ * @param space name of the search space
+ * @param strategies names of the strategies, each once
+ * @param signal what a query returns
+ * @param queries budget of each run
+ * @param flopsRange what every queried architecture must meet
+ * @param seeds one run a strategy each, each once
+ * @param controllerSeed which trained controller gives the codes
+ */
+public record NewStudy(
+        String name,
+        String space,
+        List<String> strategies,
+        Signal signal,
+        int queries,
+        FlopsRange flopsRange,
+        List<Long> seeds,
+        long controllerSeed) {
+    public NewStudy {
+        strategies = List.copyOf(strategies);
+        seeds = List.copyOf(seeds);
+    }
+
+    /** One specification a run: by seed, then by strategy, so that strategies can be compared early. */
+    public List<SearchSpec> specs() {
+        return seeds.stream()
+                .flatMap(seed -> strategies.stream()
+                        .map(strategy ->
+                                new SearchSpec(space, strategy, signal, queries, flopsRange, seed, controllerSeed)))
+                .toList();
+    }
+}

@@ -1,0 +1,292 @@
+package dnas.run;
+
+import dnas.search.SearchEvent;
+import dnas.search.TraceEntry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every run that has not ended: which wait, which are with a worker, and what becomes of them. Each change is stored
+ * first and told to the listener after.
+ */
+public final class RunQueue implements AutoCloseable {
+    private static final int DEATHS_SURVIVED = 1;
+    private static final String WAITS_FOR_CONTROLLER = "waits for the controller";
+
+    private final Journal journal;
+    private final SearchRunner runner;
+    private final Controllers controllers;
+    private final RunListener listener;
+    private final TreeMap<Long, Run> waiting = new TreeMap<>();
+    private final Map<Long, Assignment> assigned = new HashMap<>();
+    private boolean closed;
+
+    /** Takes up what an earlier server left: runs that it had with a worker wait again. */
+    public RunQueue(Journal journal, SearchRunner runner, Controllers controllers, RunListener listener) {
+        this.journal = journal;
+        this.runner = runner;
+        this.controllers = controllers;
+        this.listener = listener;
+        for (Run run : journal.unfinished()) {
+            Run queued = run.queued(null, run.deaths());
+            if (run.state() != RunState.QUEUED) {
+                journal.update(queued);
+            }
+            waiting.put(run.id(), queued);
+        }
+    }
+
+    /**
+     * Checks and queues a study.
+     *
+     * @throws dnas.InvalidInput when one of its searches could not run; then nothing is stored
+     */
+    public Study launch(NewStudy plan) {
+        List<Long> first = plan.seeds().subList(0, 1);
+        new NewStudy(
+                        plan.name(),
+                        plan.space(),
+                        plan.strategies(),
+                        plan.signal(),
+                        plan.queries(),
+                        plan.flopsRange(),
+                        first,
+                        plan.controllerSeed())
+                .specs()
+                .forEach(runner::check);
+        synchronized (this) {
+            Study study = journal.add(plan);
+            for (Run run : journal.runsOf(study.id())) {
+                waiting.put(run.id(), run);
+                listener.runChanged(run, null);
+            }
+            notifyAll();
+            return study;
+        }
+    }
+
+    /**
+     * Ends a run that has not ended.
+     *
+     * @throws UnknownId when there is no such run
+     * @throws Conflict when it has ended
+     */
+    public synchronized Run cancel(long id) {
+        Run run = find(id);
+        if (run.state().ended()) {
+            throw new Conflict("Run " + id + " is " + run.state().label() + " already; nothing is left to cancel.");
+        }
+        return cancelled(run);
+    }
+
+    /** Ends every run of a study that has not ended. */
+    public synchronized void cancelStudy(long study) {
+        for (Run run : journal.runsOf(study)) {
+            if (!run.state().ended()) {
+                cancelled(run);
+            }
+        }
+    }
+
+    private Run cancelled(Run stored) {
+        waiting.remove(stored.id());
+        Assignment assignment = assigned.remove(stored.id());
+        Run run = changed((assignment == null ? stored : assignment.run()).ended(RunState.CANCELLED, null));
+        if (assignment != null) {
+            controllers.release(run, false);
+            assignment.revoke();
+        }
+        notifyAll();
+        return run;
+    }
+
+    /**
+     * Queues a failed or cancelled run again; its stored evaluations are replayed.
+     *
+     * @throws UnknownId when there is no such run
+     * @throws Conflict when it is queued, with a worker, or finished
+     */
+    public synchronized Run resume(long id) {
+        Run run = find(id);
+        if (run.state() != RunState.FAILED && run.state() != RunState.CANCELLED) {
+            throw new Conflict(
+                    "Run " + id + " is " + run.state().label() + "; only a failed or cancelled run can be resumed.");
+        }
+        Run queued = changed(run.queued(null, 0));
+        waiting.put(id, queued);
+        notifyAll();
+        return queued;
+    }
+
+    /** The next run for a worker, once there is one; null when the queue is closed. */
+    @Nullable
+    Assignment take() throws InterruptedException {
+        synchronized (this) {
+            while (!closed) {
+                Run next = nextRun();
+                if (next != null) {
+                    return assign(next);
+                }
+                wait();
+            }
+            return null;
+        }
+    }
+
+    private synchronized @Nullable Run nextRun() {
+        for (Run run : List.copyOf(waiting.values())) {
+            if (controllers.claim(run)) {
+                return run;
+            }
+            if (!WAITS_FOR_CONTROLLER.equals(run.reason())) {
+                waiting.put(run.id(), changed(run.queued(WAITS_FOR_CONTROLLER, run.deaths())));
+            }
+        }
+        return null;
+    }
+
+    private synchronized Assignment assign(Run run) {
+        waiting.remove(run.id());
+        Assignment assignment = new Assignment(run.running(), new Replay(journal.trace(run.id())));
+        assigned.put(run.id(), assignment);
+        changed(assignment.run());
+        return assignment;
+    }
+
+    /** Stores and tells what a worker reports; ignored when the attempt was revoked. */
+    synchronized void happened(Assignment assignment, List<SearchEvent> events) {
+        Run run = assignment.run();
+        if (assigned.get(run.id()) != assignment) {
+            return;
+        }
+        List<TraceEntry> fresh = new ArrayList<>();
+        for (SearchEvent event : events) {
+            if (event instanceof SearchEvent.ControllerTraining training) {
+                run = run.training();
+                assignment.trainingFor(training.secondsLeft());
+                listener.controllerChanged(controllers.training(run, training));
+            } else if (event instanceof SearchEvent.Searching searching) {
+                run = searching(assignment, run, searching);
+            } else if (event instanceof SearchEvent.Evaluated evaluated) {
+                TraceEntry entry = evaluated.entry();
+                if (!assignment.replay().holds(entry)) {
+                    run = run.with(run.tally().plus(entry, evaluated.repeats(), evaluated.invalid()));
+                    fresh.add(entry);
+                } else if (!assignment.replay().agrees(entry)) {
+                    diverged(assignment, entry);
+                    return;
+                }
+            } else if (event instanceof SearchEvent.Finished finished) {
+                run = run.with(run.tally()
+                                .withCosts(finished.repeats(), finished.invalid())
+                                .withSeconds(finished.controllerSeconds(), finished.searchSeconds()))
+                        .ended(RunState.FINISHED, null);
+            }
+        }
+        journal.append(run, fresh);
+        assignment.became(run);
+        for (TraceEntry entry : fresh) {
+            listener.evaluated(run, entry);
+        }
+        listener.runChanged(run, assignment.secondsLeft());
+    }
+
+    private Run searching(Assignment assignment, Run run, SearchEvent.Searching event) {
+        assignment.searchingFrom(System.nanoTime());
+        ControllerStatus ready = controllers.ready(run);
+        if (ready != null) {
+            listener.controllerChanged(ready);
+        }
+        notifyAll();
+        return run.running()
+                .with(run.tally()
+                        .withSeconds(event.controllerSeconds(), run.tally().searchSeconds()));
+    }
+
+    private synchronized void diverged(Assignment assignment, TraceEntry entry) {
+        Run run = assignment.run();
+        assigned.remove(run.id());
+        controllers.release(run, false);
+        changed(run.ended(
+                RunState.FAILED,
+                "The replay asked another architecture (" + entry.hash() + ") at query " + entry.query()
+                        + " than was stored. Maybe the code or the controller has changed; launch the study anew."));
+        assignment.revoke();
+        notifyAll();
+    }
+
+    /** Ends the attempt of a worker; ignored when it was revoked. */
+    synchronized void ended(Assignment assignment, Outcome outcome) {
+        Run run = assignment.run();
+        if (!assigned.remove(run.id(), assignment)) {
+            return;
+        }
+        controllers.release(run, outcome instanceof Outcome.Failed);
+        if (!run.state().ended()) {
+            if (outcome instanceof Outcome.Failed failed) {
+                changed(run.ended(RunState.FAILED, failed.reason()));
+            } else if (outcome instanceof Outcome.Completed) {
+                changed(run.ended(RunState.FAILED, "The search ended without a result."));
+            } else {
+                String reason = outcome instanceof Outcome.Died died ? died.reason() : "The worker stopped.";
+                retryOrFail(run, reason);
+            }
+        }
+        notifyAll();
+    }
+
+    private synchronized void retryOrFail(Run run, String reason) {
+        if (run.deaths() >= DEATHS_SURVIVED) {
+            changed(run.ended(RunState.FAILED, reason + " It had died before; resume the run to try again."));
+        } else {
+            waiting.put(run.id(), changed(run.queued(reason + " The run is resumed.", run.deaths() + 1)));
+        }
+    }
+
+    /** Estimated seconds to the end of a run; null when nothing is measured yet. */
+    public synchronized @Nullable Double secondsLeft(long run) {
+        Assignment assignment = assigned.get(run);
+        return assignment == null ? null : assignment.secondsLeft();
+    }
+
+    public synchronized int countWaiting() {
+        return waiting.size();
+    }
+
+    public synchronized int countAssigned() {
+        return assigned.size();
+    }
+
+    /** Puts runs back that are with a worker, so that the next server resumes them, and stops their workers. */
+    @Override
+    public void close() {
+        List<Assignment> left;
+        synchronized (this) {
+            closed = true;
+            left = List.copyOf(assigned.values());
+            assigned.clear();
+            left.forEach(assignment -> {
+                Run run = assignment.run();
+                if (!run.state().ended()) {
+                    journal.update(run.queued(null, run.deaths()));
+                }
+            });
+            notifyAll();
+        }
+        left.forEach(Assignment::revoke);
+    }
+
+    private Run find(long id) {
+        return journal.run(id).orElseThrow(() -> new UnknownId("run", id));
+    }
+
+    private Run changed(Run run) {
+        journal.update(run);
+        listener.runChanged(run, null);
+        return run;
+    }
+}

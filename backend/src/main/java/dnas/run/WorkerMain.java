@@ -1,0 +1,80 @@
+package dnas.run;
+
+import dnas.InvalidInput;
+import dnas.search.SearchCancelled;
+import dnas.search.SearchEvent;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** The worker's side: does one search after the other until its input ends, which also stops the search in hand. */
+public final class WorkerMain {
+    private final SearchRunner runner;
+    private final PrintStream replies;
+    private final BlockingQueue<Optional<WorkerRequest>> requests = new LinkedBlockingQueue<>();
+    private volatile boolean stopped;
+
+    private WorkerMain(SearchRunner runner, PrintStream replies) {
+        this.runner = runner;
+        this.replies = replies;
+    }
+
+    /** Serves the process's standard input; whatever libraries print goes to standard error from here on. */
+    public static void serve(SearchRunner runner) throws InterruptedException {
+        PrintStream replies = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.setOut(System.err);
+        WorkerMain worker = new WorkerMain(runner, replies);
+        Thread reader = new Thread(() -> worker.listen(System.in), "dnas-worker-input");
+        reader.setDaemon(true);
+        reader.start();
+        worker.work();
+    }
+
+    private void listen(InputStream input) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                requests.add(Optional.of(WorkerProtocol.request(line)));
+            }
+        } catch (IOException closed) {
+            System.err.println("The worker's input broke: " + closed.getMessage());
+        } finally {
+            stopped = true;
+            requests.add(Optional.empty());
+        }
+    }
+
+    private void work() throws InterruptedException {
+        for (Optional<WorkerRequest> next = requests.take(); next.isPresent(); next = requests.take()) {
+            reply(new WorkerReply(null, search(next.get())));
+        }
+    }
+
+    private Outcome search(WorkerRequest request) {
+        try {
+            runner.run(request.spec(), Replay.answers(request.stored()), this::tell, () -> stopped);
+            return new Outcome.Completed();
+        } catch (SearchCancelled cancelled) {
+            return new Outcome.Stopped();
+        } catch (InvalidInput invalid) {
+            return new Outcome.Failed(invalid.sentence());
+        } catch (RuntimeException | LinkageError failure) {
+            failure.printStackTrace(System.err);
+            String message = failure.getMessage();
+            return new Outcome.Failed(message == null ? failure.getClass().getSimpleName() : message);
+        }
+    }
+
+    private void tell(SearchEvent event) {
+        reply(new WorkerReply(event, null));
+    }
+
+    private void reply(WorkerReply line) {
+        replies.println(WorkerProtocol.write(line));
+    }
+}

@@ -1,0 +1,106 @@
+package dnas.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Threads that each hold one worker JVM and give it run after run. A worker is started with its first run. */
+public final class WorkerPool implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(WorkerPool.class);
+
+    private final RunQueue queue;
+    private final List<String> command;
+    private final Path log;
+    private final List<Thread> threads;
+    private final Map<Integer, WorkerProcess> workers = new ConcurrentHashMap<>();
+
+    /**
+     * Starts to work on the queue.
+     *
+     * @param command command line of a worker
+     * @param log receives what workers write to standard error
+     */
+    public WorkerPool(RunQueue queue, int size, List<String> command, Path log) {
+        this.queue = queue;
+        this.command = List.copyOf(command);
+        this.log = log;
+        threads = IntStream.range(0, size)
+                .mapToObj(slot -> new Thread(() -> work(slot), "dnas-worker-" + slot))
+                .toList();
+        threads.forEach(Thread::start);
+    }
+
+    public int size() {
+        return threads.size();
+    }
+
+    /** Process ids of the workers that are up. */
+    public List<Long> pids() {
+        return workers.values().stream()
+                .filter(WorkerProcess::usable)
+                .map(WorkerProcess::pid)
+                .toList();
+    }
+
+    private void work(int slot) {
+        try {
+            for (Assignment next = queue.take(); next != null; next = queue.take()) {
+                attempt(slot, next);
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        } finally {
+            discard(slot);
+        }
+    }
+
+    private void attempt(int slot, Assignment assignment) {
+        Outcome outcome;
+        try {
+            WorkerProcess worker = worker(slot);
+            assignment.onRevoke(worker::stop);
+            outcome = worker.run(
+                    assignment.run().spec(), assignment.stored(), events -> queue.happened(assignment, events));
+        } catch (RuntimeException failure) {
+            LOG.error("Run {} failed outside its worker", assignment.run().id(), failure);
+            discard(slot);
+            outcome = new Outcome.Failed("The server could not do this run: " + failure.getMessage());
+        }
+        if (!(outcome instanceof Outcome.Completed)) {
+            discard(slot);
+        }
+        queue.ended(assignment, outcome);
+    }
+
+    /** The slot's worker when it still lives and its input is open, else a new one. */
+    private WorkerProcess worker(int slot) {
+        return workers.compute(
+                slot, (same, old) -> old != null && old.usable() ? old : WorkerProcess.start(command, log));
+    }
+
+    private void discard(int slot) {
+        @Nullable WorkerProcess worker = workers.remove(slot);
+        if (worker != null) {
+            worker.stop();
+            worker.join();
+        }
+    }
+
+    /** Waits for the workers to stop; close the queue first. */
+    @Override
+    public void close() {
+        for (Thread thread : threads) {
+            try {
+                thread.join();
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dnas.run;
+
+import dnas.search.SearchEvent;
+import dnas.search.SearchSpec;
+import dnas.search.TraceEntry;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+
+/** The server's side of a worker JVM: one search at a time, and its death is noticed when its output ends. */
+final class WorkerProcess {
+    private static final int LARGEST_BATCH = 500;
+    private static final int SECONDS_TO_STOP = 5;
+
+    private final Process process;
+    private final BufferedReader replies;
+    private final Writer requests;
+    private volatile boolean stopping;
+
+    private WorkerProcess(Process process) {
+        this.process = process;
+        replies = process.inputReader(StandardCharsets.UTF_8);
+        requests = process.outputWriter(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Starts a worker.
+     *
+     * @param command its command line
+     * @param log receives what it writes to standard error
+     */
+    static WorkerProcess start(List<String> command, Path log) {
+        try {
+            return new WorkerProcess(new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Whether it can be given another search. */
+    boolean usable() {
+        return process.isAlive() && !stopping;
+    }
+
+    /** Process id, for the log and the tests. */
+    long pid() {
+        return process.pid();
+    }
+
+    /** Does one search; events come in batches, as many as are there. */
+    Outcome run(SearchSpec spec, List<TraceEntry> stored, Consumer<List<SearchEvent>> events) {
+        try {
+            requests.write(WorkerProtocol.write(new WorkerRequest(spec, stored)) + "\n");
+            requests.flush();
+            List<SearchEvent> batch = new ArrayList<>();
+            for (String line = replies.readLine(); line != null; line = replies.readLine()) {
+                WorkerReply reply = WorkerProtocol.reply(line);
+                if (reply.event() != null) {
+                    batch.add(reply.event());
+                }
+                boolean last = reply.outcome() != null;
+                if (last || batch.size() >= LARGEST_BATCH || !replies.ready()) {
+                    events.accept(List.copyOf(batch));
+                    batch.clear();
+                }
+                if (reply.outcome() != null) {
+                    return reply.outcome();
+                }
+            }
+            return died();
+        } catch (JacksonException garbled) {
+            process.destroyForcibly();
+            return new Outcome.Died("The worker wrote a line that cannot be read.");
+        } catch (IOException broken) {
+            return died();
+        }
+    }
+
+    private Outcome died() {
+        process.destroyForcibly();
+        int code = process.onExit().join().exitValue();
+        return new Outcome.Died(
+                "The worker died with exit code " + code + (code == 137 ? " (killed, maybe out of memory)." : "."));
+    }
+
+    /** Closes the worker's input, and kills it when it has not ended after a while; returns at once. */
+    void stop() {
+        stopping = true;
+        CompletableFuture<Void> unusedClosing = CompletableFuture.runAsync(this::closeInput);
+        CompletableFuture<Void> unusedKill = process.onExit()
+                .completeOnTimeout(process, SECONDS_TO_STOP, TimeUnit.SECONDS)
+                .thenAccept(Process::destroyForcibly);
+    }
+
+    private void closeInput() {
+        try {
+            requests.close();
+        } catch (IOException alreadyGone) {
+            process.destroy();
+        }
+    }
+
+    /** Waits until the process has ended. */
+    void join() {
+        process.onExit().join();
+    }
+}

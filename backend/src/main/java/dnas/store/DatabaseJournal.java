@@ -1,0 +1,126 @@
+package dnas.store;
+
+import dnas.run.Journal;
+import dnas.run.NewStudy;
+import dnas.run.Run;
+import dnas.run.RunState;
+import dnas.run.Study;
+import dnas.search.TraceEntry;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The journal in a database, and the pages of it that the API shows. */
+public final class DatabaseJournal implements Journal {
+    private final Database database;
+
+    public DatabaseJournal(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Study add(NewStudy plan) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        long id = database.write(handle -> {
+            long study = handle.attach(StudyDao.class).insert(StudyRow.of(plan, now));
+            List<RunRow> runs = plan.specs().stream()
+                    .map(spec -> new Run(
+                            0, study, plan.name(), spec, RunState.QUEUED, null, 0, Run.Tally.NOTHING, now, null, null))
+                    .map(RunRow::of)
+                    .toList();
+            handle.attach(RunDao.class).insert(runs);
+            return study;
+        });
+        return new Study(id, now, plan);
+    }
+
+    @Override
+    public Optional<Study> study(long id) {
+        return database.read(handle -> handle.attach(StudyDao.class).find(id)).map(StudyRow::toStudy);
+    }
+
+    @Override
+    public Optional<Run> run(long id) {
+        return database.read(handle -> handle.attach(RunDao.class).find(id)).map(RunRow::toRun);
+    }
+
+    @Override
+    public List<Run> runsOf(long study) {
+        return toRuns(database.read(handle -> handle.attach(RunDao.class).ofStudy(study)));
+    }
+
+    @Override
+    public List<Run> unfinished() {
+        return toRuns(database.read(handle -> handle.attach(RunDao.class).unfinished()));
+    }
+
+    @Override
+    public void update(Run run) {
+        append(run, List.of());
+    }
+
+    @Override
+    public void append(Run run, List<TraceEntry> entries) {
+        List<EvaluationRow> rows =
+                entries.stream().map(entry -> EvaluationRow.of(run.id(), entry)).toList();
+        database.write(handle -> {
+            handle.attach(RunDao.class).update(RunRow.of(run));
+            if (!rows.isEmpty()) {
+                handle.attach(EvaluationDao.class).insert(rows);
+            }
+            return rows.size();
+        });
+    }
+
+    @Override
+    public List<TraceEntry> trace(long run) {
+        return database.read(handle -> handle.attach(EvaluationDao.class).ofRun(run)).stream()
+                .map(EvaluationRow::toEntry)
+                .toList();
+    }
+
+    /** Studies, newest first. */
+    public List<Study> studies(int page, int size) {
+        return database.read(handle -> handle.attach(StudyDao.class).page((long) page * size, size)).stream()
+                .map(StudyRow::toStudy)
+                .toList();
+    }
+
+    public int countStudies() {
+        return database.read(handle -> handle.attach(StudyDao.class).count());
+    }
+
+    /** Runs, newest first, of one state or study where they are given. */
+    public List<Run> runs(@Nullable RunState state, @Nullable Long study, int page, int size) {
+        String label = state == null ? null : state.label();
+        return toRuns(
+                database.read(handle -> handle.attach(RunDao.class).page(label, study, (long) page * size, size)));
+    }
+
+    public int countRuns(@Nullable RunState state, @Nullable Long study) {
+        String label = state == null ? null : state.label();
+        return database.read(handle -> handle.attach(RunDao.class).count(label, study));
+    }
+
+    /** How many runs of a study are in each state. */
+    public Map<String, Integer> statesOf(long study) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        database.read(handle -> handle.attach(RunDao.class).states(study))
+                .forEach(row -> counts.put(row.state(), row.runs()));
+        return counts;
+    }
+
+    /** Bands over the finished runs of a study, at most about {@code points} a strategy. */
+    public List<BandRow> bands(Study study, int points) {
+        int step = Math.max(1, (study.plan().queries() + points - 1) / points);
+        return database.read(handle -> handle.attach(EvaluationDao.class).bands(study.id(), step));
+    }
+
+    private static List<Run> toRuns(List<RunRow> rows) {
+        return rows.stream().map(RunRow::toRun).toList();
+    }
+}

@@ -1,0 +1,36 @@
+package dnas.store;
+
+import java.util.List;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+
+/** Statements on {@code evaluations}. */
+@RegisterConstructorMapper(EvaluationRow.class)
+public interface EvaluationDao {
+    @SqlBatch("""
+            insert into evaluations (run, query, hash, signal, test_accuracy, flops, parameters, incumbent_hash,
+                incumbent_test_accuracy)
+            values (:run, :query, :hash, :signal, :testAccuracy, :flops, :parameters, :incumbentHash,
+                :incumbentTestAccuracy)
+            """)
+    void insert(@BindMethods List<EvaluationRow> rows);
+
+    @SqlQuery("select * from evaluations where run = :run order by query")
+    List<EvaluationRow> ofRun(long run);
+
+    /** Bands over the finished runs of a study, one a strategy and query; of many queries each {@code step}-th. */
+    @SqlQuery("""
+            select r.strategy, e.query, avg(e.incumbent_test_accuracy) as mean, min(e.incumbent_test_accuracy) as low,
+                max(e.incumbent_test_accuracy) as high, stddev_samp(e.incumbent_test_accuracy) as deviation,
+                count(*) as n
+            from evaluations e join runs r on r.id = e.run
+            where r.study = :study and r.state = 'finished'
+                and (mod(e.query, :step) = 0 or e.query = 1 or e.query = r.queried)
+            group by r.strategy, e.query
+            order by r.strategy, e.query
+            """)
+    @RegisterConstructorMapper(BandRow.class)
+    List<BandRow> bands(long study, int step);
+}

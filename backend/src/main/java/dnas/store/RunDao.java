@@ -1,0 +1,69 @@
+package dnas.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
+
+/** Statements on {@code runs}. */
+@RegisterConstructorMapper(RunRow.class)
+public interface RunDao {
+    String RUNS = """
+            select r.*, s.name as study_name, s.space, s.signal, s.queries, s.flops_min, s.flops_max, s.controller_seed
+            from runs r join studies s on s.id = r.study
+            """;
+
+    String FILTER = """
+             where r.state = coalesce(cast(:state as varchar(20)), r.state)
+               and r.study = coalesce(cast(:study as bigint), r.study)
+            """;
+
+    @SqlBatch("""
+            insert into runs (study, strategy, seed, state, deaths, queried, repeats, invalid, controller_seconds,
+                search_seconds, created)
+            values (:study, :strategy, :seed, :state, :deaths, :queried, :repeats, :invalid, :controllerSeconds,
+                :searchSeconds, :created)
+            """)
+    void insert(@BindMethods List<RunRow> rows);
+
+    @SqlUpdate("""
+            update runs set state = :state, reason = :reason, deaths = :deaths, queried = :queried, repeats = :repeats,
+                invalid = :invalid, incumbent_hash = :incumbentHash, incumbent_signal = :incumbentSignal,
+                incumbent_test_accuracy = :incumbentTestAccuracy, incumbent_flops = :incumbentFlops,
+                incumbent_parameters = :incumbentParameters, controller_seconds = :controllerSeconds,
+                search_seconds = :searchSeconds, started = :started, ended = :ended
+            where id = :id
+            """)
+    void update(@BindMethods RunRow row);
+
+    @SqlQuery(RUNS + "where r.id = :id")
+    Optional<RunRow> find(long id);
+
+    @SqlQuery(RUNS + "where r.study = :study order by r.id")
+    List<RunRow> ofStudy(long study);
+
+    @SqlQuery(RUNS + "where r.state in ('queued', 'training', 'running') order by r.id")
+    List<RunRow> unfinished();
+
+    @SqlQuery(RUNS + FILTER + "order by r.id desc offset :skip rows fetch first :size rows only")
+    List<RunRow> page(@Nullable String state, @Nullable Long study, long skip, int size);
+
+    @SqlQuery("select count(*) from runs r" + FILTER)
+    int count(@Nullable String state, @Nullable Long study);
+
+    @SqlQuery("select state, count(*) as runs from runs where study = :study group by state order by state")
+    @RegisterConstructorMapper(StateCount.class)
+    List<StateCount> states(long study);
+
+    /**
+     * How many runs are in a state.
+     *
+     * @param state its label
+     * @param runs how many
+     */
+    record StateCount(String state, int runs) {}
+}

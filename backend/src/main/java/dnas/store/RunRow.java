@@ -1,0 +1,106 @@
+package dnas.store;
+
+import dnas.benchmark.Signal;
+import dnas.run.Incumbent;
+import dnas.run.Run;
+import dnas.run.RunState;
+import dnas.search.SearchSpec;
+import dnas.space.FlopsRange;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code runs} with the columns of its study that a run shares. */
+public record RunRow(
+        long id,
+        long study,
+        String studyName,
+        String space,
+        String strategy,
+        String signal,
+        int queries,
+        long flopsMin,
+        long flopsMax,
+        long seed,
+        long controllerSeed,
+        String state,
+        @Nullable String reason,
+        int deaths,
+        int queried,
+        int repeats,
+        int invalid,
+        @Nullable String incumbentHash,
+        @Nullable Double incumbentSignal,
+        @Nullable Double incumbentTestAccuracy,
+        @Nullable Long incumbentFlops,
+        @Nullable Long incumbentParameters,
+        double controllerSeconds,
+        double searchSeconds,
+        Instant created,
+        @Nullable Instant started,
+        @Nullable Instant ended) {
+    private static final int LONGEST_REASON = 2000;
+
+    static RunRow of(Run run) {
+        SearchSpec spec = run.spec();
+        Run.Tally tally = run.tally();
+        Incumbent best = tally.incumbent();
+        return new RunRow(
+                run.id(),
+                run.study(),
+                run.studyName(),
+                spec.space(),
+                spec.strategy(),
+                spec.signal().label(),
+                spec.queries(),
+                spec.flopsRange().min(),
+                spec.flopsRange().max(),
+                spec.seed(),
+                spec.controllerSeed(),
+                run.state().label(),
+                shortened(run.reason()),
+                run.deaths(),
+                tally.queried(),
+                tally.repeats(),
+                tally.invalid(),
+                best == null ? null : best.hash(),
+                best == null ? null : best.signal(),
+                best == null ? null : best.testAccuracy(),
+                best == null ? null : best.flops(),
+                best == null ? null : best.parameters(),
+                tally.controllerSeconds(),
+                tally.searchSeconds(),
+                run.created(),
+                run.started(),
+                run.ended());
+    }
+
+    private static @Nullable String shortened(@Nullable String text) {
+        return text == null || text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON);
+    }
+
+    Run toRun() {
+        SearchSpec spec = new SearchSpec(
+                space,
+                strategy,
+                Signal.named(signal),
+                queries,
+                new FlopsRange(flopsMin, flopsMax),
+                seed,
+                controllerSeed);
+        Run.Tally tally = new Run.Tally(queried, repeats, invalid, toIncumbent(), controllerSeconds, searchSeconds);
+        return new Run(
+                id, study, studyName, spec, RunState.named(state), reason, deaths, tally, created, started, ended);
+    }
+
+    private @Nullable Incumbent toIncumbent() {
+        if (incumbentHash == null
+                || incumbentSignal == null
+                || incumbentTestAccuracy == null
+                || incumbentFlops == null
+                || incumbentParameters == null) {
+            return null;
+        }
+        return new Incumbent(
+                incumbentHash, incumbentSignal, incumbentTestAccuracy, incumbentFlops, incumbentParameters);
+    }
+}

@@ -1,0 +1,31 @@
+package dnas.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/** Statements on {@code studies}. */
+@RegisterConstructorMapper(StudyRow.class)
+public interface StudyDao {
+    @SqlUpdate("""
+            insert into studies (name, created, space, strategies, signal, queries, flops_min, flops_max, seeds,
+                controller_seed)
+            values (:name, :created, :space, :strategies, :signal, :queries, :flopsMin, :flopsMax, :seeds,
+                :controllerSeed)
+            """)
+    @GetGeneratedKeys("id")
+    long insert(@BindMethods StudyRow row);
+
+    @SqlQuery("select * from studies where id = :id")
+    Optional<StudyRow> find(long id);
+
+    @SqlQuery("select * from studies order by id desc offset :skip rows fetch first :size rows only")
+    List<StudyRow> page(long skip, int size);
+
+    @SqlQuery("select count(*) from studies")
+    int count();
+}

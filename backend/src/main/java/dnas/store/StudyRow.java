@@ -1,0 +1,56 @@
+package dnas.store;
+
+import dnas.benchmark.Signal;
+import dnas.run.NewStudy;
+import dnas.run.Study;
+import dnas.space.FlopsRange;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A row of {@code studies}; strategies and seeds are lists joined by commas. */
+public record StudyRow(
+        long id,
+        String name,
+        Instant created,
+        String space,
+        String strategies,
+        String signal,
+        int queries,
+        long flopsMin,
+        long flopsMax,
+        String seeds,
+        long controllerSeed) {
+    static StudyRow of(NewStudy plan, Instant created) {
+        return new StudyRow(
+                0,
+                plan.name(),
+                created,
+                plan.space(),
+                String.join(",", plan.strategies()),
+                plan.signal().label(),
+                plan.queries(),
+                plan.flopsRange().min(),
+                plan.flopsRange().max(),
+                plan.seeds().stream().map(String::valueOf).collect(Collectors.joining(",")),
+                plan.controllerSeed());
+    }
+
+    Study toStudy() {
+        List<Long> seedList =
+                Arrays.stream(seeds.split(",", -1)).map(Long::valueOf).toList();
+        return new Study(
+                id,
+                created,
+                new NewStudy(
+                        name,
+                        space,
+                        List.of(strategies.split(",", -1)),
+                        Signal.named(signal),
+                        queries,
+                        new FlopsRange(flopsMin, flopsMax),
+                        seedList,
+                        controllerSeed));
+    }
+}

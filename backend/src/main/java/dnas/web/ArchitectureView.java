@@ -1,0 +1,41 @@
+package dnas.web;
+
+import dnas.benchmark.Benchmark;
+import dnas.run.Catalogue;
+import dnas.run.Drawing;
+import dnas.space.Architecture;
+import dnas.space.Cost;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One architecture as a graph, with its costs, concepts and accuracy. */
+record ArchitectureView(
+        String hash,
+        int vertices,
+        List<String> operations,
+        List<List<Integer>> edges,
+        long parameters,
+        long flops,
+        Map<String, Integer> concepts,
+        double testAccuracy) {
+    static <A extends Architecture> ArchitectureView of(Benchmark<A> benchmark, int index, Catalogue catalogue) {
+        A architecture = benchmark.space().get(index);
+        Drawing drawing = catalogue.draw(architecture);
+        Cost cost = benchmark.space().costAt(index);
+        int[] values = benchmark.space().conceptsOf(architecture);
+        Map<String, Integer> concepts = new LinkedHashMap<>();
+        for (int concept = 0; concept < values.length; concept++) {
+            concepts.put(benchmark.space().concepts().get(concept).name(), values[concept]);
+        }
+        return new ArchitectureView(
+                architecture.hash(),
+                drawing.operations().size(),
+                drawing.operations(),
+                drawing.edges(),
+                cost.parameters(),
+                cost.flops(),
+                concepts,
+                benchmark.testAccuracyAt(index));
+    }
+}

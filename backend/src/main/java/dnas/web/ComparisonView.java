@@ -1,0 +1,110 @@
+package dnas.web;
+
+import dnas.analysis.MeanInterval;
+import dnas.run.Incumbent;
+import dnas.run.Run;
+import dnas.run.RunState;
+import dnas.run.Study;
+import dnas.store.BandRow;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.hipparchus.stat.descriptive.DescriptiveStatistics;
+import org.jspecify.annotations.Nullable;
+
+/** A study's strategies side by side, each over its seeds. */
+record ComparisonView(StudyView study, double bestTestAccuracyInRange, List<Group> groups) {
+    /** Points of a curve at most; a longer one is thinned out. */
+    private static final int POINTS = 500;
+
+    /** One strategy. */
+    record Group(
+            String strategy,
+            int n,
+            int running,
+            List<Band> curve,
+            List<Band> interval,
+            @Nullable Final end,
+            List<RunSummary> runs) {
+        @com.fasterxml.jackson.annotation.JsonProperty("final")
+        @Override
+        public @Nullable Final end() {
+            return end;
+        }
+    }
+
+    /** Mean and spread after one query. */
+    record Band(int query, double mean, double low, double high, int n) {}
+
+    /** Incumbents' test accuracies when the budget is spent; the interval is null below two seeds. */
+    record Final(
+            double mean, @Nullable Double ciLow, @Nullable Double ciHigh, double median, double best, double worst) {}
+
+    static ComparisonView of(Study study, Presenter presenter) {
+        List<Run> runs = presenter.journal().runsOf(study.id());
+        List<BandRow> bands = presenter.journal().bands(study, POINTS);
+        List<Group> groups = study.plan().strategies().stream()
+                .map(strategy -> group(
+                        strategy,
+                        runs.stream()
+                                .filter(run -> run.spec().strategy().equals(strategy))
+                                .toList(),
+                        bands.stream()
+                                .filter(band -> band.strategy().equals(strategy))
+                                .toList(),
+                        presenter))
+                .toList();
+        double best = presenter
+                .catalogue()
+                .benchmark(study.plan().space())
+                .bestTestAccuracy(study.plan().flopsRange());
+        return new ComparisonView(presenter.study(study), best, groups);
+    }
+
+    private static Group group(String strategy, List<Run> runs, List<BandRow> bands, Presenter presenter) {
+        List<Band> curve = bands.stream()
+                .map(band -> new Band(band.query(), band.mean(), band.low(), band.high(), band.n()))
+                .toList();
+        List<Band> interval = bands.stream().flatMap(ComparisonView::interval).toList();
+        double[] finals = runs.stream()
+                .filter(run -> run.state() == RunState.FINISHED)
+                .map(run -> run.tally().incumbent())
+                .filter(Objects::nonNull)
+                .mapToDouble(Incumbent::testAccuracy)
+                .toArray();
+        int finished = (int)
+                runs.stream().filter(run -> run.state() == RunState.FINISHED).count();
+        int running = (int) runs.stream().filter(run -> run.state().active()).count();
+        return new Group(
+                strategy,
+                finished,
+                running,
+                curve,
+                interval,
+                finals.length == 0 ? null : end(finals),
+                presenter.summaries(runs));
+    }
+
+    private static Stream<Band> interval(BandRow band) {
+        Double deviation = band.deviation();
+        return deviation == null
+                ? Stream.empty()
+                : MeanInterval.of(band.mean(), deviation, band.n()).stream()
+                        .map(interval ->
+                                new Band(band.query(), interval.mean(), interval.low(), interval.high(), interval.n()));
+    }
+
+    private static Final end(double[] accuracies) {
+        DescriptiveStatistics statistics = new DescriptiveStatistics(accuracies);
+        MeanInterval interval = MeanInterval.of(
+                        statistics.getMean(), statistics.getStandardDeviation(), accuracies.length)
+                .orElse(null);
+        return new Final(
+                statistics.getMean(),
+                interval == null ? null : interval.low(),
+                interval == null ? null : interval.high(),
+                statistics.getPercentile(50),
+                statistics.getMax(),
+                statistics.getMin());
+    }
+}

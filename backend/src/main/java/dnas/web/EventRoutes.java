@@ -1,0 +1,94 @@
+package dnas.web;
+
+import dnas.run.ControllerKey;
+import dnas.run.ControllerStatus;
+import dnas.run.Run;
+import dnas.run.RunListener;
+import dnas.run.Study;
+import dnas.run.UnknownId;
+import dnas.search.TraceEntry;
+import dnas.store.DatabaseJournal;
+import dnas.web.EventStream.Event;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.sse.SseHandler;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The event stream: turns what is stored into events, and lets browsers listen. */
+final class EventRoutes implements RunListener {
+    private final EventStream stream;
+    private final DatabaseJournal journal;
+    private final JsonMapper json;
+
+    EventRoutes(EventStream stream, DatabaseJournal journal, JsonMapper json) {
+        this.stream = stream;
+        this.journal = journal;
+        this.json = json;
+    }
+
+    /** Data of an {@code evaluation} event. */
+    private record Evaluation(long run, TraceView entry, dnas.run.@Nullable Incumbent incumbent) {}
+
+    void install(RoutesConfig routes) {
+        routes.get("/api/v1/events", this::listen);
+    }
+
+    private void listen(Context context) {
+        Predicate<Event> wanted = wanted(context);
+        String header = context.header("Last-Event-ID");
+        @Nullable Long after = header == null || header.isBlank() ? null : Parameters.number("Last-Event-ID", header);
+        new SseHandler(0, client -> {
+                    client.keepAlive();
+                    EventClient listener = new EventClient(client, wanted);
+                    client.onClose(() -> stream.leave(listener));
+                    stream.join(listener, after);
+                    listener.start(() -> stream.leave(listener));
+                })
+                .handle(context);
+    }
+
+    private Predicate<Event> wanted(Context context) {
+        Long runId = Parameters.optionalLong(context, "run");
+        if (runId != null) {
+            Run run = journal.run(runId).orElseThrow(() -> new UnknownId("run", runId));
+            String controller = ControllerKey.of(run.spec()).id();
+            return event -> runId.equals(event.run()) || controller.equals(event.controller());
+        }
+        Long studyId = Parameters.optionalLong(context, "study");
+        if (studyId != null) {
+            Study study = journal.study(studyId).orElseThrow(() -> new UnknownId("study", studyId));
+            String controller = ControllerKey.of(study.plan().specs().get(0)).id();
+            return event -> studyId.equals(event.study()) || controller.equals(event.controller());
+        }
+        return event -> true;
+    }
+
+    @Override
+    public void runChanged(Run run, @Nullable Double secondsLeft) {
+        publish("run", RunSummary.of(run, secondsLeft), run);
+    }
+
+    @Override
+    public void evaluated(Run run, TraceEntry entry) {
+        publish(
+                "evaluation",
+                new Evaluation(run.id(), TraceView.of(entry), run.tally().incumbent()),
+                run);
+    }
+
+    @Override
+    public void controllerChanged(ControllerStatus controller) {
+        stream.publish(
+                "controller",
+                json.writeValueAsString(ControllerView.of(controller)),
+                null,
+                null,
+                controller.key().id());
+    }
+
+    private void publish(String name, Object data, Run run) {
+        stream.publish(name, json.writeValueAsString(data), run.id(), run.study(), null);
+    }
+}

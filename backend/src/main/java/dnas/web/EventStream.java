@@ -1,0 +1,82 @@
+package dnas.web;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has happened lately, numbered, and the clients that are told. Numbers start at the time of the server's start in
+ * milliseconds, so that a number of an earlier server is never mistaken for one of this.
+ */
+final class EventStream implements AutoCloseable {
+    private static final int HELD = 10_000;
+
+    private final ArrayDeque<Event> held = new ArrayDeque<>();
+    private final Set<EventClient> clients = ConcurrentHashMap.newKeySet();
+    private long last = System.currentTimeMillis();
+
+    /**
+     * One event.
+     *
+     * @param id its number
+     * @param name {@code run}, {@code evaluation} or {@code controller}
+     * @param json its data
+     * @param run that it is about
+     * @param study that it is about
+     * @param controller that it is about
+     */
+    record Event(
+            long id,
+            String name,
+            String json,
+            @Nullable Long run,
+            @Nullable Long study,
+            @Nullable String controller) {}
+
+    synchronized void publish(
+            String name, String json, @Nullable Long run, @Nullable Long study, @Nullable String controller) {
+        Event event = new Event(++last, name, json, run, study, controller);
+        held.addLast(event);
+        if (held.size() > HELD) {
+            held.removeFirst();
+        }
+        clients.forEach(client -> client.offer(event));
+    }
+
+    /**
+     * Lets a client take part.
+     *
+     * @param after the number of the last event that it has; null for a new client
+     */
+    synchronized void join(EventClient client, @Nullable Long after) {
+        if (after != null) {
+            missed(after, client.wanted()).forEach(client::offer);
+        }
+        clients.add(client);
+    }
+
+    private List<Event> missed(long after, Predicate<Event> wanted) {
+        long first = held.isEmpty() ? last + 1 : held.getFirst().id();
+        if (after > last || after < first - 1) {
+            return List.of(new Event(last, "reset", "{}", null, null, null));
+        }
+        List<Event> events = new ArrayList<>();
+        held.stream().filter(event -> event.id() > after).filter(wanted).forEach(events::add);
+        return events.size() <= EventClient.LONGEST_QUEUE
+                ? events
+                : List.of(new Event(last, "reset", "{}", null, null, null));
+    }
+
+    void leave(EventClient client) {
+        clients.remove(client);
+    }
+
+    @Override
+    public void close() {
+        clients.forEach(EventClient::close);
+    }
+}

@@ -1,0 +1,56 @@
+package dnas.web;
+
+import dnas.InvalidInput;
+import dnas.run.UnknownId;
+import io.javalin.http.Context;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers from paths and queries; what is no such number is named in the error. */
+final class Parameters {
+    private static final int LARGEST_PAGE = 200;
+    private static final int USUAL_PAGE = 50;
+
+    private Parameters() {}
+
+    /** The id in the path; a word there names nothing, hence not found. */
+    static long id(Context context, String what) {
+        String text = context.pathParam("id");
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException notANumber) {
+            throw new UnknownId(what, text);
+        }
+    }
+
+    static @Nullable Long optionalLong(Context context, String name) {
+        String text = context.queryParam(name);
+        return text == null || text.isBlank() ? null : number(name, text);
+    }
+
+    static int integer(Context context, String name, int otherwise, int min, int max) {
+        Long value = optionalLong(context, name);
+        if (value == null) {
+            return otherwise;
+        }
+        if (value < min || value > max) {
+            throw new InvalidInput(name, value, name + " (" + value + ") must be between " + min + " and " + max + ".");
+        }
+        return value.intValue();
+    }
+
+    static int page(Context context) {
+        return integer(context, "page", 0, 0, Integer.MAX_VALUE);
+    }
+
+    static int size(Context context) {
+        return integer(context, "size", USUAL_PAGE, 1, LARGEST_PAGE);
+    }
+
+    static long number(String name, String text) {
+        try {
+            return Long.parseLong(text.strip());
+        } catch (NumberFormatException notANumber) {
+            throw new InvalidInput(name, text, name + " (" + text + ") must be a whole number.");
+        }
+    }
+}

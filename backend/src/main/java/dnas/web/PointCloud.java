@@ -1,0 +1,53 @@
+package dnas.web;
+
+import dnas.benchmark.Benchmark;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * FLOPs and accuracy of every architecture of a space, ready to be sent: 2 x N little-endian float32, all FLOPs (MFLOPs)
+ * first, then all accuracies (fractions), by index.
+ */
+final class PointCloud {
+    private final byte[] plain;
+    private final byte[] gzip;
+
+    private PointCloud(byte[] plain) {
+        this.plain = plain;
+        gzip = compressed(plain);
+    }
+
+    byte[] plain() {
+        return plain;
+    }
+
+    byte[] gzip() {
+        return gzip;
+    }
+
+    static PointCloud of(Benchmark<?> benchmark) {
+        int size = benchmark.space().size();
+        ByteBuffer buffer = ByteBuffer.allocate(2 * size * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        for (int index = 0; index < size; index++) {
+            buffer.putFloat((float) (benchmark.space().costAt(index).flops() / 1e6));
+        }
+        for (int index = 0; index < size; index++) {
+            buffer.putFloat((float) benchmark.testAccuracyAt(index));
+        }
+        return new PointCloud(buffer.array());
+    }
+
+    private static byte[] compressed(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,63 @@
+package dnas.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dnas.InvalidInput;
+import dnas.run.Conflict;
+import dnas.run.UnknownId;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** An error as RFC 9457 writes it, with the offending field and value. Exceptions become one here and nowhere else. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        @Nullable String field,
+        @Nullable Object value) {
+    private static final Logger LOG = LoggerFactory.getLogger(Problem.class);
+
+    static void install(RoutesConfig routes) {
+        routes.exception(
+                InvalidInput.class,
+                (failure, context) ->
+                        answer(context, HttpStatus.BAD_REQUEST, failure.sentence(), failure.field(), failure.value()));
+        routes.exception(
+                UnknownId.class,
+                (failure, context) ->
+                        answer(context, HttpStatus.NOT_FOUND, sentence(failure), failure.field(), failure.value()));
+        routes.exception(
+                Conflict.class,
+                (failure, context) -> answer(context, HttpStatus.CONFLICT, sentence(failure), null, null));
+        routes.exception(
+                HttpResponseException.class,
+                (failure, context) ->
+                        answer(context, HttpStatus.forStatus(failure.getStatus()), sentence(failure), null, null));
+        routes.exception(Exception.class, (failure, context) -> {
+            LOG.error("{} {} failed", context.method(), context.path(), failure);
+            answer(
+                    context,
+                    HttpStatus.INTERNAL_SERVER_ERROR,
+                    "The server could not answer; its log says why.",
+                    null,
+                    null);
+        });
+    }
+
+    private static String sentence(Exception failure) {
+        String message = failure.getMessage();
+        return message == null ? "The request cannot be answered." : message;
+    }
+
+    private static void answer(
+            Context context, HttpStatus status, String detail, @Nullable String field, @Nullable Object value) {
+        Problem problem = new Problem("about:blank", status.getMessage(), status.getCode(), detail, field, value);
+        context.status(status).json(problem).contentType("application/problem+json");
+    }
+}

@@ -1,0 +1,47 @@
+package dnas.web;
+
+import dnas.run.Incumbent;
+import dnas.run.Run;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A run in a list. */
+record RunSummary(
+        long id,
+        long study,
+        String studyName,
+        String state,
+        @Nullable String reason,
+        String space,
+        String strategy,
+        String signal,
+        int queries,
+        long seed,
+        RangeView flopsRange,
+        int queried,
+        @Nullable Incumbent incumbent,
+        Instant created,
+        @Nullable Instant started,
+        @Nullable Instant ended,
+        @Nullable Double secondsLeft) {
+    static RunSummary of(Run run, @Nullable Double secondsLeft) {
+        return new RunSummary(
+                run.id(),
+                run.study(),
+                run.studyName(),
+                run.state().label(),
+                run.reason(),
+                run.spec().space(),
+                run.spec().strategy(),
+                run.spec().signal().label(),
+                run.spec().queries(),
+                run.spec().seed(),
+                RangeView.of(run.spec().flopsRange()),
+                run.tally().queried(),
+                run.tally().incumbent(),
+                run.created(),
+                run.started(),
+                run.ended(),
+                secondsLeft);
+    }
+}

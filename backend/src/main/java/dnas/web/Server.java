@@ -1,0 +1,132 @@
+package dnas.web;
+
+import dnas.InvalidInput;
+import dnas.run.Catalogue;
+import dnas.run.Controllers;
+import dnas.run.RunQueue;
+import dnas.run.SearchRunner;
+import dnas.run.WorkerPool;
+import dnas.store.Database;
+import dnas.store.DatabaseJournal;
+import io.javalin.Javalin;
+import io.javalin.json.JavalinJackson3;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Database, queue, workers and HTTP, started in this order and stopped in the reverse one. */
+public final class Server implements AutoCloseable {
+    private final ServerSettings settings;
+    private final Database database;
+    private final EventStream stream = new EventStream();
+    private final RunQueue queue;
+    private final WorkerPool pool;
+    private final Javalin http;
+    private final long startedAt = System.nanoTime();
+    private boolean closed;
+
+    /** Body of the health answer. */
+    private record Health(
+            String status, String version, double uptimeSeconds, int workers, int runsQueued, int runsRunning) {}
+
+    private Server(ServerSettings settings, Database database, Catalogue catalogue, SearchRunner runner) {
+        this.settings = settings;
+        this.database = database;
+        JsonMapper json = JsonMapper.builder().build();
+        DatabaseJournal journal = new DatabaseJournal(database);
+        EventRoutes events = new EventRoutes(stream, journal, json);
+        Controllers controllers = new Controllers(catalogue);
+        queue = new RunQueue(journal, runner, controllers, events);
+        pool = new WorkerPool(
+                queue,
+                settings.workers(),
+                settings.workerCommand(),
+                settings.data().resolve("workers.log"));
+        Presenter presenter = new Presenter(journal, queue, controllers, catalogue, settings.version());
+        http = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.jsonMapper(new JavalinJackson3(json, false));
+            Problem.install(config.routes);
+            config.routes.get("/api/v1/health", context -> context.json(health()));
+            new SpaceRoutes(catalogue).install(config.routes);
+            new StudyRoutes(presenter, json).install(config.routes);
+            new RunRoutes(presenter).install(config.routes);
+            events.install(config.routes);
+            new Dashboard().install(config.routes);
+        });
+    }
+
+    /**
+     * Starts to serve.
+     *
+     * @throws InvalidInput when the port is in use, or the data directory is locked or cannot be written
+     */
+    public static Server start(ServerSettings settings, Catalogue catalogue, SearchRunner runner) {
+        requireFree(settings.host(), settings.port());
+        Database database = Database.open(settings.data());
+        Server server = new Server(settings, database, catalogue, runner);
+        try {
+            server.http.start(settings.host(), settings.port());
+            return server;
+        } catch (RuntimeException failure) {
+            server.close();
+            throw failure;
+        }
+    }
+
+    /** Before anything is opened or started: the usual mistake is a server that still runs. */
+    private static void requireFree(String host, int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(host, port));
+        } catch (BindException inUse) {
+            throw new InvalidInput(
+                    "port",
+                    port,
+                    "Port " + port + " of " + host + " cannot be used (" + inUse.getMessage()
+                            + "); maybe another server has it. Give another one with --port.");
+        } catch (IOException | IllegalArgumentException unusable) {
+            throw new InvalidInput(
+                    "host", host, "The address " + host + ":" + port + " cannot be used: " + unusable.getMessage());
+        }
+    }
+
+    public int port() {
+        return http.port();
+    }
+
+    /** Method and path of every route of the API, sorted; the contract's test reads them. */
+    SortedSet<String> routes() {
+        return http.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.path.startsWith("/api/"))
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Health health() {
+        int busy = queue.countAssigned();
+        double seconds = (System.nanoTime() - startedAt) / 1e9;
+        return new Health("up", settings.version(), seconds, pool.size(), queue.countWaiting(), busy);
+    }
+
+    /** Stops; runs that are with a worker wait for the next server. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        stream.close();
+        http.stop();
+        queue.close();
+        pool.close();
+        database.close();
+    }
+}

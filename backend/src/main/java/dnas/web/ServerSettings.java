@@ -1,0 +1,17 @@
+package dnas.web;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * How a server is started.
+ *
+ * @param host address to listen on
+ * @param port to listen on; 0 takes any that is free
+ * @param data directory of the database and the controllers
+ * @param workers how many runs go on at once
+ * @param workerCommand command line of a worker
+ * @param version of the code, as runs report it
+ */
+public record ServerSettings(
+        String host, int port, Path data, int workers, List<String> workerCommand, String version) {}

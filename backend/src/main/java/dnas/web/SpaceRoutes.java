@@ -1,0 +1,83 @@
+package dnas.web;
+
+import dnas.InvalidInput;
+import dnas.benchmark.Benchmark;
+import dnas.run.Catalogue;
+import dnas.run.UnknownId;
+import dnas.space.FlopsRange;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Shows search spaces, their architectures and the strategies. */
+final class SpaceRoutes {
+    private static final int USUAL_BINS = 60;
+    private static final int MOST_BINS = 500;
+
+    private final Catalogue catalogue;
+    private final Map<String, PointCloud> clouds = new ConcurrentHashMap<>();
+
+    SpaceRoutes(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    void install(RoutesConfig routes) {
+        routes.get(
+                "/api/v1/spaces",
+                context -> context.json(
+                        catalogue.benchmarks().stream().map(SpaceView::of).toList()));
+        routes.get("/api/v1/spaces/{space}", context -> context.json(SpaceView.of(benchmark(context))));
+        routes.get("/api/v1/spaces/{space}/flops", this::flops);
+        routes.get("/api/v1/spaces/{space}/points", this::points);
+        routes.get("/api/v1/spaces/{space}/architectures/{hash}", this::architecture);
+        routes.get("/api/v1/strategies", context -> context.json(catalogue.strategies()));
+    }
+
+    private Benchmark<?> benchmark(Context context) {
+        return catalogue.benchmark(context.pathParam("space"));
+    }
+
+    private void flops(Context context) {
+        Benchmark<?> benchmark = benchmark(context);
+        Long min = Parameters.optionalLong(context, "min");
+        Long max = Parameters.optionalLong(context, "max");
+        int bins = Parameters.integer(context, "bins", USUAL_BINS, 1, MOST_BINS);
+        long low = min == null ? 0 : min;
+        long high = max == null ? Long.MAX_VALUE : max;
+        if (low < 0) {
+            throw new InvalidInput("min", low, "min (" + low + ") must be 0 or more.");
+        }
+        if (high < low) {
+            throw new InvalidInput("max", high, "max (" + high + ") must not be below min (" + low + ").");
+        }
+        context.json(FlopsCount.of(benchmark.space().byFlops(), new FlopsRange(low, high), bins));
+    }
+
+    private void points(Context context) {
+        Benchmark<?> benchmark = benchmark(context);
+        String tag = "\"" + benchmark.provenance().sha256() + "\"";
+        context.header("ETag", tag).header("Cache-Control", "no-cache").header("Vary", "Accept-Encoding");
+        if (tag.equals(context.header("If-None-Match"))) {
+            context.status(HttpStatus.NOT_MODIFIED);
+            return;
+        }
+        PointCloud cloud = clouds.computeIfAbsent(benchmark.space().name(), name -> PointCloud.of(benchmark));
+        String accepted = context.header("Accept-Encoding");
+        boolean gzip = accepted != null && accepted.toLowerCase(Locale.ROOT).contains("gzip");
+        context.disableCompression().contentType("application/octet-stream");
+        if (gzip) {
+            context.header("Content-Encoding", "gzip");
+        }
+        context.result(gzip ? cloud.gzip() : cloud.plain());
+    }
+
+    private void architecture(Context context) {
+        Benchmark<?> benchmark = benchmark(context);
+        String hash = context.pathParam("hash");
+        int index = benchmark.space().find(hash).orElseThrow(() -> new UnknownId("architecture", hash));
+        context.json(ArchitectureView.of(benchmark, index, catalogue));
+    }
+}

@@ -1,0 +1,62 @@
+package dnas.web;
+
+import dnas.benchmark.Benchmark;
+import dnas.benchmark.Provenance;
+import dnas.benchmark.Signal;
+import dnas.space.FlopsOrder;
+import dnas.space.FlopsRange;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A search space and its data set. */
+record SpaceView(
+        String name,
+        String title,
+        int architectures,
+        List<SignalView> signals,
+        List<ConceptView> concepts,
+        FlopsView flops,
+        double bestTestAccuracy,
+        Provenance dataset) {
+    /** A signal and whether it may be simulated. */
+    record SignalView(String name, String title, boolean simulated, String description) {
+        static SignalView of(Signal signal) {
+            return new SignalView(
+                    signal.label(),
+                    signal.title(),
+                    signal.simulated(),
+                    signal.simulated()
+                            ? "One noisy validation run an architecture, drawn from a noise model where the real one is not known."
+                            : "The mean test accuracy of the table.");
+        }
+    }
+
+    /** A concept and its group. */
+    record ConceptView(String name, String group) {}
+
+    /** Smallest, largest, and the nine deciles between, in units. */
+    record FlopsView(long min, long max, List<Long> deciles) {
+        static FlopsView of(FlopsOrder order) {
+            List<Long> deciles = IntStream.rangeClosed(1, 9)
+                    .mapToObj(tenth -> order.quantile(tenth / 10.0))
+                    .toList();
+            return new FlopsView(order.min(), order.max(), deciles);
+        }
+    }
+
+    static SpaceView of(Benchmark<?> benchmark) {
+        return new SpaceView(
+                benchmark.space().name(),
+                benchmark.space().title(),
+                benchmark.space().size(),
+                Arrays.stream(Signal.values()).map(SignalView::of).toList(),
+                benchmark.space().concepts().stream()
+                        .map(concept ->
+                                new ConceptView(concept.name(), concept.group().label()))
+                        .toList(),
+                FlopsView.of(benchmark.space().byFlops()),
+                benchmark.bestTestAccuracy(FlopsRange.ALL),
+                benchmark.provenance());
+    }
+}

@@ -1,0 +1,185 @@
+package dnas.web;
+
+import dnas.InvalidInput;
+import dnas.benchmark.Signal;
+import dnas.run.Catalogue;
+import dnas.run.NewStudy;
+import dnas.space.FlopsRange;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the body that launches a study, and names the field and the value that cannot be used. */
+final class StudyRequest {
+    private static final int LONGEST_NAME = 200;
+    private static final int MOST_SEEDS = 1000;
+
+    private final JsonNode body;
+    private final Catalogue catalogue;
+
+    private StudyRequest(JsonNode body, Catalogue catalogue) {
+        this.body = body;
+        this.catalogue = catalogue;
+    }
+
+    static NewStudy read(String text, JsonMapper json, Catalogue catalogue) {
+        JsonNode body;
+        try {
+            body = json.readTree(text);
+        } catch (JacksonException malformed) {
+            throw new InvalidInput("body", null, "The body is not JSON: " + malformed.getOriginalMessage());
+        }
+        if (body == null || !body.isObject()) {
+            throw new InvalidInput("body", null, "The body must be a JSON object that describes a study.");
+        }
+        return new StudyRequest(body, catalogue).toStudy();
+    }
+
+    private NewStudy toStudy() {
+        String space = space();
+        List<String> strategies = strategies();
+        Signal signal = Signal.named(text("signal"));
+        int queries = Math.toIntExact(number("queries", required("queries"), 1, Integer.MAX_VALUE));
+        FlopsRange range = range();
+        List<Long> seeds = seeds();
+        JsonNode controller = body.get("controllerSeed");
+        long controllerSeed = absent(controller) ? 1 : number("controllerSeed", controller, 0, Long.MAX_VALUE);
+        String name = name(queries, range, seeds.size());
+        return new NewStudy(name, space, strategies, signal, queries, range, seeds, controllerSeed);
+    }
+
+    private String name(int queries, FlopsRange range, int seeds) {
+        JsonNode node = body.get("name");
+        if (absent(node)) {
+            return usualName(queries, range, seeds);
+        }
+        String name = string("name", node).strip();
+        if (name.length() > LONGEST_NAME) {
+            throw new InvalidInput(
+                    "name", name, "name has " + name.length() + " characters; " + LONGEST_NAME + " are allowed.");
+        }
+        return name.isEmpty() ? usualName(queries, range, seeds) : name;
+    }
+
+    private static String usualName(int queries, FlopsRange range, int seeds) {
+        String limit = range.max() == Long.MAX_VALUE ? "any FLOPs" : "at most " + mega(range.max());
+        String from = range.min() == 0 ? "" : "at least " + mega(range.min()) + ", ";
+        return queries + " queries, " + from + limit + ", " + seeds + (seeds == 1 ? " seed" : " seeds");
+    }
+
+    private static String mega(long flops) {
+        return String.format(Locale.ROOT, "%,.0f MFLOPs", flops / 1e6);
+    }
+
+    private String space() {
+        String space = text("space");
+        if (catalogue.benchmarks().stream()
+                .noneMatch(benchmark -> benchmark.space().name().equals(space))) {
+            String known = catalogue.benchmarks().stream()
+                    .map(benchmark -> benchmark.space().name())
+                    .collect(Collectors.joining(", "));
+            throw new InvalidInput(
+                    "space", space, "There is no search space \"" + space + "\"; choose one of " + known + ".");
+        }
+        return space;
+    }
+
+    private List<String> strategies() {
+        List<String> names = elements("strategies", Integer.MAX_VALUE).stream()
+                .map(node -> string("strategies", node))
+                .toList();
+        for (String name : names) {
+            if (catalogue.strategies().stream()
+                    .noneMatch(strategy -> strategy.name().equals(name))) {
+                String known = catalogue.strategies().stream()
+                        .map(strategy -> strategy.name())
+                        .collect(Collectors.joining(", "));
+                throw new InvalidInput(
+                        "strategies", name, "There is no strategy \"" + name + "\"; choose from " + known + ".");
+            }
+        }
+        distinct("strategies", names);
+        return names;
+    }
+
+    private List<Long> seeds() {
+        List<Long> seeds = elements("seeds", MOST_SEEDS).stream()
+                .map(node -> number("seeds", node, 0, Long.MAX_VALUE))
+                .toList();
+        distinct("seeds", seeds);
+        return seeds;
+    }
+
+    private static void distinct(String field, List<?> values) {
+        Set<Object> seen = new HashSet<>();
+        for (Object value : values) {
+            if (!seen.add(value)) {
+                throw new InvalidInput(field, value, field + " holds " + value + " twice; name each once.");
+            }
+        }
+    }
+
+    private FlopsRange range() {
+        JsonNode node = body.get("flopsRange");
+        if (absent(node)) {
+            return FlopsRange.ALL;
+        }
+        if (!node.isObject()) {
+            throw new InvalidInput("flopsRange", node, "flopsRange must be an object with min and max.");
+        }
+        long min = absent(node.get("min")) ? 0 : number("flopsRange.min", node.get("min"), 0, Long.MAX_VALUE);
+        long max =
+                absent(node.get("max")) ? Long.MAX_VALUE : number("flopsRange.max", node.get("max"), 0, Long.MAX_VALUE);
+        if (max < min) {
+            throw new InvalidInput(
+                    "flopsRange", node, "flopsRange.min (" + min + ") must not exceed flopsRange.max (" + max + ").");
+        }
+        return new FlopsRange(min, max);
+    }
+
+    private String text(String field) {
+        return string(field, required(field));
+    }
+
+    private JsonNode required(String field) {
+        JsonNode node = body.get(field);
+        if (node == null || node.isNull()) {
+            throw new InvalidInput(field, null, field + " is missing.");
+        }
+        return node;
+    }
+
+    private List<JsonNode> elements(String field, int most) {
+        JsonNode node = required(field);
+        if (!node.isArray() || node.isEmpty() || node.size() > most) {
+            String limit = most == Integer.MAX_VALUE ? "" : " and at most " + most;
+            throw new InvalidInput(field, node, field + " must be a list of at least one" + limit + ".");
+        }
+        return List.copyOf(node.values());
+    }
+
+    private static String string(String field, JsonNode node) {
+        if (!node.isString()) {
+            throw new InvalidInput(field, node, field + " (" + node + ") must be a text.");
+        }
+        return node.stringValue();
+    }
+
+    private static long number(String field, JsonNode node, long min, long max) {
+        if (!node.isIntegralNumber() || !node.canConvertToLong() || node.longValue() < min || node.longValue() > max) {
+            String limits = max == Long.MAX_VALUE ? min + " or more" : "between " + min + " and " + max;
+            throw new InvalidInput(field, node, field + " (" + node + ") must be a whole number, " + limits + ".");
+        }
+        return node.longValue();
+    }
+
+    private static boolean absent(@Nullable JsonNode node) {
+        return node == null || node.isNull();
+    }
+}

@@ -1,0 +1,51 @@
+package dnas.web;
+
+import dnas.run.Study;
+import dnas.run.UnknownId;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Launches, shows, cancels and compares studies. */
+record StudyRoutes(Presenter presenter, JsonMapper json) {
+    void install(RoutesConfig routes) {
+        routes.get("/api/v1/studies", this::list);
+        routes.post("/api/v1/studies", this::create);
+        routes.get("/api/v1/studies/{id}", context -> context.json(presenter.study(study(context))));
+        routes.post("/api/v1/studies/{id}/cancel", this::cancel);
+        routes.get(
+                "/api/v1/studies/{id}/comparison",
+                context -> context.json(ComparisonView.of(study(context), presenter)));
+    }
+
+    private void list(Context context) {
+        int page = Parameters.page(context);
+        int size = Parameters.size(context);
+        context.json(new PageView<>(
+                presenter.journal().studies(page, size).stream()
+                        .map(presenter::studyInList)
+                        .toList(),
+                presenter.journal().countStudies(),
+                page,
+                size));
+    }
+
+    private void create(Context context) {
+        Study study = presenter.queue().launch(StudyRequest.read(context.body(), json, presenter.catalogue()));
+        context.status(HttpStatus.CREATED)
+                .header("Location", "/api/v1/studies/" + study.id())
+                .json(presenter.study(study));
+    }
+
+    private void cancel(Context context) {
+        Study study = study(context);
+        presenter.queue().cancelStudy(study.id());
+        context.json(presenter.study(study));
+    }
+
+    private Study study(Context context) {
+        long id = Parameters.id(context, "study");
+        return presenter.journal().study(id).orElseThrow(() -> new UnknownId("study", id));
+    }
+}

@@ -1,0 +1,30 @@
+package dnas.run;
+
+import dnas.benchmark.Benchmark;
+import dnas.space.Architecture;
+import java.util.List;
+
+/** The strategies of {@link FakeSearch}. */
+public class FakeCatalogue implements Catalogue {
+    @Override
+    public List<Benchmark<?>> benchmarks() {
+        return List.of();
+    }
+
+    @Override
+    public List<StrategyDescription> strategies() {
+        return List.of(
+                new StrategyDescription("quick", "Quick", "Random numbers.", "none", false),
+                new StrategyDescription("trained", "Trained", "Trains first.", "none", true));
+    }
+
+    @Override
+    public Drawing draw(Architecture architecture) {
+        return new Drawing(List.of("input", "output"), List.of(List.of(0, 1)));
+    }
+
+    @Override
+    public List<ControllerStatus> controllers() {
+        return List.of();
+    }
+}

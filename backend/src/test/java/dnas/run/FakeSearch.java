@@ -1,0 +1,107 @@
+package dnas.run;
+
+import dnas.InvalidInput;
+import dnas.benchmark.Observation;
+import dnas.search.Answers;
+import dnas.search.SearchCancelled;
+import dnas.search.SearchEvent;
+import dnas.search.SearchSpec;
+import dnas.search.TraceEntry;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/**
+ * A search of random numbers, deterministic in its seed. Strategies: {@code quick}, {@code slow} (20 ms a query), {@code
+ * broken} (throws at the third query), {@code fatal} (its process dies at the third query), {@code dies-once} (the same
+ * unless stored answers came along), {@code trained} (trains a controller for a second first).
+ */
+public final class FakeSearch implements SearchRunner {
+    /** A worker of this search. */
+    public static void main(String[] arguments) throws Exception {
+        System.out.flush();
+        WorkerMain.serve(new FakeSearch());
+    }
+
+    @Override
+    public void check(SearchSpec spec) {
+        if (spec.queries() < 1) {
+            throw new InvalidInput("queries", spec.queries(), "queries (" + spec.queries() + ") must be 1 or more.");
+        }
+    }
+
+    @Override
+    public void run(SearchSpec spec, Answers answers, Consumer<SearchEvent> events, BooleanSupplier stop) {
+        System.out.println("Noise on standard output must not reach the protocol.");
+        if (spec.strategy().equals("trained")) {
+            for (int step = 1; step <= 10; step++) {
+                pause(100, stop);
+                events.accept(new SearchEvent.ControllerTraining(step, 10, (10 - step) / 10.0));
+            }
+        }
+        events.accept(new SearchEvent.Searching(0.5));
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(spec.seed());
+        TraceEntry best = null;
+        boolean resumed = false;
+        for (int query = 1; query <= spec.queries(); query++) {
+            String hash = Long.toHexString(random.nextLong());
+            double drawn = random.nextDouble();
+            resumed |= answers.of(hash).isPresent();
+            Observation answer = answers.of(hash).orElse(new Observation(drawn, drawn / 3));
+            fail(spec, query, resumed);
+            pause(spec.strategy().equals("slow") && !answers.of(hash).isPresent() ? 20 : 0, stop);
+            boolean better = best == null || answer.signal() > best.signal();
+            TraceEntry entry = new TraceEntry(
+                    query,
+                    hash,
+                    answer.signal(),
+                    answer.testAccuracy(),
+                    query * 1000L,
+                    7,
+                    better ? hash : best.hash(),
+                    better ? answer.testAccuracy() : best.testAccuracy());
+            best = better ? entry : best;
+            events.accept(new SearchEvent.Evaluated(entry, 1, 2));
+        }
+        events.accept(new SearchEvent.Finished(1, 2, 0.5, 0.25));
+    }
+
+    private static void fail(SearchSpec spec, int query, boolean resumed) {
+        if (query == 3 && spec.strategy().equals("broken")) {
+            throw new IllegalStateException("Query 3 went wrong.");
+        }
+        if (query == 3 && (spec.strategy().equals("fatal") || (spec.strategy().equals("dies-once") && !resumed))) {
+            Runtime.getRuntime().halt(99);
+        }
+    }
+
+    private static void pause(int milliseconds, BooleanSupplier stop) {
+        if (stop.getAsBoolean()) {
+            throw new SearchCancelled();
+        }
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException interrupt) {
+            throw new IllegalStateException(interrupt);
+        }
+    }
+
+    /** Command line of a worker of this search. */
+    public static List<String> command() {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        if (!Files.isExecutable(java)) {
+            throw new IllegalStateException(java + " cannot be run.");
+        }
+        return List.of(
+                java.toString(),
+                "-Xmx128m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                FakeSearch.class.getName());
+    }
+}

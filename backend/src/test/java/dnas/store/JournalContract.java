@@ -1,0 +1,91 @@
+package dnas.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dnas.benchmark.Signal;
+import dnas.run.NewStudy;
+import dnas.run.Run;
+import dnas.run.RunState;
+import dnas.run.Study;
+import dnas.search.TraceEntry;
+import dnas.space.FlopsRange;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What every supported database must do; a subclass opens it. */
+abstract class JournalContract {
+    abstract DatabaseJournal journal();
+
+    /** Closes the database and opens it again. */
+    abstract DatabaseJournal reopened();
+
+    static NewStudy plan(String name) {
+        return new NewStudy(
+                name,
+                "nasbench101",
+                List.of("dense-sampling", "random"),
+                Signal.TEST_MEAN,
+                150,
+                new FlopsRange(0, 1_000_000_000L),
+                List.of(3L, 4L),
+                1);
+    }
+
+    static TraceEntry entry(int query) {
+        String hash = "hash" + query;
+        return new TraceEntry(query, hash, 0.9 + query / 1000.0, 0.1 + 0.2, 1_000_000L * query, 17, hash, 0.1 + 0.2);
+    }
+
+    @Test
+    void aStudyComesBackAsItWasLaunchedWithOneRunPerSeedAndStrategy() {
+        Study study = journal().add(plan("first"));
+
+        assertThat(journal().study(study.id())).contains(study);
+        assertThat(journal().runsOf(study.id()))
+                .extracting(run -> run.spec().strategy() + " " + run.spec().seed())
+                .containsExactly("dense-sampling 3", "random 3", "dense-sampling 4", "random 4");
+        assertThat(journal().runsOf(study.id()))
+                .allSatisfy(run -> assertThat(run.state()).isEqualTo(RunState.QUEUED));
+        assertThat(journal().statesOf(study.id())).containsExactly(java.util.Map.entry("queued", 4));
+    }
+
+    @Test
+    void evaluationsAndStateAreKeptBitForBitOverARestart() {
+        Study study = journal().add(plan("kept"));
+        Run run = journal().runsOf(study.id()).get(0).running();
+        Run after = run.with(run.tally().plus(entry(1), 0, 0).plus(entry(2), 5, 6));
+        journal().append(after, List.of(entry(1), entry(2)));
+
+        DatabaseJournal again = reopened();
+
+        assertThat(again.trace(run.id())).containsExactly(entry(1), entry(2));
+        Run stored = again.run(run.id()).orElseThrow();
+        assertThat(stored.tally()).isEqualTo(after.tally());
+        assertThat(stored.state()).isEqualTo(RunState.RUNNING);
+        assertThat(again.unfinished()).extracting(Run::id).contains(run.id());
+    }
+
+    @Test
+    void pagesAreNewestFirstAndFiltered() {
+        Study first = journal().add(plan("one"));
+        Study second = journal().add(plan("two"));
+        Run run = journal().runsOf(first.id()).get(1);
+        journal().update(run.ended(RunState.FAILED, "a reason"));
+
+        assertThat(journal().studies(0, 1)).containsExactly(second);
+        assertThat(journal().studies(1, 1)).containsExactly(first);
+        assertThat(journal().countStudies()).isEqualTo(2);
+        assertThat(journal().runs(RunState.FAILED, null, 0, 50))
+                .singleElement()
+                .satisfies(failed -> assertThat(failed.reason()).isEqualTo("a reason"));
+        assertThat(journal().countRuns(null, first.id())).isEqualTo(4);
+        assertThat(journal().runs(null, first.id(), 0, 3)).hasSize(3);
+    }
+
+    @Test
+    void anUnknownIdIsEmpty() {
+        assertThat(journal().study(99)).isEmpty();
+        assertThat(journal().run(99)).isEmpty();
+        assertThat(journal().trace(99)).isEmpty();
+    }
+}
