@@ -24,7 +24,10 @@ public final class Main {
 
     /** The command line with its error handling, for tests too. */
     static CommandLine commandLine() {
+        Engine engine = new LocalEngine();
         return new CommandLine(new Main())
+                .addSubcommand(new ServeCommand(engine))
+                .addSubcommand(new WorkerCommand(engine))
                 .setExecutionExceptionHandler((exception, command, parsed) -> {
                     if (exception instanceof InvalidInput invalid) {
                         return refuse(command.getErr(), invalid.sentence());

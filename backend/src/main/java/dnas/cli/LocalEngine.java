@@ -1,0 +1,123 @@
+package dnas.cli;
+
+import dnas.benchmark.Benchmark;
+import dnas.benchmark.Benchmarks;
+import dnas.controller.ComputeDevice;
+import dnas.controller.ControllerLibrary;
+import dnas.controller.ControllerReport;
+import dnas.controller.StoredController;
+import dnas.run.Catalogue;
+import dnas.run.ControllerKey;
+import dnas.run.ControllerStatus;
+import dnas.run.Drawing;
+import dnas.run.SearchRunner;
+import dnas.run.StrategyDescription;
+import dnas.search.Answers;
+import dnas.search.SearchEngine;
+import dnas.search.SearchEvent;
+import dnas.search.SearchSpec;
+import dnas.search.StrategyKind;
+import dnas.space.Architecture;
+import dnas.space.nasbench101.Cell;
+import dnas.space.nasbench101.CellGraph;
+import dnas.space.nasbench101.Operation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/** The searches of this installation, as server and workers use them. */
+final class LocalEngine implements Engine {
+    private final Benchmarks benchmarks = new Benchmarks(Home.datasets());
+
+    @Override
+    public Catalogue catalogue(Path data) {
+        return new LocalCatalogue(benchmarks, new ControllerLibrary(data, ComputeDevice.AUTO));
+    }
+
+    @Override
+    public SearchRunner runner(Path data) {
+        SearchEngine engine = new SearchEngine(benchmarks, new ControllerLibrary(data, ComputeDevice.AUTO));
+        return new SearchRunner() {
+            @Override
+            public void check(SearchSpec spec) {
+                engine.check(spec);
+            }
+
+            @Override
+            public void run(SearchSpec spec, Answers answers, Consumer<SearchEvent> events, BooleanSupplier stop) {
+                engine.run(spec, answers, events, stop);
+            }
+        };
+    }
+
+    private record LocalCatalogue(Benchmarks tables, ControllerLibrary library) implements Catalogue {
+        @Override
+        public List<Benchmark<?>> benchmarks() {
+            List<Benchmark<?>> all = new ArrayList<>();
+            tables.names().forEach(name -> all.add(tables.named(name)));
+            return all;
+        }
+
+        @Override
+        public List<StrategyDescription> strategies() {
+            return Arrays.stream(StrategyKind.values())
+                    .map(kind -> new StrategyDescription(
+                            kind.label(), kind.title(), kind.description(), kind.source(), kind.needsController()))
+                    .toList();
+        }
+
+        @Override
+        public Drawing draw(Architecture architecture) {
+            if (architecture instanceof Cell cell) {
+                return drawing(cell.graph());
+            }
+            throw new IllegalArgumentException("Nothing is known about how to draw " + architecture + ".");
+        }
+
+        private static Drawing drawing(CellGraph graph) {
+            List<String> operations = new ArrayList<>(List.of("input"));
+            for (int operation : graph.operations()) {
+                operations.add(Operation.ALL.get(operation).label());
+            }
+            operations.add("output");
+            List<List<Integer>> edges = new ArrayList<>();
+            for (int i = 0; i < graph.output(); i++) {
+                for (int j = i + 1; j <= graph.output(); j++) {
+                    if (graph.hasEdge(i, j)) {
+                        edges.add(List.of(i, j));
+                    }
+                }
+            }
+            return new Drawing(operations, edges);
+        }
+
+        @Override
+        public List<ControllerStatus> controllers() {
+            return library.list().stream().map(LocalCatalogue::status).toList();
+        }
+
+        private static ControllerStatus status(StoredController stored) {
+            ControllerReport report = stored.report();
+            Map<String, Object> figures = new LinkedHashMap<>();
+            figures.put("exact", report.exact());
+            figures.put("valid", report.valid());
+            figures.put("priorValid", report.priorValid());
+            figures.put("mig", report.mutualInformationGap());
+            figures.put("swapAgreement", report.swapAgreement());
+            figures.put("groupCorrelation", report.correlation());
+            return new ControllerStatus(
+                    new ControllerKey(stored.spec().space(), stored.spec().seed()),
+                    ControllerStatus.State.READY,
+                    stored.spec().steps(),
+                    stored.spec().steps(),
+                    null,
+                    report.trainingSeconds(),
+                    figures);
+        }
+    }
+}
