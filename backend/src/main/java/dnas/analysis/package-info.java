@@ -1,4 +1,4 @@
-/** What runs say together: bands over seeds and their intervals. Pure functions. */
+/** Pure functions on numbers that were measured: disentanglement metrics, fronts, bands. */
 @NullMarked
 package dnas.analysis;
 

@@ -9,4 +9,9 @@ final class Home {
     static Path datasets() {
         return Path.of(System.getProperty("dnas.home", ".")).resolve("datasets");
     }
+
+    /** Where trained controllers and history are kept unless {@code --data} says otherwise. */
+    static Path data() {
+        return Path.of(System.getProperty("dnas.home", ".")).resolve(".dnas");
+    }
 }

@@ -3,10 +3,13 @@ package dnas.cli;
 import dnas.InvalidInput;
 import dnas.benchmark.Benchmarks;
 import dnas.benchmark.Signal;
+import dnas.controller.ComputeDevice;
+import dnas.controller.ControllerLibrary;
 import dnas.search.Answers;
 import dnas.search.SearchEngine;
 import dnas.search.SearchSpec;
 import dnas.space.FlopsRange;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,7 +29,7 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--space", defaultValue = "nasbench101", description = "search space (default: ${DEFAULT-VALUE})")
     private String space = "";
 
-    @Option(names = "--strategy", required = true, description = "random or regularized-evolution")
+    @Option(names = "--strategy", required = true, description = "dense-sampling, random or regularized-evolution")
     private String strategy = "";
 
     @Option(
@@ -47,6 +50,18 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "of everything random (default: ${DEFAULT-VALUE})")
     private long seed;
 
+    @Option(
+            names = "--controller-seed",
+            defaultValue = "1",
+            description = "which controller gives the codes (default: ${DEFAULT-VALUE})")
+    private long controllerSeed;
+
+    @Option(names = "--device", defaultValue = "auto", description = "auto, cpu or gpu (default: ${DEFAULT-VALUE})")
+    private String device = "";
+
+    @Option(names = "--data", description = "folder of trained controllers (default: .dnas beside bin/)")
+    private @Nullable Path data;
+
     @Option(names = "--format", defaultValue = "json", description = "json (default: ${DEFAULT-VALUE})")
     private String format = "";
 
@@ -55,9 +70,20 @@ final class SearchCommand implements Callable<Integer> {
         if (!format.equals("json")) {
             throw new InvalidInput("format", format, "There is no format \"" + format + "\"; choose json.");
         }
-        SearchSpec spec = new SearchSpec(space, strategy, Signal.named(signal), queries, range(), seed, 1);
+        SearchSpec spec = new SearchSpec(space, strategy, Signal.named(signal), queries, range(), seed, controllerSeed);
         SearchReport report = new SearchReport(spec);
-        new SearchEngine(new Benchmarks(Home.datasets())).run(spec, Answers.none(), report::accept, () -> false);
+        ControllerLibrary controllers =
+                new ControllerLibrary(data == null ? Home.data() : data, ComputeDevice.named(device));
+        ProgressBar progress = ProgressBar.onStandardError();
+        new SearchEngine(new Benchmarks(Home.datasets()), controllers)
+                .run(
+                        spec,
+                        Answers.none(),
+                        event -> {
+                            report.accept(event);
+                            progress.show(event, spec.queries());
+                        },
+                        () -> false);
         if (command != null) {
             command.commandLine().getOut().println(new JsonMapper().writeValueAsString(report.json()));
         }

@@ -3,9 +3,13 @@ package dnas.search;
 import dnas.InvalidInput;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Benchmarks;
+import dnas.controller.Codes;
+import dnas.controller.ControllerLibrary;
+import dnas.controller.ControllerSpec;
 import dnas.space.Architecture;
 import dnas.space.FlopsOrder;
 import dnas.space.FlopsRange;
+import dnas.space.ListedSpace;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
@@ -16,9 +20,11 @@ public final class SearchEngine {
     private static final double KFLOPS = 1e3;
 
     private final Benchmarks benchmarks;
+    private final ControllerLibrary controllers;
 
-    public SearchEngine(Benchmarks benchmarks) {
+    public SearchEngine(Benchmarks benchmarks, ControllerLibrary controllers) {
         this.benchmarks = benchmarks;
+        this.controllers = controllers;
     }
 
     /**
@@ -70,18 +76,38 @@ public final class SearchEngine {
         search(benchmarks.named(spec.space()), spec, answers, events, stop);
     }
 
-    private static <A extends Architecture> void search(
+    private <A extends Architecture> void search(
             Benchmark<A> benchmark,
             SearchSpec spec,
             Answers answers,
             Consumer<SearchEvent> events,
             BooleanSupplier stop) {
-        events.accept(new SearchEvent.Searching(0));
+        StrategyKind kind = StrategyKind.named(spec.strategy());
+        long began = System.nanoTime();
+        Codes codes = kind.needsController() ? codes(benchmark.space(), spec.controllerSeed(), events, stop) : null;
+        double controllerSeconds = kind.needsController() ? secondsSince(began) : 0;
+        events.accept(new SearchEvent.Searching(controllerSeconds));
         long started = System.nanoTime();
-        Strategy<A> strategy = StrategyKind.named(spec.strategy())
-                .create(new SearchContext<>(benchmark.space(), spec.flopsRange(), new SplittableRandom(spec.seed())));
+        Strategy<A> strategy = kind.create(
+                new SearchContext<>(benchmark.space(), spec.flopsRange(), new SplittableRandom(spec.seed()), codes));
         SearchLoop<A> loop = new SearchLoop<>(benchmark, spec, answers, events);
         loop.run(strategy, stop);
-        events.accept(new SearchEvent.Finished(loop.repeats(), loop.invalid(), 0, (System.nanoTime() - started) / 1e9));
+        events.accept(
+                new SearchEvent.Finished(loop.repeats(), loop.invalid(), controllerSeconds, secondsSince(started)));
+    }
+
+    private Codes codes(ListedSpace<?> space, long controllerSeed, Consumer<SearchEvent> events, BooleanSupplier stop) {
+        ControllerSpec spec = ControllerSpec.d1(space.name(), controllerSeed);
+        controllers.trainIfAbsent(space, spec, (step, steps, secondsLeft) -> {
+            if (stop.getAsBoolean()) {
+                throw new SearchCancelled();
+            }
+            events.accept(new SearchEvent.ControllerTraining(step, steps, secondsLeft));
+        });
+        return controllers.codes(space, spec);
+    }
+
+    private static double secondsSince(long nanoTime) {
+        return (System.nanoTime() - nanoTime) / 1e9;
     }
 }

@@ -1,13 +1,25 @@
 package dnas.search;
 
 import dnas.InvalidInput;
+import dnas.search.dense.DenseSampling;
 import dnas.space.Architecture;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** The strategies there are, with what the page says about each. */
 public enum StrategyKind {
-    RANDOM("random", "Random", "Distinct architectures, each equally likely.", "Bergstra and Bengio 2012") {
+    DENSE_SAMPLING(
+            "dense-sampling",
+            "Dense sampling",
+            "Samples densely in promising regions of the disentangled code and queries what a predictor ranks best.",
+            "DNAS 2020, arXiv:2009.13266 (reconstruction)",
+            true) {
+        @Override
+        <A extends Architecture> Strategy<A> create(SearchContext<A> context) {
+            return new DenseSampling<>(context, context.requiredCodes());
+        }
+    },
+    RANDOM("random", "Random", "Distinct architectures, each equally likely.", "Bergstra and Bengio 2012", false) {
         @Override
         <A extends Architecture> Strategy<A> create(SearchContext<A> context) {
             return new RandomSearch<>(context);
@@ -17,7 +29,8 @@ public enum StrategyKind {
             "regularized-evolution",
             "Regularized evolution",
             "Mutates the best of 10 from a population of 50 that forgets its oldest.",
-            "Real et al. 2019, arXiv:1802.01548") {
+            "Real et al. 2019, arXiv:1802.01548",
+            false) {
         @Override
         <A extends Architecture> Strategy<A> create(SearchContext<A> context) {
             return new RegularizedEvolution<>(context);
@@ -28,12 +41,14 @@ public enum StrategyKind {
     private final String title;
     private final String description;
     private final String source;
+    private final boolean needsController;
 
-    StrategyKind(String label, String title, String description, String source) {
+    StrategyKind(String label, String title, String description, String source, boolean needsController) {
         this.label = label;
         this.title = title;
         this.description = description;
         this.source = source;
+        this.needsController = needsController;
     }
 
     abstract <A extends Architecture> Strategy<A> create(SearchContext<A> context);
@@ -54,6 +69,11 @@ public enum StrategyKind {
     /** Who described it. */
     public String source() {
         return source;
+    }
+
+    /** Whether it works in the code of a trained controller. */
+    public boolean needsController() {
+        return needsController;
     }
 
     /**

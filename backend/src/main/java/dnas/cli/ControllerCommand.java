@@ -1,0 +1,71 @@
+package dnas.cli;
+
+import dnas.InvalidInput;
+import dnas.benchmark.Benchmarks;
+import dnas.controller.ComputeDevice;
+import dnas.controller.ControllerLibrary;
+import dnas.controller.ControllerSpec;
+import dnas.controller.StoredController;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Trains controllers and shows what was measured on them. */
+@Command(name = "controller", description = "Train and show controllers.", mixinStandardHelpOptions = true)
+final class ControllerCommand {
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Command(name = "train", description = "Train a controller unless it is there.", mixinStandardHelpOptions = true)
+    int train(
+            @Option(names = "--space", defaultValue = "nasbench101") String space,
+            @Option(names = "--seed", defaultValue = "1") long seed,
+            @Option(names = "--device", defaultValue = "auto") String device,
+            @Option(names = "--data") @Nullable Path data) {
+        ProgressBar progress = ProgressBar.onStandardError();
+        StoredController stored = library(device, data)
+                .trainIfAbsent(
+                        new Benchmarks(Home.datasets()).named(space).space(),
+                        ControllerSpec.d1(space, seed),
+                        (step, steps, left) -> progress.show(step, steps, ProgressBar.left("steps", left)));
+        out().println("The controller " + stored.id() + " is ready.");
+        return 0;
+    }
+
+    @Command(name = "show", description = "Show a trained controller.", mixinStandardHelpOptions = true)
+    int show(
+            @Option(names = "--space", defaultValue = "nasbench101") String space,
+            @Option(names = "--seed", defaultValue = "1") long seed,
+            @Option(names = "--format", defaultValue = "json") String format,
+            @Option(names = "--data") @Nullable Path data) {
+        if (!format.equals("json")) {
+            throw new InvalidInput("format", format, "There is no format \"" + format + "\"; choose json.");
+        }
+        new Benchmarks(Home.datasets()).named(space);
+        StoredController stored = library("cpu", data)
+                .find(ControllerSpec.d1(space, seed))
+                .orElseThrow(() -> new InvalidInput(
+                        "seed",
+                        seed,
+                        "There is no controller of seed " + seed + " for " + space
+                                + "; train it with: bin/dnas controller train --space " + space + " --seed " + seed));
+        out().println(JsonMapper.builder().build().writeValueAsString(stored));
+        return 0;
+    }
+
+    private PrintWriter out() {
+        if (command == null) {
+            throw new IllegalStateException("The command line was not set up.");
+        }
+        return command.commandLine().getOut();
+    }
+
+    private static ControllerLibrary library(String device, @Nullable Path data) {
+        return new ControllerLibrary(data == null ? Home.data() : data, ComputeDevice.named(device));
+    }
+}

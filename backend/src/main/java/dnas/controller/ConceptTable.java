@@ -1,0 +1,124 @@
+package dnas.controller;
+
+import dnas.space.Architecture;
+import dnas.space.ListedSpace;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The combinations of concepts that exist in a space, in the order of their first architecture, and the mean and standard
+ * deviation of each concept over the space, by which concepts are standardised.
+ */
+final class ConceptTable {
+    private final int[][] combinations;
+    private final float[] mean;
+    private final float[] deviation;
+    private final float[][] standardised;
+    private final Map<List<Integer>, Integer> indices = new HashMap<>();
+
+    ConceptTable(int[][] combinations, float[] mean, float[] deviation) {
+        this.combinations = combinations;
+        this.mean = mean;
+        this.deviation = deviation;
+        standardised = Arrays.stream(combinations).map(this::standardise).toArray(float[][]::new);
+        for (int i = 0; i < combinations.length; i++) {
+            indices.put(key(combinations[i]), i);
+        }
+    }
+
+    static <A extends Architecture> ConceptTable of(ListedSpace<A> space) {
+        int concepts = space.concepts().size();
+        double[] sum = new double[concepts];
+        double[] squares = new double[concepts];
+        Map<List<Integer>, int[]> found = new HashMap<>();
+        List<int[]> ordered = new ArrayList<>();
+        for (int i = 0; i < space.size(); i++) {
+            int[] values = space.conceptsOf(space.get(i));
+            if (found.putIfAbsent(key(values), values) == null) {
+                ordered.add(values);
+            }
+            for (int k = 0; k < concepts; k++) {
+                sum[k] += values[k];
+                squares[k] += (double) values[k] * values[k];
+            }
+        }
+        float[] mean = new float[concepts];
+        float[] deviation = new float[concepts];
+        for (int k = 0; k < concepts; k++) {
+            double average = sum[k] / space.size();
+            double variance = squares[k] / space.size() - average * average;
+            mean[k] = (float) average;
+            deviation[k] = variance > 0 ? (float) Math.sqrt(variance) : 1;
+        }
+        return new ConceptTable(ordered.toArray(int[][]::new), mean, deviation);
+    }
+
+    /** Number of combinations that exist. */
+    int size() {
+        return combinations.length;
+    }
+
+    int concepts() {
+        return mean.length;
+    }
+
+    int[] combination(int index) {
+        return combinations[index];
+    }
+
+    /** Standardised values [K] of a combination. */
+    float[] standardised(int index) {
+        return standardised[index];
+    }
+
+    float[] mean() {
+        return mean;
+    }
+
+    float[] deviation() {
+        return deviation;
+    }
+
+    float[] standardise(int[] values) {
+        float[] result = new float[mean.length];
+        for (int k = 0; k < mean.length; k++) {
+            result[k] = (values[k] - mean[k]) / deviation[k];
+        }
+        return result;
+    }
+
+    /** Index of a combination that exists. */
+    int indexOf(int[] values) {
+        Integer index = indices.get(key(values));
+        if (index == null) {
+            throw new IllegalArgumentException(
+                    "No architecture has the concepts " + Arrays.toString(values) + ". Maybe snap them first.");
+        }
+        return index;
+    }
+
+    /** Index of the combination nearest to standardised values, which start at {@code offset}. */
+    int nearest(float[] values, int offset) {
+        int nearest = 0;
+        float least = Float.POSITIVE_INFINITY;
+        for (int i = 0; i < standardised.length; i++) {
+            float distance = 0;
+            for (int k = 0; k < mean.length && distance < least; k++) {
+                float difference = standardised[i][k] - values[offset + k];
+                distance += difference * difference;
+            }
+            if (distance < least) {
+                least = distance;
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
+
+    private static List<Integer> key(int[] values) {
+        return Arrays.stream(values).boxed().toList();
+    }
+}

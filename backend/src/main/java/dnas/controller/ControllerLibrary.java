@@ -1,0 +1,181 @@
+package dnas.controller;
+
+import ai.djl.ndarray.NDManager;
+import dnas.space.Architecture;
+import dnas.space.ListedSpace;
+import dnas.space.SearchSpace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The trained controllers of a data directory, each in {@code controllers/<id>/}: weights, report and the codes of all
+ * architectures. A directory appears only when all of it is written, so what is there is whole.
+ */
+public final class ControllerLibrary {
+    private static final String WEIGHTS = "weights.bin";
+    private static final String REPORT = "report.json";
+    private static final String CODES = "codes.f32";
+    /** First characters of a directory that is not whole yet. */
+    private static final String TEMPORARY = ".new-";
+
+    private static final int CODES_AT_ONCE = 8192;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Path directory;
+    private final ComputeDevice device;
+
+    /**
+     * @param dataDirectory where everything of this installation is kept
+     * @param device where controllers are trained and used
+     */
+    public ControllerLibrary(Path dataDirectory, ComputeDevice device) {
+        directory = dataDirectory.resolve("controllers");
+        this.device = device;
+    }
+
+    /** Every trained controller, by id. */
+    public List<StoredController> list() {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries.filter(entry -> !String.valueOf(entry.getFileName()).startsWith(TEMPORARY))
+                    .map(entry -> entry.resolve(REPORT))
+                    .filter(Files::exists)
+                    .map(report -> JSON.readValue(report.toFile(), StoredController.class))
+                    .sorted(Comparator.comparing(StoredController::id))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list " + directory + ".", e);
+        }
+    }
+
+    /** The trained controller of this specification; empty when it was not trained yet. */
+    public Optional<StoredController> find(ControllerSpec spec) {
+        Path report = home(spec).resolve(REPORT);
+        return Files.exists(report)
+                ? Optional.of(JSON.readValue(report.toFile(), StoredController.class))
+                : Optional.empty();
+    }
+
+    /**
+     * Trains, measures and stores a controller unless it is there. When another thread or process trains the same one,
+     * waits for it.
+     *
+     * @param progress hears of training; not called when the controller is there
+     */
+    public <A extends Architecture> StoredController trainIfAbsent(
+            ListedSpace<A> space, ControllerSpec spec, Progress progress) {
+        requireSameSpace(space, spec);
+        Optional<StoredController> present = find(spec);
+        if (present.isPresent()) {
+            return present.get();
+        }
+        try {
+            Files.createDirectories(directory);
+            try (DirectoryLock lock = DirectoryLock.acquire(directory.resolve(spec.id() + ".lock"))) {
+                lock.requireHeld();
+                present = find(spec);
+                return present.isPresent() ? present.get() : train(space, spec, progress);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot store the controller " + spec.id() + " in " + directory + ".", e);
+        }
+    }
+
+    /**
+     * Loads a trained controller; whoever asks closes it.
+     *
+     * @throws IllegalArgumentException when it was not trained
+     */
+    public <A extends Architecture> Controller<A> open(SearchSpace<A> space, ControllerSpec spec) {
+        requireSameSpace(space, spec);
+        requireTrained(spec);
+        NDManager manager = device.newManager();
+        try {
+            WeightsFile.Contents contents = WeightsFile.read(home(spec).resolve(WEIGHTS), manager);
+            return new Controller<>(space, spec, manager, contents.concepts(), contents.weights());
+        } catch (IOException e) {
+            manager.close();
+            throw new UncheckedIOException("Cannot read the controller " + spec.id() + ".", e);
+        }
+    }
+
+    /**
+     * The codes of all architectures of the controller's space; needs no engine.
+     *
+     * @throws IllegalArgumentException when the controller was not trained
+     */
+    public Codes codes(ListedSpace<?> space, ControllerSpec spec) {
+        requireSameSpace(space, spec);
+        requireTrained(spec);
+        int axes = spec.freeAxes() + (spec.supervised() ? space.concepts().size() : 0);
+        return Codes.map(home(spec).resolve(CODES), axes);
+    }
+
+    private <A extends Architecture> StoredController train(
+            ListedSpace<A> space, ControllerSpec spec, Progress progress) throws IOException {
+        long start = System.nanoTime();
+        try (NDManager manager = device.newManager()) {
+            ConceptTable concepts = ConceptTable.of(space);
+            DecisionLayout layout = new DecisionLayout(space.encoding());
+            NetworkShape shape = NetworkShape.of(spec, layout, space.encoding().features(), concepts.concepts());
+            CellArrays<A> cells = new CellArrays<>(space, layout, concepts);
+            Weights weights = new ControllerTraining<>(spec, shape, layout, concepts, cells, manager).train(progress);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            try (Controller<A> controller = new Controller<>(space, spec, manager, concepts, weights)) {
+                StoredController stored =
+                        new StoredController(spec, new ControllerMeasurement<>(controller, space).report(seconds));
+                store(space, controller, stored);
+                return stored;
+            }
+        }
+    }
+
+    private <A extends Architecture> void store(ListedSpace<A> space, Controller<A> controller, StoredController stored)
+            throws IOException {
+        Path temporary = Files.createTempDirectory(directory, TEMPORARY);
+        WeightsFile.write(temporary.resolve(WEIGHTS), controller.concepts(), controller.weights());
+        JSON.writerWithDefaultPrettyPrinter()
+                .writeValue(temporary.resolve(REPORT).toFile(), stored);
+        try (FileChannel codes =
+                FileChannel.open(temporary.resolve(CODES), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            for (int from = 0; from < space.size(); from += CODES_AT_ONCE) {
+                List<A> some = IntStream.range(from, Math.min(space.size(), from + CODES_AT_ONCE))
+                        .mapToObj(space::get)
+                        .toList();
+                Codes.append(codes, controller.encode(some));
+            }
+        }
+        Files.move(temporary, home(stored.spec()), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private Path home(ControllerSpec spec) {
+        return directory.resolve(spec.id());
+    }
+
+    private static void requireSameSpace(SearchSpace<?> space, ControllerSpec spec) {
+        if (!space.name().equals(spec.space())) {
+            throw new IllegalArgumentException(
+                    "The controller " + spec.id() + " is not for the space " + space.name() + ".");
+        }
+    }
+
+    private void requireTrained(ControllerSpec spec) {
+        if (find(spec).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "There is no controller " + spec.id() + " in " + directory + ". Maybe train it first.");
+        }
+    }
+}

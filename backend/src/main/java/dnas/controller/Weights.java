@@ -1,0 +1,66 @@
+package dnas.controller;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.random.RandomGenerator;
+
+/** The trainable arrays of a network by name, in a fixed order. */
+final class Weights {
+    private final NDManager manager;
+    private final Map<String, NDArray> arrays = new LinkedHashMap<>();
+
+    Weights(NDManager manager) {
+        this.manager = manager;
+    }
+
+    /** Adds an array drawn uniformly from +-1 / sqrt(inputs), as PyTorch begins its linear layers. */
+    void draw(String name, Shape shape, long inputs, RandomGenerator random) {
+        double bound = 1 / Math.sqrt(inputs);
+        float[] values = new float[(int) shape.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) random.nextDouble(-bound, bound);
+        }
+        put(name, values, shape);
+    }
+
+    void put(String name, float[] values, Shape shape) {
+        arrays.put(name, manager.create(values, shape));
+    }
+
+    NDArray get(String name) {
+        NDArray array = arrays.get(name);
+        if (array == null) {
+            throw new IllegalArgumentException("There are no weights called " + name + ".");
+        }
+        return array;
+    }
+
+    Set<String> names() {
+        return arrays.keySet();
+    }
+
+    void forEach(BiConsumer<String, NDArray> action) {
+        arrays.forEach(action);
+    }
+
+    int size() {
+        return arrays.size();
+    }
+
+    /** From now on gradients are kept. */
+    void train() {
+        arrays.values().forEach(array -> array.setRequiresGradient(true));
+    }
+
+    /** The same numbers without gradients, and without memory of their own. */
+    Weights frozen() {
+        Weights frozen = new Weights(manager);
+        arrays.forEach((name, array) -> frozen.arrays.put(name, array.stopGradient()));
+        return frozen;
+    }
+}

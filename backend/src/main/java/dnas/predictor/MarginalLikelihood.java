@@ -1,0 +1,98 @@
+package dnas.predictor;
+
+import dnas.predictor.GaussianProcess.Hyperparameters;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses length scale and noise on a grid by the marginal likelihood with the amplitude profiled out, -n/2 log(y' A^-1 y)
+ * - 1/2 log |A| with A = K + r I, constants dropped. One eigendecomposition of K serves every noise ratio.
+ */
+public final class MarginalLikelihood {
+    private static final double[] LENGTH_SCALES = logSpaced(0.5, 8, 13);
+    private static final double[] NOISES = logSpaced(0.001, 0.4, 7);
+    /** From so many observations on, only the neighbours of the last length scale are tried. */
+    private static final int SETTLED = 60;
+
+    private int last = -1;
+
+    /**
+     * Fits a process to observations.
+     *
+     * @param rows features [n][features]
+     * @param targets [n], centred
+     */
+    public GaussianProcess fit(float[][] rows, double[] targets) {
+        boolean settled = last >= 0 && rows.length > SETTLED;
+        int from = settled ? Math.max(0, last - 1) : 0;
+        int to = settled ? Math.min(LENGTH_SCALES.length - 1, last + 1) : LENGTH_SCALES.length - 1;
+        double best = Double.NEGATIVE_INFINITY;
+        @Nullable Hyperparameters chosen = null;
+        for (int scale = from; scale <= to; scale++) {
+            Spectrum spectrum = Spectrum.of(GaussianProcess.correlations(rows, LENGTH_SCALES[scale]), targets);
+            for (double noise : NOISES) {
+                double likelihood = spectrum.logLikelihood(noise);
+                if (chosen == null || likelihood > best) {
+                    best = likelihood;
+                    chosen = new Hyperparameters(LENGTH_SCALES[scale], noise);
+                    last = scale;
+                }
+            }
+        }
+        if (chosen == null) {
+            throw new IllegalStateException("The grid of length scales is empty.");
+        }
+        return new GaussianProcess(rows, targets, chosen);
+    }
+
+    private static double[] logSpaced(double low, double high, int count) {
+        double[] values = new double[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = low * Math.pow(high / low, i / (count - 1.0));
+        }
+        return values;
+    }
+
+    /** Eigenvalues of K, and the squared targets in its eigenbasis. */
+    private static final class Spectrum {
+        private final double[] eigenvalues;
+        private final double[] power;
+
+        private Spectrum(double[] eigenvalues, double[] power) {
+            this.eigenvalues = eigenvalues;
+            this.power = power;
+        }
+
+        static Spectrum of(DMatrixRMaj correlations, double[] targets) {
+            int n = targets.length;
+            EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(n, true, true);
+            if (!eigen.decompose(correlations)) {
+                throw new IllegalStateException("The eigenvalues of " + n + " correlations did not converge.");
+            }
+            double[] values = new double[n];
+            double[] power = new double[n];
+            for (int k = 0; k < n; k++) {
+                values[k] = Math.max(0, eigen.getEigenvalue(k).getReal());
+                double[] vector = eigen.getEigenVector(k).data;
+                double projection = 0;
+                for (int i = 0; i < n; i++) {
+                    projection += vector[i] * targets[i];
+                }
+                power[k] = projection * projection;
+            }
+            return new Spectrum(values, power);
+        }
+
+        double logLikelihood(double noise) {
+            double quadratic = 0;
+            double determinant = 0;
+            for (int k = 0; k < eigenvalues.length; k++) {
+                quadratic += power[k] / (eigenvalues[k] + noise);
+                determinant += Math.log(eigenvalues[k] + noise);
+            }
+            return -0.5 * eigenvalues.length * Math.log(Math.max(quadratic, 1e-300)) - 0.5 * determinant;
+        }
+    }
+}

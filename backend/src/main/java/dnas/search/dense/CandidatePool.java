@@ -1,0 +1,158 @@
+package dnas.search.dense;
+
+import dnas.predictor.GaussianProcess;
+import dnas.search.SearchContext;
+import dnas.space.Architecture;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Draws the candidates of a round: inside regions of the code, uniformly, and next to the best; all within the FLOPs range. */
+final class CandidatePool<A extends Architecture> {
+    private static final int SPREAD_FROM = 4_000;
+    private static final int UNIFORM = 6_000;
+    private static final int BEST_QUERIED = 10;
+    private static final int BEST_PREDICTED = 20;
+    private static final int REGIONS = 4;
+    private static final double SHRINK = 0.9;
+    private static final double SMALLEST_RADIUS = 0.3;
+    private static final int IN_REGION = 8_000;
+    private static final int IN_REGION_AT_LEAST = 2_400;
+    /** Share of the space that a round looks at, so that rounds differ. */
+    private static final double FRESH = 0.35;
+
+    private final SearchContext<A> context;
+    private final FeatureTable features;
+    /** Every index within the FLOPs range, shuffled anew each round. */
+    private final int[] inside;
+
+    CandidatePool(SearchContext<A> context, FeatureTable features) {
+        this.context = context;
+        this.features = features;
+        inside = context.space().byFlops().indicesIn(context.range());
+    }
+
+    /** Up to so many indices far apart in the code, by k-means++ seeding (Arthur and Vassilvitskii 2007). */
+    List<Integer> spreadOut(int count) {
+        int[] some = draw(SPREAD_FROM);
+        double[] distances = new double[some.length];
+        Arrays.fill(distances, 1);
+        List<Integer> chosen = new ArrayList<>();
+        while (chosen.size() < Math.min(count, some.length)) {
+            int next = weightedDraw(distances);
+            chosen.add(some[next]);
+            for (int i = 0; i < some.length; i++) {
+                double distance = features.squaredCodeDistance(some[i], some[next]);
+                distances[i] = chosen.size() == 1 ? distance : Math.min(distances[i], distance);
+            }
+            distances[next] = 0;
+        }
+        return chosen;
+    }
+
+    private int weightedDraw(double[] weights) {
+        double rest = Arrays.stream(weights).sum() * context.random().nextDouble();
+        int last = 0;
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] > 0) {
+                last = i;
+                rest -= weights[i];
+                if (rest < 0) {
+                    return i;
+                }
+            }
+        }
+        return last;
+    }
+
+    /**
+     * Candidates of a round, none of them queried yet.
+     *
+     * @param best queried indices, best first
+     * @param round from 0; regions shrink with it
+     */
+    int[] draw(GaussianProcess process, List<Integer> best, Set<Integer> queried, int round) {
+        int[] uniform = draw(UNIFORM);
+        Set<Integer> candidates = new LinkedHashSet<>();
+        Arrays.stream(uniform).forEach(candidates::add);
+        double radius = Math.max(Math.pow(SHRINK, round), SMALLEST_RADIUS);
+        int inRegion = (int) Math.max(IN_REGION * Math.pow(SHRINK, round), IN_REGION_AT_LEAST);
+        int[] fresh = draw((int) Math.ceil(FRESH * inside.length));
+        for (int centre : centres(process, best, uniform, radius)) {
+            nearest(centre, fresh, inRegion).forEach(candidates::add);
+        }
+        best.stream()
+                .limit(BEST_QUERIED)
+                .flatMap(index -> context.space().neighbours(context.space().get(index)).stream())
+                .filter(neighbour -> context.range()
+                        .contains(context.space().costOf(neighbour).flops()))
+                .forEach(neighbour -> candidates.add(context.space().indexOf(neighbour)));
+        candidates.removeAll(queried);
+        return candidates.stream().mapToInt(index -> index).toArray();
+    }
+
+    /** Centres of the regions: high posterior means, apart by half the radius. */
+    private List<Integer> centres(GaussianProcess process, List<Integer> best, int[] uniform, double radius) {
+        List<Scored> promising = new ArrayList<>(score(process, uniform).stream()
+                .sorted(Comparator.comparingDouble(Scored::mean).reversed())
+                .limit(BEST_PREDICTED)
+                .toList());
+        promising.addAll(score(
+                process,
+                best.stream().limit(BEST_QUERIED).mapToInt(index -> index).toArray()));
+        promising.sort(Comparator.comparingDouble(Scored::mean).reversed());
+        List<Integer> centres = new ArrayList<>();
+        double apart = 0.25 * radius * radius;
+        for (Scored scored : promising) {
+            if (centres.size() < REGIONS
+                    && centres.stream()
+                            .allMatch(centre -> features.squaredCodeDistance(centre, scored.index()) >= apart)) {
+                centres.add(scored.index());
+            }
+        }
+        return centres;
+    }
+
+    private record Scored(int index, double mean) {}
+
+    private List<Scored> score(GaussianProcess process, int[] indices) {
+        return IntStream.of(indices)
+                .parallel()
+                .mapToObj(index -> new Scored(index, process.mean(features.row(index))))
+                .toList();
+    }
+
+    /** Those of the given indices whose codes are nearest to a centre's. */
+    private IntStream nearest(int centre, int[] among, int count) {
+        double[] distances = IntStream.of(among)
+                .parallel()
+                .mapToDouble(index -> features.squaredCodeDistance(centre, index))
+                .toArray();
+        if (count >= among.length) {
+            return IntStream.of(among);
+        }
+        double[] sorted = distances.clone();
+        Arrays.parallelSort(sorted);
+        double limit = sorted[count - 1];
+        return IntStream.range(0, among.length)
+                .filter(i -> distances[i] <= limit)
+                .map(i -> among[i])
+                .limit(count);
+    }
+
+    /** Distinct indices within the range, uniformly; all of them when there are no more. */
+    private int[] draw(int count) {
+        int drawn = Math.min(count, inside.length);
+        for (int i = 0; i < drawn; i++) {
+            int other = context.random().nextInt(i, inside.length);
+            int swapped = inside[i];
+            inside[i] = inside[other];
+            inside[other] = swapped;
+        }
+        return Arrays.copyOf(inside, drawn);
+    }
+}

@@ -1,0 +1,87 @@
+package dnas.search.dense;
+
+import dnas.controller.Codes;
+import dnas.predictor.BatchSelection;
+import dnas.predictor.GaussianProcess;
+import dnas.predictor.MarginalLikelihood;
+import dnas.predictor.RankTarget;
+import dnas.search.SearchContext;
+import dnas.search.Strategy;
+import dnas.space.Architecture;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Dense sampling (DNAS, arXiv:2009.13266; a reconstruction). First spread-out architectures; then, round after round: a
+ * Gaussian process on the ranks of the signals, regions of the code around the best known and best predicted
+ * architectures, many candidates from inside the regions, and the most promising few of them.
+ *
+ * <p>Knows codes, structure and the signals it was told; no accuracy besides.
+ */
+public final class DenseSampling<A extends Architecture> implements Strategy<A> {
+    private static final int FIRST = 20;
+    private static final int BATCH = 5;
+    private static final int RANKED = 2_000;
+    private static final double OPTIMISM = 4;
+
+    private final SearchContext<A> context;
+    private final FeatureTable features;
+    private final CandidatePool<A> pool;
+    private final MarginalLikelihood likelihood = new MarginalLikelihood();
+    /** Signal of each queried index, in the order of the queries. */
+    private final Map<Integer, Double> signals = new LinkedHashMap<>();
+
+    private int round;
+
+    public DenseSampling(SearchContext<A> context, Codes codes) {
+        this.context = context;
+        features = FeatureTable.of(context.space(), codes);
+        pool = new CandidatePool<>(context, features);
+    }
+
+    @Override
+    public Proposal<A> ask(int wanted) {
+        List<Integer> indices = signals.isEmpty() ? pool.spreadOut(FIRST) : nextBatch(Math.min(BATCH, wanted));
+        return Proposal.of(indices.stream().map(context.space()::get).toList());
+    }
+
+    private List<Integer> nextBatch(int wanted) {
+        int[] queried = signals.keySet().stream().mapToInt(i -> i).toArray();
+        double[] values = signals.values().stream().mapToDouble(value -> value).toArray();
+        GaussianProcess process = likelihood.fit(features.rows(queried), RankTarget.of(values));
+        List<Integer> best = IntStream.range(0, queried.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -values[i]))
+                .map(i -> queried[i])
+                .toList();
+        int[] candidates = pool.draw(process, best, signals.keySet(), round++);
+        double[] means = IntStream.of(candidates)
+                .parallel()
+                .mapToDouble(index -> process.mean(features.row(index)))
+                .toArray();
+        int[] ranked = IntStream.range(0, candidates.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -means[i]))
+                .limit(RANKED)
+                .mapToInt(i -> i)
+                .toArray();
+        int[] kept = IntStream.of(ranked).map(i -> candidates[i]).toArray();
+        double[] keptMeans = IntStream.of(ranked).mapToDouble(i -> means[i]).toArray();
+        List<Integer> batch = new ArrayList<>();
+        for (int choice : new BatchSelection(process, features.rows(kept), keptMeans).choose(wanted, OPTIMISM)) {
+            batch.add(kept[choice]);
+        }
+        return batch;
+    }
+
+    @Override
+    public void tell(List<Answer<A>> answers) {
+        for (Answer<A> answer : answers) {
+            signals.put(context.space().indexOf(answer.architecture()), answer.signal());
+        }
+    }
+}

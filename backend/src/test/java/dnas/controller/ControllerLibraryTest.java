@@ -1,0 +1,133 @@
+package dnas.controller;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dnas.space.Decoded;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ControllerLibraryTest {
+    private static final Words SPACE = new Words();
+
+    @TempDir
+    private Path data;
+
+    private ControllerLibrary library() {
+        return new ControllerLibrary(data, ComputeDevice.CPU);
+    }
+
+    private static ControllerSpec brief(int steps) {
+        return ControllerSpec.d1(Words.NAME, 1).withSteps(steps);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyVariantTrainsAndWritesMembersOfTheSpace(ControllerVariant variant) {
+        ControllerSpec spec = variant.spec(Words.NAME, 1).withSteps(20);
+        StoredController stored = library().trainIfAbsent(SPACE, spec, Progress.silent());
+        assertThat(stored.report().valid()).isEqualTo(1);
+        assertThat(library().codes(SPACE, spec).size()).isEqualTo(SPACE.size());
+    }
+
+    @Test
+    void thirtyStepsOfTrainingAlreadyReadTheConcepts() {
+        ControllerReport report =
+                library().trainIfAbsent(SPACE, brief(30), Progress.silent()).report();
+        assertThat(report.correlation().get("a")).isGreaterThan(.8);
+        assertThat(report.swapAgreement()).containsOnlyKeys("a", "loud");
+    }
+
+    @Test
+    void theSameSpecificationGivesTheSameBits() throws IOException {
+        ControllerSpec spec = brief(30);
+        library().trainIfAbsent(SPACE, spec, Progress.silent());
+        ControllerLibrary other = new ControllerLibrary(data.resolve("other"), ComputeDevice.CPU);
+        other.trainIfAbsent(SPACE, spec, Progress.silent());
+        for (String file : List.of("weights.bin", "codes.f32")) {
+            Path first = data.resolve("controllers").resolve(spec.id()).resolve(file);
+            Path second = data.resolve("other/controllers").resolve(spec.id()).resolve(file);
+            assertThat(Files.mismatch(first, second)).as(file).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void aLoadedControllerCodesAsTheTrainedOneDid() {
+        ControllerSpec spec = brief(30);
+        library().trainIfAbsent(SPACE, spec, Progress.silent());
+        Codes stored = library().codes(SPACE, spec);
+        try (Controller<Word> loaded = library().open(SPACE, spec)) {
+            List<Word> words =
+                    IntStream.range(0, SPACE.size()).mapToObj(SPACE::get).toList();
+            float[][] codes = loaded.encode(words);
+            for (int i = 0; i < codes.length; i++) {
+                assertThat(stored.row(i)).containsExactly(codes[i]);
+            }
+        }
+    }
+
+    @Test
+    void savingWhatWasLoadedGivesTheSameFile() throws IOException {
+        ControllerSpec spec = brief(20);
+        library().trainIfAbsent(SPACE, spec, Progress.silent());
+        Path copy = data.resolve("copy.bin");
+        try (Controller<Word> loaded = library().open(SPACE, spec)) {
+            WeightsFile.write(copy, loaded.concepts(), loaded.weights());
+        }
+        Path original = data.resolve("controllers").resolve(spec.id()).resolve("weights.bin");
+        assertThat(Files.mismatch(copy, original)).isEqualTo(-1);
+    }
+
+    @Test
+    void afterEnoughStepsWordsHaveTheConceptsAskedFor() {
+        ControllerSpec spec = brief(600);
+        library().trainIfAbsent(SPACE, spec, Progress.silent());
+        try (Controller<Word> controller = library().open(SPACE, spec)) {
+            int[][] wanted = {{3, 1}, {0, 0}};
+            List<Decoded<Word>> words = controller.decode(wanted, new float[2][controller.freeAxes()]);
+            for (int i = 0; i < wanted.length; i++) {
+                Decoded<Word> decoded = words.get(i);
+                assertThat(decoded).isInstanceOfSatisfying(Decoded.Valid.class, valid -> assertThat(
+                                SPACE.conceptsOf((Word) valid.architecture()))
+                        .containsExactly(wanted[words.indexOf(decoded)]));
+            }
+        }
+    }
+
+    @Test
+    void aControllerIsTrainedOnceEvenWhenThreadsAskTogether() {
+        AtomicInteger finished = new AtomicInteger();
+        Progress counting = (step, steps, secondsLeft) -> finished.addAndGet(step == steps ? 1 : 0);
+        IntStream.range(0, 2).parallel().forEach(i -> library().trainIfAbsent(SPACE, brief(10), counting));
+        assertThat(finished).hasValue(1);
+        assertThat(library().list())
+                .extracting(StoredController::id)
+                .containsExactly(brief(10).id());
+    }
+
+    @Test
+    void aTrainingThatIsStoppedLeavesNothing() {
+        Progress stopping = (step, steps, secondsLeft) -> {
+            throw new IllegalStateException("stop");
+        };
+        assertThatThrownBy(() -> library().trainIfAbsent(SPACE, brief(20), stopping))
+                .hasMessage("stop");
+        assertThat(library().find(brief(20))).isEmpty();
+        assertThat(library().list()).isEmpty();
+    }
+
+    @Test
+    void aControllerThatWasNotTrainedCannotBeOpened() {
+        assertThatThrownBy(() -> library().open(SPACE, brief(20)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("words-d1-seed1-steps20");
+    }
+}

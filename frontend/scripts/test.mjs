@@ -1,0 +1,4 @@
+// What `mvn test` checks of the dashboard.
+import { npmRun } from "./npm.mjs";
+
+["check", "lint", "test"].forEach(npmRun);

@@ -1,0 +1,190 @@
+// The records of openapi.yaml. Accuracies are fractions, FLOPs are units, durations are seconds, times are ISO 8601.
+
+export type SignalName = "test_mean" | "validation";
+export type RunState = "queued" | "training" | "running" | "finished" | "failed" | "cancelled";
+export type ControllerState = "absent" | "training" | "ready" | "failed";
+
+export interface FlopsRange {
+  min: number | null;
+  max: number | null;
+}
+
+export interface Signal {
+  name: SignalName;
+  title: string;
+  simulated: boolean;
+  description: string;
+}
+
+export interface Space {
+  name: string;
+  title: string;
+  architectures: number;
+  signals: Signal[];
+  flops: { min: number; max: number; deciles: number[] };
+  bestTestAccuracy: number;
+  dataset: { file: string; sha256: string; source: string };
+}
+
+export interface HistogramBin {
+  from: number;
+  to: number;
+  count: number;
+}
+
+export interface FlopsCount {
+  range: FlopsRange;
+  count: number;
+  total: number;
+  nearest?: FlopsRange | null;
+  histogram: HistogramBin[];
+}
+
+export interface Architecture {
+  hash: string;
+  vertices: number;
+  /** One label a vertex, input first and output last. */
+  operations: string[];
+  edges: [number, number][];
+  parameters: number;
+  flops: number;
+  concepts: Record<string, number>;
+  testAccuracy: number;
+}
+
+export interface Strategy {
+  name: string;
+  title: string;
+  description: string;
+  source: string;
+  needsController: boolean;
+}
+
+export interface NewStudy {
+  name?: string;
+  space: string;
+  strategies: string[];
+  signal: SignalName;
+  queries: number;
+  flopsRange: FlopsRange;
+  seeds: number[];
+}
+
+export interface Incumbent {
+  hash: string;
+  signal: number;
+  testAccuracy: number;
+  flops: number;
+  parameters: number;
+}
+
+export interface TraceEntry {
+  query: number;
+  hash: string;
+  signal: number;
+  testAccuracy: number;
+  flops: number;
+  incumbentTestAccuracy: number;
+}
+
+export interface RunSummary {
+  id: number;
+  study: number;
+  studyName: string;
+  state: RunState;
+  reason?: string | null;
+  space: string;
+  strategy: string;
+  signal: SignalName;
+  queries: number;
+  seed: number;
+  flopsRange: FlopsRange;
+  queried: number;
+  incumbent?: Incumbent | null;
+  created: string;
+  started?: string | null;
+  ended?: string | null;
+  secondsLeft?: number | null;
+}
+
+export interface Controller {
+  id: string;
+  space: string;
+  seed: number;
+  state: ControllerState;
+  step: number;
+  steps: number;
+  secondsLeft?: number | null;
+  trainingSeconds?: number | null;
+}
+
+export interface Run extends RunSummary {
+  trace: TraceEntry[];
+  repeats: number;
+  invalid: number;
+  seconds: { controller: number; search: number };
+  controller?: Controller | null;
+  versions: { code: string; dataSha256: string };
+}
+
+export interface Study {
+  id: number;
+  name: string;
+  created: string;
+  space: string;
+  strategies: string[];
+  signal: SignalName;
+  queries: number;
+  flopsRange: FlopsRange;
+  seeds: number[];
+  states: Partial<Record<RunState, number>>;
+  /** Left out where the server lists studies without their runs. */
+  runs?: RunSummary[];
+}
+
+export interface Band {
+  query: number;
+  mean: number;
+  low: number;
+  high: number;
+  n: number;
+}
+
+export interface FinalAccuracy {
+  mean: number;
+  ciLow: number | null;
+  ciHigh: number | null;
+  median: number;
+  best: number;
+  worst: number;
+}
+
+export interface ComparisonGroup {
+  strategy: string;
+  n: number;
+  running: number;
+  curve: Band[];
+  interval: Band[];
+  final: FinalAccuracy | null;
+  runs: RunSummary[];
+}
+
+export interface Comparison {
+  study: Study;
+  bestTestAccuracyInRange: number | null;
+  groups: ComparisonGroup[];
+}
+
+export interface Page<T> {
+  items: T[];
+  total: number;
+  page: number;
+  size: number;
+}
+
+/** The data of an `evaluation` event. */
+export interface EvaluationEvent {
+  run: number;
+  entry: TraceEntry;
+  incumbent: Incumbent;
+}

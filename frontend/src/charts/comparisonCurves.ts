@@ -1,0 +1,114 @@
+import type { Band, Comparison, ComparisonGroup } from "../api/types";
+import { strategyTitle } from "../format/names";
+import { integer, percent } from "../format/numbers";
+import { accuracyDomain } from "./accuracyDomain";
+import { axes, clip } from "./axes";
+import { frameOf, type Frame, type Size } from "./frame";
+import { seriesStyle } from "./palette";
+import { stepBand, stepPath } from "./paths";
+import { separated } from "./separated";
+import { element, image, text } from "./svg";
+
+export type Spread = "seeds" | "interval";
+
+export interface ComparisonCurvesData {
+  comparison: Comparison;
+  spread: Spread;
+}
+
+const shareOfPoorStart = 0.06;
+const widthOfLabels = 130;
+
+export function comparisonFrame({ comparison, spread }: ComparisonCurvesData, size: Size): Frame {
+  const lows = comparison.groups.flatMap((group) => bandsOf(group, spread).map((band) => band.low));
+  const ends = comparison.groups.flatMap((group) => bandsOf(group, spread).map((band) => band.high));
+  const [low, highest] = accuracyDomain([...lows, ...ends], shareOfPoorStart);
+  const best = comparison.bestTestAccuracyInRange;
+  const high = best === null || lows.length === 0 ? highest : Math.max(highest, best + (best - low) * 0.06);
+  const labelled = size.width >= 560;
+  return frameOf(size, {
+    x: [0, comparison.study.queries],
+    y: [low, Math.min(1, high)],
+    marginRight: labelled ? widthOfLabels : 12,
+  });
+}
+
+/** Bands of the chosen spread; one seed alone has no interval, so its curve is drawn without a band. */
+export function bandsOf(group: ComparisonGroup, spread: Spread): Band[] {
+  return spread === "interval" && group.interval.length > 0 ? group.interval : group.curve;
+}
+
+/** Mean incumbent test accuracy of each strategy against queries, with the spread over its seeds. */
+export function comparisonCurves(data: ComparisonCurvesData, size: Size): string {
+  const frame = comparisonFrame(data, size);
+  const groups = data.comparison.groups.filter((group) => group.curve.length > 0);
+  const bands = groups.map((group) => band(frame, group, data.spread)).join("");
+  const lines = groups.map((group) => curve(frame, group)).join("");
+  const grid = axes(frame, { x: "queries", y: "mean test accuracy of the incumbent, %", xTick: integer });
+  return image(
+    size.width,
+    size.height,
+    labelOf(groups),
+    grid,
+    clip(frame, "clip-comparison", bands + lines),
+    best(frame, data.comparison.bestTestAccuracyInRange, groups.length > 0),
+    size.width - frame.right >= widthOfLabels ? names(frame, groups) : "",
+  );
+}
+
+function labelOf(groups: ComparisonGroup[]): string {
+  const ends = groups.map((group) => {
+    const last = group.curve[group.curve.length - 1];
+    return `${strategyTitle(group.strategy)} ${last ? `${percent(last.mean)} after ${integer(last.query)} queries` : ""}`;
+  });
+  return ends.length > 0 ? `Mean best so far: ${ends.join("; ")}` : "Mean best so far: no query yet";
+}
+
+function band(frame: Frame, group: ComparisonGroup, spread: Spread): string {
+  const bands = bandsOf(group, spread);
+  const d = stepBand(
+    bands.map(({ query }) => frame.x.at(query)),
+    bands.map(({ low }) => frame.y.at(low)),
+    bands.map(({ high }) => frame.y.at(high)),
+  );
+  return element("path", { d, fill: seriesStyle(group.strategy).colour, "fill-opacity": 0.16 });
+}
+
+function curve(frame: Frame, group: ComparisonGroup): string {
+  const { colour, dash } = seriesStyle(group.strategy);
+  const points = group.curve.map(({ query, mean }) => ({ x: frame.x.at(query), y: frame.y.at(mean) }));
+  return element("path", {
+    d: stepPath(points),
+    fill: "none",
+    stroke: colour,
+    "stroke-width": 2,
+    "stroke-dasharray": dash,
+  });
+}
+
+function best(frame: Frame, accuracy: number | null, drawn: boolean): string {
+  if (accuracy === null || !drawn) {
+    return "";
+  }
+  const y = frame.y.at(accuracy);
+  const line = { x1: frame.left, x2: frame.right, y1: y, y2: y, stroke: "var(--ink-2)", "stroke-dasharray": "1 3" };
+  const label = { x: frame.left + 6, y: y - 5, fill: "var(--ink-2)" };
+  return element("line", line) + text(label, `best in range ${percent(accuracy)}`);
+}
+
+/** Each strategy's name at the end of its curve, kept from overlapping. */
+function names(frame: Frame, groups: ComparisonGroup[]): string {
+  const wanted = groups.map((group) => frame.y.at(group.curve[group.curve.length - 1]?.mean ?? 0));
+  const places = separated(wanted, 14, [frame.top, frame.bottom]);
+  return groups
+    .map((group, i) => {
+      const place = {
+        x: frame.right + 8,
+        y: (places[i] ?? 0) + 4,
+        fill: seriesStyle(group.strategy).colour,
+        "font-weight": 600,
+      };
+      return text(place, strategyTitle(group.strategy));
+    })
+    .join("");
+}

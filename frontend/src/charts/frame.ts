@@ -1,0 +1,37 @@
+import { linearScale, logScale, type Interval, type Scale } from "./scale";
+import { linearTicks, logTicks } from "./ticks";
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** The rectangle inside the axes, and its scales. */
+export interface Frame extends Size {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  x: Scale;
+  y: Scale;
+}
+
+export interface FrameOptions {
+  x: Interval;
+  y: Interval;
+  logX?: boolean;
+  marginRight?: number;
+}
+
+export function frameOf({ width, height }: Size, options: FrameOptions): Frame {
+  const left = 44;
+  const right = Math.max(left + 40, width - (options.marginRight ?? 12));
+  const top = 26;
+  const bottom = height - 36;
+  const xCount = Math.max(2, Math.round((right - left) / 80));
+  const yTicks = linearTicks(options.y, Math.max(3, Math.round((bottom - top) / 44)));
+  const x = options.logX
+    ? logScale(options.x, [left, right], logTicks(options.x, Math.max(3, xCount + 2)))
+    : linearScale(options.x, [left, right], linearTicks(options.x, xCount));
+  return { width, height, left, right, top, bottom, x, y: linearScale(options.y, [bottom, top], yTicks) };
+}

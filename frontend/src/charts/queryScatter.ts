@@ -1,0 +1,107 @@
+import type { FlopsRange, TraceEntry } from "../api/types";
+import { toMflops } from "../format/flops";
+import { counted, integer } from "../format/numbers";
+import { accuracyDomain } from "./accuracyDomain";
+import { axes } from "./axes";
+import { frameOf, type Frame, type Size } from "./frame";
+import type { Interval } from "./scale";
+import { element, image, text } from "./svg";
+
+export interface QueryScatterData {
+  trace: TraceEntry[];
+  flopsRange: FlopsRange;
+  incumbentHash: string | null;
+  colour: string;
+  /** FLOPs of the space, and its accuracies while the whole table is drawn behind. */
+  space: { flops: Interval; accuracies: Interval | null };
+  /** A picture drawn under the marks in exports; on the page a canvas lies there. */
+  underlay?: string;
+}
+
+const shareBelowAxis = 0.05;
+
+/** Log MFLOPs by accuracy. The poorest twentieth may lie below the axis and is marked on its edge. */
+export function queryScatterFrame({ trace, space }: QueryScatterData, size: Size): Frame {
+  const x: Interval = [toMflops(space.flops[0]) * 0.94, toMflops(space.flops[1]) * 1.06];
+  const y = space.accuracies ?? accuracyDomain(accuraciesOf(trace), shareBelowAxis);
+  return frameOf(size, { x, y, logX: true });
+}
+
+function accuraciesOf(trace: TraceEntry[]): number[] {
+  return trace.map((entry) => entry.testAccuracy);
+}
+
+/** Where a query is drawn. */
+export function queryPosition(frame: Frame, entry: TraceEntry): { x: number; y: number; below: boolean } {
+  const y = frame.y.at(entry.testAccuracy);
+  const below = y > frame.bottom;
+  return { x: frame.x.at(toMflops(entry.flops)), y: below ? frame.bottom - 4 : y, below };
+}
+
+/** Test accuracy of each query against its FLOPs. */
+export function queryScatter(data: QueryScatterData, size: Size): string {
+  const frame = queryScatterFrame(data, size);
+  const grid = axes(frame, { x: "MFLOPs, log scale", y: "test accuracy, %", xTick: integer });
+  const marks = data.trace.map((entry) => mark(frame, entry, data.colour)).join("");
+  const incumbent = data.trace.find((entry) => entry.hash === data.incumbentHash);
+  const label = `Test accuracy by FLOPs of ${counted(data.trace.length, "query", "queries")}`;
+  return image(
+    size.width,
+    size.height,
+    label,
+    data.underlay ?? "",
+    outside(frame, data.flopsRange),
+    grid,
+    element("g", { "fill-opacity": 0.55 }, marks),
+    incumbent ? incumbentMark(frame, incumbent, data.colour) : "",
+    belowNote(frame, data.trace),
+  );
+}
+
+function mark(frame: Frame, entry: TraceEntry, colour: string): string {
+  const { x, y, below } = queryPosition(frame, entry);
+  return below
+    ? element("path", { d: `M${x.toFixed(1)},${(y + 4).toFixed(1)}l-3,-6h6z`, fill: colour })
+    : element("circle", { cx: x, cy: y, r: 3, fill: colour });
+}
+
+function incumbentMark(frame: Frame, entry: TraceEntry, colour: string): string {
+  const { x, y } = queryPosition(frame, entry);
+  const ring = { cx: x, cy: y, r: 7, fill: "none", stroke: "var(--ink-1)", "stroke-width": 1.5 };
+  return element("circle", { cx: x, cy: y, r: 4, fill: colour }) + element("circle", ring);
+}
+
+/** Shades what the budget excludes and draws its limits. */
+function outside(frame: Frame, range: FlopsRange): string {
+  const sides: string[] = [];
+  if (range.min !== null) {
+    sides.push(limit(frame, frame.left, clamp(frame, frame.x.at(toMflops(range.min))), "min"));
+  }
+  if (range.max !== null) {
+    sides.push(limit(frame, clamp(frame, frame.x.at(toMflops(range.max))), frame.right, "max"));
+  }
+  return sides.join("");
+}
+
+function limit(frame: Frame, from: number, to: number, side: "min" | "max"): string {
+  const x = side === "min" ? to : from;
+  const shade = {
+    x: from,
+    y: frame.top,
+    width: to - from,
+    height: frame.bottom - frame.top,
+    fill: "var(--chart-shade)",
+  };
+  const line = { x1: x, x2: x, y1: frame.top, y2: frame.bottom, stroke: "var(--ink-3)", "stroke-dasharray": "3 3" };
+  return element("rect", shade) + element("line", line);
+}
+
+function clamp(frame: Frame, x: number): number {
+  return Math.min(frame.right, Math.max(frame.left, x));
+}
+
+function belowNote(frame: Frame, trace: TraceEntry[]): string {
+  const below = trace.filter((entry) => queryPosition(frame, entry).below).length;
+  const place = { x: frame.left + 6, y: frame.bottom - 12, fill: "var(--ink-3)" };
+  return below > 0 ? text(place, `${counted(below, "query", "queries")} below the axis`) : "";
+}

@@ -1,0 +1,35 @@
+import type { FlopsRange } from "../api/types";
+import { integer } from "./numbers";
+
+export const flopsConvention = "FLOPs are multiply-accumulates of one forward pass.";
+
+const unitsPerMflops = 1e6;
+
+export function toMflops(flops: number): number {
+  return flops / unitsPerMflops;
+}
+
+export function toFlops(mflops: number): number {
+  return Math.round(mflops * unitsPerMflops);
+}
+
+/** MFLOPs in three or more significant digits: "37.1", "787", "1,195". */
+export function mflopsValue(flops: number): string {
+  const mflops = toMflops(flops);
+  return mflops < 100 ? mflops.toFixed(1) : integer(mflops);
+}
+
+export function mflops(flops: number): string {
+  return `${mflopsValue(flops)}\u00a0MFLOPs`;
+}
+
+/** "at most 1,000 MFLOPs", "250 to 1,000 MFLOPs", "any FLOPs" */
+export function flopsRange({ min, max }: FlopsRange): string {
+  if (min !== null && max !== null) {
+    return `${mflopsValue(min)} to ${mflops(max)}`;
+  }
+  if (max !== null) {
+    return `at most ${mflops(max)}`;
+  }
+  return min !== null ? `at least ${mflops(min)}` : "any FLOPs";
+}

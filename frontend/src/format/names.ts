@@ -1,0 +1,58 @@
+import type { RunState, SignalName } from "../api/types";
+
+const signalTitles: Record<SignalName, string> = {
+  test_mean: "mean test accuracy",
+  validation: "simulated validation",
+};
+
+/** What a query returns, as it is labelled wherever it is shown. */
+export function signalTitle(signal: SignalName): string {
+  return signalTitles[signal];
+}
+
+const stateTitles: Record<RunState, string> = {
+  queued: "Queued",
+  training: "Training controller",
+  running: "Running",
+  finished: "Finished",
+  failed: "Failed",
+  cancelled: "Cancelled",
+};
+
+export function stateTitle(state: RunState): string {
+  return stateTitles[state];
+}
+
+/** "dense-sampling" is "Dense sampling". */
+export function strategyTitle(name: string): string {
+  const words = name.replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const operationTitles: Record<string, string> = {
+  "conv3x3-bn-relu": "conv 3×3",
+  "conv1x1-bn-relu": "conv 1×1",
+  maxpool3x3: "max pool 3×3",
+  conv3x3: "conv 3×3",
+  conv1x1: "conv 1×1",
+  maxpool: "max pool 3×3",
+};
+
+export function operationTitle(operation: string): string {
+  return operationTitles[operation] ?? operation;
+}
+
+export function shortHash(hash: string): string {
+  return hash.slice(0, 8);
+}
+
+/** "1, 2, 3" of few seeds, "1 to 20" of many in a row. */
+export function seedList(seeds: number[]): string {
+  const first = seeds[0];
+  const last = seeds[seeds.length - 1];
+  if (first === undefined || last === undefined) {
+    return "none";
+  }
+  const inARow = seeds.every((seed, i) => seed === first + i);
+  return inARow && seeds.length > 4 ? `${first} to ${last}` : seeds.join(", ");
+}

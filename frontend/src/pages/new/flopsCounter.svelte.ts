@@ -1,0 +1,42 @@
+import { flopsCount } from "../../api/client";
+import { Problem } from "../../api/problem";
+import type { FlopsCount, FlopsRange } from "../../api/types";
+
+const bins = 72;
+const pause = 180;
+
+/** Counts the cells inside a FLOPs range as it is typed or dragged: asks after a pause, and drops answers that came too late. */
+export class FlopsCounter {
+  answer = $state.raw<FlopsCount | undefined>(undefined);
+  error = $state<string | undefined>(undefined);
+  counting = $state(false);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #abort: AbortController | undefined;
+
+  count(space: string, range: FlopsRange) {
+    this.close();
+    this.counting = true;
+    this.#timer = setTimeout(() => void this.#ask(space, range), this.answer ? pause : 0);
+  }
+
+  close() {
+    clearTimeout(this.#timer);
+    this.#abort?.abort();
+  }
+
+  async #ask(space: string, range: FlopsRange) {
+    const abort = new AbortController();
+    this.#abort = abort;
+    try {
+      this.answer = await flopsCount(space, range, bins, abort.signal);
+      this.error = undefined;
+    } catch (error) {
+      if (abort.signal.aborted) {
+        return;
+      }
+      this.error =
+        error instanceof Problem ? error.message : "The cells could not be counted: the server does not answer.";
+    }
+    this.counting = false;
+  }
+}

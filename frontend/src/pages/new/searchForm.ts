@@ -1,0 +1,112 @@
+import type { NewStudy, SignalName, Space } from "../../api/types";
+import { toFlops } from "../../format/flops";
+import { integer } from "../../format/numbers";
+
+/** The form as typed: texts where the reader types, so that nothing is lost while it is wrong. */
+export interface SearchInput {
+  name: string;
+  space: string;
+  strategies: string[];
+  signal: SignalName;
+  queries: string;
+  minMflops: string;
+  maxMflops: string;
+  seeds: string;
+  firstSeed: string;
+}
+
+export type FieldName = "name" | "space" | "strategies" | "signal" | "queries" | "flopsRange" | "seeds";
+export type FieldErrors = Partial<Record<FieldName, string>>;
+
+const mostSeeds = 1000;
+const longestName = 200;
+const largestSeed = 2 ** 31 - 1;
+
+export const defaultInput: SearchInput = {
+  name: "",
+  space: "",
+  strategies: [],
+  signal: "test_mean",
+  queries: "150",
+  minMflops: "",
+  maxMflops: "",
+  seeds: "3",
+  firstSeed: "1",
+};
+
+/** A number as people type it, with or without grouping: "1,000", "1 000". Empty is null, anything else undefined. */
+export function typedNumber(typed: string): number | null | undefined {
+  const digits = typed.replace(/[\s,\u00a0]/g, "");
+  if (digits === "") {
+    return null;
+  }
+  return /^\d+(\.\d+)?$/.test(digits) ? Number(digits) : undefined;
+}
+
+function typedInteger(typed: string, low: number, high: number): number | undefined {
+  const value = typedNumber(typed);
+  return typeof value === "number" && Number.isInteger(value) && value >= low && value <= high ? value : undefined;
+}
+
+/** The seeds the form asks for, or none while a seed field is wrong. */
+export function seedsOf(input: SearchInput): number[] {
+  const count = typedInteger(input.seeds, 1, mostSeeds);
+  const first = typedInteger(input.firstSeed, 0, largestSeed - mostSeeds);
+  return count === undefined || first === undefined ? [] : Array.from({ length: count }, (_, i) => first + i);
+}
+
+/** The FLOPs range in units, or null while a limit is not a number. */
+export function flopsRangeOf(input: SearchInput): NewStudy["flopsRange"] | null {
+  const min = typedNumber(input.minMflops);
+  const max = typedNumber(input.maxMflops);
+  if (min === undefined || max === undefined) {
+    return null;
+  }
+  return { min: min === null ? null : toFlops(min), max: max === null ? null : toFlops(max) };
+}
+
+/** What is wrong with the input, each fault at its field. */
+export function errorsOf(input: SearchInput, space: Space): FieldErrors {
+  const range = flopsRangeOf(input);
+  const errors: FieldErrors = {};
+  if (input.name.length > longestName) {
+    errors.name = `A name has at most ${longestName} characters, this one ${input.name.length}.`;
+  }
+  if (input.strategies.length === 0) {
+    errors.strategies = "Choose at least one strategy.";
+  }
+  if (typedInteger(input.queries, 1, space.architectures) === undefined) {
+    errors.queries = `Queries must be a whole number from 1 to ${integer(space.architectures)}, the number of cells.`;
+  }
+  if (range === null) {
+    errors.flopsRange = "A FLOPs limit must be a number of MFLOPs, or empty for no limit.";
+  } else if (range.min !== null && range.max !== null && range.min > range.max) {
+    errors.flopsRange = "The lowest FLOPs are above the highest.";
+  }
+  if (seedsOf(input).length === 0) {
+    errors.seeds = `Seeds must be 1 to ${integer(mostSeeds)} in number, the first a whole number from 0.`;
+  }
+  return errors;
+}
+
+/** The request body of an input without errors. */
+export function studyOf(input: SearchInput): NewStudy {
+  const name = input.name.trim();
+  return {
+    ...(name && { name }),
+    space: input.space,
+    strategies: input.strategies,
+    signal: input.signal,
+    queries: typedNumber(input.queries) ?? 0,
+    flopsRange: flopsRangeOf(input) ?? { min: null, max: null },
+    seeds: seedsOf(input),
+  };
+}
+
+const fields: FieldName[] = ["name", "space", "strategies", "signal", "queries", "flopsRange", "seeds"];
+
+/** The form's field that a problem names, as in "flopsRange.max" or "/seeds/0". */
+export function fieldOf(named: string | null): FieldName | null {
+  const first = (named ?? "").split(/[./[]/).find(Boolean);
+  return fields.find((field) => field === first) ?? null;
+}

@@ -1,0 +1,79 @@
+import { run as loadRun } from "../../api/client";
+import { followEvents } from "../../api/events";
+import { Resource } from "../../api/resource.svelte";
+import type { EvaluationEvent, Run, RunSummary } from "../../api/types";
+import { hasEnded } from "../runs/groups";
+import { mergedTrace, withSummary } from "./trace";
+
+const drawEvery = 100;
+
+/** A run kept up to date by events. Evaluations come in bursts, so they are laid on the page ten times a second at most. */
+export class LiveRun {
+  readonly resource: Resource<Run>;
+  readonly #stop: () => void;
+  #burst: EvaluationEvent[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(id: number) {
+    this.resource = new Resource(async (signal) => {
+      const loaded = await loadRun(id, signal);
+      const known = this.resource.value;
+      const stillRunning = known && !hasEnded(loaded.state);
+      return stillRunning ? { ...loaded, trace: mergedTrace(loaded.trace, known.trace) } : loaded;
+    });
+    this.#stop = followEvents(
+      { run: id },
+      {
+        run: (summary) => this.#summarise(summary),
+        evaluation: (event) => this.#collect(event),
+        controller: (controller) => this.#update((run) => ({ ...run, controller })),
+        reload: this.resource.reload,
+      },
+    );
+  }
+
+  close() {
+    clearTimeout(this.#timer);
+    this.#stop();
+    this.resource.close();
+  }
+
+  /** Lays the server's answer to a command over the page. */
+  replace(run: Run) {
+    this.resource.value = run;
+  }
+
+  #update(change: (run: Run) => Run) {
+    if (this.resource.value) {
+      this.resource.value = change(this.resource.value);
+    }
+  }
+
+  #summarise(summary: RunSummary) {
+    this.#lay();
+    this.#update((run) => withSummary(run, summary));
+    if (hasEnded(summary.state)) {
+      void this.resource.reload();
+    }
+  }
+
+  #collect(event: EvaluationEvent) {
+    this.#burst.push(event);
+    this.#timer ??= setTimeout(() => this.#lay(), drawEvery);
+  }
+
+  #lay() {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const burst = this.#burst;
+    const incumbent = burst[burst.length - 1]?.incumbent;
+    if (incumbent && this.resource.value) {
+      this.#burst = [];
+      const entries = burst.map(({ entry }) => entry);
+      this.#update((run) => {
+        const trace = mergedTrace(run.trace, entries);
+        return { ...run, trace, incumbent, queried: trace.length };
+      });
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import type { Run, RunSummary, TraceEntry } from "../../api/types";
+
+/** Entries in order of query, each once; later ones fill what a slower answer has not yet. */
+export function mergedTrace(loaded: TraceEntry[], later: TraceEntry[]): TraceEntry[] {
+  const last = loaded[loaded.length - 1]?.query ?? 0;
+  const fresh = new Map(later.filter((entry) => entry.query > last).map((entry) => [entry.query, entry]));
+  return fresh.size === 0 ? loaded : [...loaded, ...Array.from(fresh.values()).sort((a, b) => a.query - b.query)];
+}
+
+/** The run with a newer summary laid over it, never going back in its queries. */
+export function withSummary(run: Run, summary: RunSummary): Run {
+  return { ...run, ...summary, queried: Math.max(summary.queried, run.trace.length) };
+}
+
+/** The entries that became the incumbent when they were queried: their signal beat every one before. */
+export function improvements(trace: TraceEntry[]): Set<number> {
+  let best = -Infinity;
+  const found = new Set<number>();
+  for (const { query, signal } of trace) {
+    if (signal > best) {
+      best = signal;
+      found.add(query);
+    }
+  }
+  return found;
+}

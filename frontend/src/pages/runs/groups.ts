@@ -1,0 +1,63 @@
+import type { RunState, RunSummary, Study } from "../../api/types";
+
+/** The runs of a study that differ in nothing but their seed. */
+export interface StrategyGroup {
+  key: string;
+  strategy: string;
+  runs: RunSummary[];
+  states: [RunState, number][];
+  queried: number;
+  queries: number;
+  secondsLeft: number | null;
+  /** Over the runs that have an incumbent. */
+  mean: number | null;
+  meanOf: number;
+  best: number | null;
+}
+
+const stateOrder: RunState[] = ["failed", "training", "running", "queued", "cancelled", "finished"];
+
+export function groupsOf(study: Study): StrategyGroup[] {
+  return study.strategies.map((strategy) => {
+    const runs = (study.runs ?? []).filter((run) => run.strategy === strategy).sort((a, b) => a.seed - b.seed);
+    const accuracies = runs.flatMap((run) => (run.incumbent ? [run.incumbent.testAccuracy] : []));
+    return {
+      key: `${study.id}:${strategy}`,
+      strategy,
+      runs,
+      states: statesOf(runs),
+      queried: sum(runs.map((run) => run.queried)),
+      queries: sum(runs.map((run) => run.queries)),
+      secondsLeft: longest(runs),
+      mean: accuracies.length > 0 ? sum(accuracies) / accuracies.length : null,
+      meanOf: accuracies.length,
+      best: accuracies.length > 0 ? Math.max(...accuracies) : null,
+    };
+  });
+}
+
+function statesOf(runs: RunSummary[]): [RunState, number][] {
+  return stateOrder
+    .map((state): [RunState, number] => [state, runs.filter((run) => run.state === state).length])
+    .filter(([, count]) => count > 0);
+}
+
+/** A group is done when its last run is; queued runs have no estimate, so neither has their group. */
+function longest(runs: RunSummary[]): number | null {
+  const active = runs.filter((run) => !hasEnded(run.state));
+  const estimates = active.flatMap((run) => (typeof run.secondsLeft === "number" ? [run.secondsLeft] : []));
+  return active.length > 0 && estimates.length === active.length ? Math.max(...estimates) : null;
+}
+
+export function hasEnded(state: RunState): boolean {
+  return state === "finished" || state === "failed" || state === "cancelled";
+}
+
+/** The study with one of its runs replaced by a newer record. */
+export function withRun(study: Study, run: RunSummary): Study {
+  return { ...study, runs: (study.runs ?? []).map((known) => (known.id === run.id ? run : known)) };
+}
+
+function sum(values: number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

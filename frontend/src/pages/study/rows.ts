@@ -1,0 +1,22 @@
+import type { Comparison, ComparisonGroup } from "../../api/types";
+
+const head = ["strategy", "query", "n", "mean", "lowest", "highest", "ci_low", "ci_high"];
+
+/** Both spreads of every curve, one line a strategy and query; accuracies are fractions. */
+export function curveRows(comparison: Comparison): { head: string[]; rows: (string | number | null)[][] } {
+  const rows = comparison.groups.flatMap((group) => {
+    const intervals = new Map(group.interval.map((band) => [band.query, band]));
+    return group.curve.map(({ query, n, mean, low, high }) => {
+      const interval = intervals.get(query);
+      return [group.strategy, query, n, mean, low, high, interval?.low ?? null, interval?.high ?? null];
+    });
+  });
+  return { head, rows };
+}
+
+/** How far each strategy's final mean lies below the highest one, as a fraction; null without a final mean. */
+export function differences(groups: ComparisonGroup[]): (number | null)[] {
+  const means = groups.map(({ final }) => final?.mean ?? null);
+  const highest = Math.max(...means.map((mean) => mean ?? -Infinity));
+  return means.map((mean) => (mean === null ? null : mean - highest));
+}
