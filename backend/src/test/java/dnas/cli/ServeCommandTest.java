@@ -1,0 +1,72 @@
+package dnas.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dnas.InvalidInput;
+import dnas.run.Catalogue;
+import dnas.run.FakeCatalogue;
+import dnas.run.FakeSearch;
+import dnas.run.SearchRunner;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ServeCommandTest {
+    @TempDir
+    Path directory;
+
+    private static final class FakeEngine implements Engine {
+        @Override
+        public Catalogue catalogue(Path data) {
+            return new FakeCatalogue();
+        }
+
+        @Override
+        public SearchRunner runner(Path data) {
+            return new FakeSearch();
+        }
+    }
+
+    /** The sentence with which the command refuses its options. */
+    private static String refusal(String... options) {
+        StringBuilder sentence = new StringBuilder();
+        int code = new CommandLine(new ServeCommand(new FakeEngine()))
+                .setExecutionExceptionHandler((exception, command, parsed) -> {
+                    assertThat(exception).isInstanceOf(InvalidInput.class);
+                    sentence.append(exception.getMessage());
+                    return 2;
+                })
+                .execute(options);
+        assertThat(code).isEqualTo(2);
+        return sentence.toString();
+    }
+
+    @Test
+    void aPortInUseIsRefusedByNameAndNothingIsMade() throws Exception {
+        Path data = directory.resolve("data");
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(refusal("--port", String.valueOf(taken.getLocalPort()), "--data", data.toString()))
+                    .contains("Port " + taken.getLocalPort());
+        }
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void aDirectoryThatCannotBeWrittenIsRefusedByName() throws Exception {
+        Path file = Files.createFile(directory.resolve("file"));
+
+        assertThat(refusal("--port", "0", "--data", file.toString()))
+                .contains(file.toString())
+                .contains("--data");
+    }
+
+    @Test
+    void anImpossiblePortOrNumberOfWorkersIsRefused() {
+        assertThat(refusal("--port", "70000")).contains("70000");
+        assertThat(refusal("--workers", "0")).contains("--workers (0)");
+    }
+}
