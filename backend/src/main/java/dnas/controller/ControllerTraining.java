@@ -97,7 +97,7 @@ final class ControllerTraining<A extends Architecture> {
     }
 
     private static void requireFinite(NDArray loss, int step) {
-        if (!Double.isFinite(loss.toArray()[0].doubleValue())) {
+        if (!Float.isFinite(loss.getFloat())) {
             throw new IllegalStateException("Training diverged at step " + step + ". Maybe use another seed.");
         }
     }
@@ -114,18 +114,18 @@ final class ControllerTraining<A extends Architecture> {
         if (spec.noisy()) {
             NDArray noise = arrays.create(
                     Draws.gaussian(batch.length * shape.freeAxes(), random), new Shape(batch.length, shape.freeAxes()));
-            z = z.add(code.logVariance().mul(.5).exp().mul(noise));
-            loss = loss.add(divergence(code).mul(warmth * spec.klWeight()));
+            z = z.add(Scaling.times(code.logVariance(), .5).exp().mul(noise));
+            loss = loss.add(Scaling.times(divergence(code), warmth * spec.klWeight()));
         }
         if (spec.tcWeight() > 0) {
             NDArray some = z.get("0:" + Math.min(DRAWS_FOR_TC, batch.length));
-            loss = loss.add(
-                    TotalCorrelation.of(some, code.mean(), code.logVariance()).mul(warmth * spec.tcWeight()));
+            loss = loss.add(Scaling.times(
+                    TotalCorrelation.of(some, code.mean(), code.logVariance()), warmth * spec.tcWeight()));
         }
         if (spec.supervised()) {
             NDArray truth = arrays.create(cells.concepts(batch), new Shape(batch.length, shape.concepts()));
-            NDArray error = code.head().sub(truth).square().sum().div(batch.length);
-            loss = loss.add(error.mul(spec.conceptWeight()));
+            NDArray error = code.head().sub(truth).square().sum();
+            loss = loss.add(Scaling.times(error, spec.conceptWeight() / batch.length));
         }
         NDArray free = z;
         int[] written = batch;
@@ -140,13 +140,13 @@ final class ControllerTraining<A extends Architecture> {
 
     /** KL of the posteriors from N(0, I), summed over axes, mean over the batch. */
     private static NDArray divergence(EncoderNetwork.Output code) {
-        return code.mean()
+        NDArray sum = code.mean()
                 .square()
                 .add(code.logVariance().exp())
                 .sub(code.logVariance())
                 .sub(1)
-                .sum()
-                .mul(.5 / code.mean().getShape().get(0));
+                .sum();
+        return Scaling.times(sum, .5 / code.mean().getShape().get(0));
     }
 
     /** Mean NLL of the batch, plus the weighted mean NLL of the swapped pairs that follow it. */

@@ -30,21 +30,22 @@ final class PosteriorIndex {
     }
 
     /**
-     * Replaces the posteriors of some members of a combination.
+     * Sets the posterior of one member of a combination.
      *
-     * @param from first member
+     * @param member its place among the members
      * @param mean [rows, Z]
      * @param logVariance [rows, Z]
+     * @param row the member's row in both
      */
-    void put(int combination, int from, float[] mean, float[] logVariance, int row) {
+    void put(int combination, int member, float[] mean, float[] logVariance, int row) {
         int count = logVariances[combination].length;
         float sum = 0;
         for (int d = 0; d < freeAxes; d++) {
-            means[combination][d * count + from] = mean[row * freeAxes + d];
-            precisions[combination][d * count + from] = (float) Math.exp(-logVariance[row * freeAxes + d]);
+            means[combination][d * count + member] = mean[row * freeAxes + d];
+            precisions[combination][d * count + member] = (float) Math.exp(-logVariance[row * freeAxes + d]);
             sum += logVariance[row * freeAxes + d];
         }
-        logVariances[combination][from] = sum;
+        logVariances[combination][member] = sum;
     }
 
     /** The cell of the combination with the highest q(z | x), for z at {@code offset}. */

@@ -20,12 +20,12 @@ final class TotalCorrelation {
      */
     static NDArray of(NDArray z, NDArray mean, NDArray logVariance) {
         NDArray difference = z.expandDims(1).sub(mean.expandDims(0));
-        NDArray logDensity = difference
+        NDArray twice = difference
                 .square()
                 .mul(logVariance.neg().exp().expandDims(0))
                 .add(logVariance.expandDims(0))
-                .add(LOG_TWO_PI)
-                .mul(-.5);
+                .add(LOG_TWO_PI);
+        NDArray logDensity = Scaling.times(twice, -.5);
         NDArray joint = logSumExp(logDensity.sum(new int[] {2}), 1);
         NDArray product = logSumExp(logDensity, 1).sum(new int[] {1});
         return joint.sub(product).mean();
