@@ -21,10 +21,20 @@ export interface QueryScatterData {
 const shareBelowAxis = 0.05;
 
 /** Log MFLOPs by accuracy. The poorest twentieth may lie below the axis and is marked on its edge. */
-export function queryScatterFrame({ trace, space }: QueryScatterData, size: Size): Frame {
-  const x: Interval = [toMflops(space.flops[0]) * 0.94, toMflops(space.flops[1]) * 1.06];
-  const y = space.accuracies ?? accuracyDomain(accuraciesOf(trace), shareBelowAxis);
-  return frameOf(size, { x, y, logX: true });
+export function queryScatterFrame(data: QueryScatterData, size: Size): Frame {
+  const y = data.space.accuracies ?? accuracyDomain(accuraciesOf(data.trace), shareBelowAxis);
+  return frameOf(size, { x: flopsDomain(data), y, logX: true });
+}
+
+/** The budget and what was queried, or the whole space where there is neither or the whole table lies behind. */
+function flopsDomain({ trace, flopsRange, space }: QueryScatterData): Interval {
+  const limits = [flopsRange.min, flopsRange.max].filter((limit) => limit !== null);
+  const own = [...trace.map((entry) => entry.flops), ...limits];
+  const shown = space.accuracies || own.length < 2 ? space.flops : own;
+  const low = Math.max(space.flops[0], Math.min(...shown));
+  const high = Math.min(space.flops[1], Math.max(...shown));
+  const padding = Math.max(1.03, (high / low) ** 0.04);
+  return [toMflops(low) / padding, toMflops(high) * padding];
 }
 
 function accuraciesOf(trace: TraceEntry[]): number[] {
@@ -90,7 +100,8 @@ function limit(frame: Frame, from: number, to: number, side: "min" | "max"): str
     y: frame.top,
     width: to - from,
     height: frame.bottom - frame.top,
-    fill: "var(--chart-shade)",
+    fill: "var(--ink-3)",
+    "fill-opacity": 0.08,
   };
   const line = { x1: x, x2: x, y1: frame.top, y2: frame.bottom, stroke: "var(--ink-3)", "stroke-dasharray": "3 3" };
   return element("rect", shade) + element("line", line);

@@ -65,8 +65,8 @@ export function flopsRangeOf(input: SearchInput): NewStudy["flopsRange"] | null 
   return { min: min === null ? null : toFlops(min), max: max === null ? null : toFlops(max) };
 }
 
-/** What is wrong with the input, each fault at its field. */
-export function errorsOf(input: SearchInput, space: Space): FieldErrors {
+/** What is wrong with the input, each fault at its field; `inside` counts the cells in the FLOPs range, where that is known. */
+export function errorsOf(input: SearchInput, space: Space, inside: number | null): FieldErrors {
   const range = flopsRangeOf(input);
   const errors: FieldErrors = {};
   if (input.name.length > longestName) {
@@ -77,11 +77,15 @@ export function errorsOf(input: SearchInput, space: Space): FieldErrors {
   }
   if (typedInteger(input.queries, 1, space.architectures) === undefined) {
     errors.queries = `Queries must be a whole number from 1 to ${integer(space.architectures)}, the number of cells.`;
+  } else if (inside !== null && inside > 0 && (typedNumber(input.queries) ?? 0) > inside) {
+    errors.queries = `Only ${integer(inside)} cells lie inside the FLOPs range, fewer than the queries.`;
   }
   if (range === null) {
     errors.flopsRange = "A FLOPs limit must be a number of MFLOPs, or empty for no limit.";
   } else if (range.min !== null && range.max !== null && range.min > range.max) {
     errors.flopsRange = "The lowest FLOPs are above the highest.";
+  } else if (inside === 0) {
+    errors.flopsRange = "No cell lies inside this FLOPs range.";
   }
   if (seedsOf(input).length === 0) {
     errors.seeds = `Seeds must be 1 to ${integer(mostSeeds)} in number, the first a whole number from 0.`;
