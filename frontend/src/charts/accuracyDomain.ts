@@ -1,6 +1,7 @@
 import type { Interval } from "./scale";
 
 const leastSpan = 0.004;
+const fewValues = 5;
 
 /**
  * A domain for accuracies, which pile up just below their ceiling with a long tail of poor ones: from the given low share
@@ -11,7 +12,9 @@ export function accuracyDomain(values: Iterable<number>, lowShare: number): Inte
   if (sorted.length === 0) {
     return [0.9, 0.95];
   }
-  const low = sorted[Math.floor(lowShare * (sorted.length - 1))] ?? 0;
+  // At least one value of five or more may lie below: a single failed training would squash all the others.
+  const left = sorted.length < fewValues ? 0 : Math.ceil(lowShare * (sorted.length - 1));
+  const low = sorted[left] ?? 0;
   const high = sorted[sorted.length - 1] ?? 1;
   const padding = Math.max((high - low) * 0.06, (leastSpan - (high - low)) / 2);
   return [Math.max(0, low - padding), Math.min(1, high + padding)];

@@ -19,12 +19,12 @@ export interface ComparisonCurvesData {
 const shareOfPoorStart = 0.06;
 const widthOfLabels = 130;
 
-export function comparisonFrame({ comparison, spread }: ComparisonCurvesData, size: Size): Frame {
-  const lows = comparison.groups.flatMap((group) => bandsOf(group, spread).map((band) => band.low));
-  const ends = comparison.groups.flatMap((group) => bandsOf(group, spread).map((band) => band.high));
-  const [low, highest] = accuracyDomain([...lows, ...ends], shareOfPoorStart);
+/** The same axes for both spreads: no seed lies above the best in range, though an interval of few seeds may reach there. */
+export function comparisonFrame({ comparison }: ComparisonCurvesData, size: Size): Frame {
+  const seeds = comparison.groups.flatMap(({ curve }) => curve.flatMap(({ low, high }) => [low, high]));
+  const [low, highest] = accuracyDomain(seeds, shareOfPoorStart);
   const best = comparison.bestTestAccuracyInRange;
-  const high = best === null || lows.length === 0 ? highest : Math.max(highest, best + (best - low) * 0.06);
+  const high = best === null || seeds.length === 0 ? highest : best + (best - low) * 0.06;
   const labelled = size.width >= 560;
   return frameOf(size, {
     x: [0, comparison.study.queries],

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { queryPosition, queryScatter, queryScatterFrame, type QueryScatterData } from "./queryScatter";
+import { trace } from "./samples";
+
+const size = { width: 400, height: 240 };
+const data: QueryScatterData = {
+  trace,
+  flopsRange: { min: 150e6, max: 1e9 },
+  incumbentHash: "hash-4",
+  colour: "var(--series-1)",
+  space: { flops: [37.1e6, 7335e6], accuracies: null },
+};
+
+test("the scatter is as committed", () => {
+  expect(queryScatter(data, size)).toMatchSnapshot();
+});
+
+test("a query below the axis is marked on its edge and counted", () => {
+  const frame = queryScatterFrame(data, size);
+  expect(trace.map((entry) => queryPosition(frame, entry).below)).toEqual([true, false, false, false, false]);
+  expect(queryScatter(data, size)).toContain("1 query below the axis");
+});
+
+test("the axis shows the budget, and the whole space once the whole table lies behind", () => {
+  const [low, high] = queryScatterFrame(data, size).x.domain;
+  expect(low).toBeGreaterThan(130);
+  expect(high).toBeLessThan(1200);
+  const whole = { ...data, space: { ...data.space, accuracies: [0.8, 0.95] as const } };
+  expect(queryScatterFrame(whole, size).x.domain[1]).toBeGreaterThan(7335);
+});

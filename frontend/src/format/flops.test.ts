@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { flopsRange, mflopsValue, toFlops } from "./flops";
+
+test("small FLOPs keep a digit, large ones are grouped", () => {
+  expect(mflopsValue(37_100_000)).toBe("37.1");
+  expect(mflopsValue(1_195_000_000)).toBe("1,195");
+});
+
+test("MFLOPs become whole units", () => {
+  expect(toFlops(251.3)).toBe(251_300_000);
+});
+
+test("a range says which limits it has", () => {
+  expect(flopsRange({ min: null, max: 1e9 })).toBe("at most 1,000\u00a0MFLOPs");
+  expect(flopsRange({ min: 250e6, max: 1e9 })).toBe("250 to 1,000\u00a0MFLOPs");
+  expect(flopsRange({ min: 250e6, max: null })).toBe("at least 250\u00a0MFLOPs");
+  expect(flopsRange({ min: null, max: null })).toBe("any FLOPs");
+});

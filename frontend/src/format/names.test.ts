@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { operationTitle, seedList, signalTitle, strategyTitle } from "./names";
+
+test("validation is labelled as simulated", () => {
+  expect(signalTitle("validation")).toBe("simulated validation");
+});
+
+test("a strategy's name becomes words", () => {
+  expect(strategyTitle("regularized-evolution")).toBe("Regularized evolution");
+});
+
+test("many seeds in a row are shortened, others listed", () => {
+  expect(seedList([1, 2, 3])).toBe("1, 2, 3");
+  expect(seedList([5, 6, 7, 8, 9])).toBe("5 to 9");
+  expect(seedList([1, 2, 3, 5, 8])).toBe("1, 2, 3, 5, 8");
+});
+
+test("operations of NASBench-101 are written as in the paper", () => {
+  expect(operationTitle("conv3x3-bn-relu")).toBe("conv 3×3");
+});

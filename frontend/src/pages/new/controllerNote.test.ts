@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import type { Controller, Strategy } from "../../api/types";
+import { controllerNote } from "./controllerNote";
+
+const dense = { name: "dense-sampling", title: "Dense sampling", needsController: true } as Strategy;
+const random = { name: "random", title: "Random", needsController: false } as Strategy;
+const controller = (state: Controller["state"]) => ({ space: "nasbench101", state, secondsLeft: 30 }) as Controller;
+
+test("a strategy without a controller needs no note", () => {
+  expect(controllerNote([random], [], "nasbench101")).toBeNull();
+});
+
+test("the first search with a controller is announced to train it", () => {
+  expect(controllerNote([dense, random], [], "nasbench101")).toContain("trained first");
+  expect(controllerNote([dense], [controller("failed")], "nasbench101")).toContain("trained first");
+});
+
+test("a training is told with the time left, a ready controller not at all", () => {
+  expect(controllerNote([dense], [controller("training")], "nasbench101")).toContain("about 30\u00a0s left");
+  expect(controllerNote([dense], [controller("ready")], "nasbench101")).toBeNull();
+});
+
+test("another space's controller does not count", () => {
+  expect(controllerNote([dense], [controller("ready")], "elsewhere")).not.toBeNull();
+});

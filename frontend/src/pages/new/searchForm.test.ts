@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import type { Space } from "../../api/types";
+import {
+  defaultInput,
+  errorsOf,
+  fieldOf,
+  flopsRangeOf,
+  seedsOf,
+  studyOf,
+  typedNumber,
+  type SearchInput,
+} from "./searchForm";
+
+const space = { name: "nasbench101", architectures: 423_624 } as Space;
+const input: SearchInput = { ...defaultInput, space: "nasbench101", strategies: ["dense-sampling", "random"] };
+
+test("numbers may be grouped as people write them", () => {
+  expect(typedNumber("1,000")).toBe(1000);
+  expect(typedNumber(" 1 000.5 ")).toBe(1000.5);
+  expect(typedNumber("")).toBeNull();
+  expect(typedNumber("-3")).toBeUndefined();
+});
+
+test("the defaults with a strategy are a request of three seeds and 150 queries", () => {
+  expect(errorsOf(input, space, 423_624)).toEqual({});
+  expect(studyOf(input)).toEqual({
+    space: "nasbench101",
+    strategies: ["dense-sampling", "random"],
+    signal: "test_mean",
+    queries: 150,
+    flopsRange: { min: null, max: null },
+    seeds: [1, 2, 3],
+  });
+});
+
+test("MFLOPs are sent as units", () => {
+  expect(flopsRangeOf({ ...input, maxMflops: "1,000" })).toEqual({ min: null, max: 1_000_000_000 });
+});
+
+test("seeds count up from the first", () => {
+  expect(seedsOf({ ...input, seeds: "2", firstSeed: "7" })).toEqual([7, 8]);
+  expect(seedsOf({ ...input, seeds: "0" })).toEqual([]);
+});
+
+test.each<[Partial<SearchInput>, number | null, string]>([
+  [{ strategies: [] }, null, "strategies"],
+  [{ queries: "0" }, null, "queries"],
+  [{ queries: "1.5" }, null, "queries"],
+  [{ queries: "500000" }, null, "queries"],
+  [{ queries: "150" }, 100, "queries"],
+  [{ maxMflops: "many" }, null, "flopsRange"],
+  [{ minMflops: "900", maxMflops: "100" }, null, "flopsRange"],
+  [{ maxMflops: "20" }, 0, "flopsRange"],
+  [{ seeds: "1001" }, null, "seeds"],
+  [{ name: "x".repeat(201) }, null, "name"],
+])("%j with %s cells inside is wrong at one field", (change, inside, field) => {
+  expect(Object.keys(errorsOf({ ...input, ...change }, space, inside))).toEqual([field]);
+});
+
+test("a server's field is found by its first part", () => {
+  expect(fieldOf("flopsRange.max")).toBe("flopsRange");
+  expect(fieldOf("/seeds/0")).toBe("seeds");
+  expect(fieldOf("controllerSeed")).toBeNull();
+  expect(fieldOf(null)).toBeNull();
+});

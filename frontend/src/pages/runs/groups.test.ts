@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import type { RunSummary, Study } from "../../api/types";
+import { groupsOf, withRun } from "./groups";
+
+function run(
+  id: number,
+  seed: number,
+  state: RunSummary["state"],
+  testAccuracy?: number,
+  secondsLeft: number | null = null,
+) {
+  const incumbent = testAccuracy === undefined ? null : { testAccuracy };
+  return {
+    id,
+    study: 1,
+    strategy: "random",
+    seed,
+    state,
+    queried: 10,
+    queries: 20,
+    incumbent,
+    secondsLeft,
+  } as RunSummary;
+}
+
+const study = (...runs: RunSummary[]) => ({ id: 1, strategies: ["random"], runs }) as Study;
+
+test("runs that differ in the seed alone are one group with its mean", () => {
+  const [group] = groupsOf(study(run(2, 2, "finished", 0.94), run(1, 1, "finished", 0.92), run(3, 3, "queued")));
+  expect(group).toMatchObject({ queried: 30, queries: 60, meanOf: 2, best: 0.94 });
+  expect(group?.mean).toBeCloseTo(0.93);
+  expect(group?.runs.map(({ seed }) => seed)).toEqual([1, 2, 3]);
+  expect(group?.states).toEqual([
+    ["queued", 1],
+    ["finished", 2],
+  ]);
+});
+
+test("the time left is that of the slowest run, and unknown while a run has none", () => {
+  expect(groupsOf(study(run(1, 1, "running", 0.9, 5), run(2, 2, "running", 0.9, 9)))[0]?.secondsLeft).toBe(9);
+  expect(groupsOf(study(run(1, 1, "running", 0.9, 5), run(2, 2, "queued")))[0]?.secondsLeft).toBeNull();
+});
+
+test("a newer record takes its run's place", () => {
+  const changed = withRun(study(run(1, 1, "running"), run(2, 2, "queued")), run(2, 2, "running"));
+  expect(changed.runs?.map(({ state }) => state)).toEqual(["running", "running"]);
+});

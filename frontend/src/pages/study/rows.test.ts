@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { comparison } from "../../charts/samples";
+import { curveRows, differences } from "./rows";
+
+test("a row holds both spreads, empty where there is no interval", () => {
+  const { head, rows } = curveRows(comparison);
+  expect(rows).toHaveLength(6);
+  expect(rows.every((row) => row.length === head.length)).toBe(true);
+  expect(rows[5]?.slice(-2)).toEqual([null, null]);
+});
+
+test("differences are to the highest mean, unknown without one", () => {
+  const [first, second] = comparison.groups;
+  if (!first || !second) {
+    throw new Error("the sample has two groups");
+  }
+  const final = { mean: 0.94, ciLow: null, ciHigh: null, median: 0.94, best: 0.94, worst: 0.94 };
+  const groups = [
+    { ...first, final },
+    { ...second, final: { ...final, mean: 0.93 } },
+    { ...second, final: null },
+  ];
+  const [best, other, none] = differences(groups);
+  expect(best).toBe(0);
+  expect(other).toBeCloseTo(-0.01);
+  expect(none).toBeNull();
+});

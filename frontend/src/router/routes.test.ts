@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { routeOf } from "./routes";
+
+test("each page has its path", () => {
+  expect(routeOf("/")).toEqual({ page: "runs" });
+  expect(routeOf("/new")).toEqual({ page: "new" });
+  expect(routeOf("/runs/12")).toEqual({ page: "run", id: 12 });
+  expect(routeOf("/studies/3/")).toEqual({ page: "study", id: 3 });
+});
+
+test.each(["/runs/0", "/runs/x", "/runs/1/2", "/studies", "/nothing", "/new/1"])("%s is no page", (path) => {
+  expect(routeOf(path)).toEqual({ page: "missing" });
+});
