@@ -5,20 +5,23 @@ const longestDelay = 15_000;
 
 /** Whether the server answers. Once lost, it is asked for its health with growing pauses until it is found again. */
 class Reachability {
-  lostSince = $state<number | null>(null);
+  /** Told to the reader only once a question has failed: streams end and reopen without anybody missing anything. */
+  unreachable = $state(false);
+  #lost = false;
   readonly #listeners = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   lost() {
-    if (this.lostSince === null) {
-      this.lostSince = Date.now();
+    if (!this.#lost) {
+      this.#lost = true;
       this.#askAfter(firstDelay);
     }
   }
 
   found() {
-    if (this.lostSince !== null) {
-      this.lostSince = null;
+    if (this.#lost) {
+      this.#lost = false;
+      this.unreachable = false;
       clearTimeout(this.#timer);
       this.#listeners.forEach((listener) => listener());
     }
@@ -39,6 +42,7 @@ class Reachability {
       await request("/health");
       this.found();
     } catch {
+      this.unreachable = true;
       this.#askAfter(Math.min(delay * 2, longestDelay));
     }
   }

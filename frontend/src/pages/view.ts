@@ -3,3 +3,8 @@ export function pageNumber(search: URLSearchParams): number {
   const page = Number(search.get("page") ?? "1");
   return Number.isInteger(page) && page > 0 ? page - 1 : 0;
 }
+
+/** The address's value for a page of ours; the first page needs none. */
+export function pageParameter(page: number): string | null {
+  return page === 0 ? null : String(page + 1);
+}

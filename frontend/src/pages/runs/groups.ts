@@ -1,3 +1,4 @@
+import { halfInterval } from "../../format/interval";
 import type { RunState, RunSummary, Study } from "../../api/types";
 
 /** The runs of a study that differ in nothing but their seed. */
@@ -11,6 +12,8 @@ export interface StrategyGroup {
   secondsLeft: number | null;
   /** Over the runs that have an incumbent. */
   mean: number | null;
+  /** Half the width of its 95 % interval. */
+  half: number | null;
   meanOf: number;
   best: number | null;
 }
@@ -30,6 +33,7 @@ export function groupsOf(study: Study): StrategyGroup[] {
       queries: sum(runs.map((run) => run.queries)),
       secondsLeft: longest(runs),
       mean: accuracies.length > 0 ? sum(accuracies) / accuracies.length : null,
+      half: halfInterval(accuracies),
       meanOf: accuracies.length,
       best: accuracies.length > 0 ? Math.max(...accuracies) : null,
     };
