@@ -28,6 +28,9 @@ final class SearchLoop<A extends Architecture> {
     private final SearchSpec spec;
     private final Answers answers;
     private final Consumer<SearchEvent> events;
+    /** Queries that can be made: the budget, or all that the range holds. */
+    private final int affordable;
+
     private final Map<A, Observation> queried = new HashMap<>();
     private @Nullable Incumbent incumbent;
     private int repeats;
@@ -46,22 +49,23 @@ final class SearchLoop<A extends Architecture> {
         this.spec = spec;
         this.answers = answers;
         this.events = events;
+        affordable = Math.min(spec.queries(), benchmark.space().byFlops().count(spec.flopsRange()));
     }
 
     /**
-     * Searches until the budget is spent or the strategy has nothing new.
+     * Searches until the budget is spent, the range is exhausted or the strategy has nothing new.
      *
      * @param stop asked before each proposal
      * @throws SearchCancelled when it answers true
      */
     void run(Strategy<A> strategy, BooleanSupplier stop) {
         int fruitless = 0;
-        while (queried.size() < spec.queries() && fruitless < FRUITLESS) {
+        while (queried.size() < affordable && fruitless < FRUITLESS) {
             if (stop.getAsBoolean()) {
                 throw new SearchCancelled();
             }
             int before = queried.size();
-            Proposal<A> proposal = strategy.ask(spec.queries() - before);
+            Proposal<A> proposal = strategy.ask(affordable - before);
             invalid += proposal.invalid();
             if (proposal.architectures().isEmpty()) {
                 return;
@@ -78,7 +82,7 @@ final class SearchLoop<A extends Architecture> {
             if (known != null) {
                 repeats++;
                 told.add(new Answer<>(architecture, known.signal()));
-            } else if (queried.size() < spec.queries()) {
+            } else if (queried.size() < affordable) {
                 told.add(new Answer<>(architecture, query(architecture).signal()));
             } else {
                 break;

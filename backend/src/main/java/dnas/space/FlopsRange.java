@@ -19,8 +19,4 @@ public record FlopsRange(long min, long max) {
     public boolean contains(long flops) {
         return min <= flops && flops <= max;
     }
-
-    public boolean isUnlimited() {
-        return equals(ALL);
-    }
 }

@@ -45,7 +45,11 @@ final class StudyRequest {
         String space = space();
         List<String> strategies = strategies();
         Signal signal = Signal.named(text("signal"));
-        int queries = Math.toIntExact(number("queries", required("queries"), 1, Integer.MAX_VALUE));
+        int queries = Math.toIntExact(number(
+                "queries",
+                required("queries"),
+                1,
+                catalogue.benchmark(space).space().size()));
         FlopsRange range = range();
         List<Long> seeds = seeds();
         JsonNode controller = body.get("controllerSeed");
