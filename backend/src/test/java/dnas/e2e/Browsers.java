@@ -1,0 +1,113 @@
+package dnas.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Opens Chromium for a test and closes it after the test. Of a test that failed, a picture and a Playwright trace of each
+ * window are kept. A page that throws, or asks anything but its own server, fails its test.
+ */
+final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+    private static final int MILLISECONDS_TO_SEE = 15_000;
+
+    private final List<Window> windows = new ArrayList<>();
+    private Playwright playwright;
+
+    private record Window(Browser browser, BrowserContext context, Page page, List<String> faults) {}
+
+    @Override
+    public void beforeAll(ExtensionContext test) {
+        playwright = Playwright.create();
+        PlaywrightAssertions.setDefaultAssertionTimeout(MILLISECONDS_TO_SEE);
+    }
+
+    /** A page of a browser that was not open before, 1440 x 900 pixels. */
+    Page open(DashboardServer server, String path) {
+        Browser browser = playwright.chromium().launch(new LaunchOptions().setExecutablePath(chromium()));
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
+        context.setDefaultTimeout(MILLISECONDS_TO_SEE);
+        context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+        Page page = context.newPage();
+        Window window = new Window(browser, context, page, new ArrayList<>());
+        windows.add(window);
+        page.onPageError(error -> window.faults().add("The page threw: " + error));
+        page.onRequest(request -> {
+            if (request.url().startsWith("http") && !request.url().startsWith(server.address() + "/")) {
+                window.faults().add("The page asked elsewhere: " + request.url());
+            }
+        });
+        page.navigate(server.address() + path);
+        return page;
+    }
+
+    /** What Playwright can say of what is seen, waiting for it to become true. */
+    static LocatorAssertions expect(Locator locator) {
+        return PlaywrightAssertions.assertThat(locator);
+    }
+
+    /** Closes every window, as a reader does. */
+    void closeAll() {
+        windows.forEach(window -> window.browser().close());
+        List<String> faults =
+                windows.stream().flatMap(window -> window.faults().stream()).toList();
+        windows.clear();
+        if (!faults.isEmpty()) {
+            throw new AssertionError(String.join("\n", faults));
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        if (test.getExecutionException().isPresent()) {
+            String name = test.getRequiredTestClass().getSimpleName() + "-"
+                    + test.getRequiredTestMethod().getName();
+            for (int i = 0; i < windows.size(); i++) {
+                keep(windows.get(i), Installation.output("failures").resolve(name + "-" + i));
+            }
+            windows.forEach(window -> window.browser().close());
+            windows.clear();
+        } else {
+            closeAll();
+        }
+    }
+
+    private static void keep(Window window, Path file) {
+        window.page()
+                .screenshot(new Page.ScreenshotOptions()
+                        .setPath(file.resolveSibling(file.getFileName() + ".png"))
+                        .setFullPage(true));
+        window.context()
+                .tracing()
+                .stop(new Tracing.StopOptions().setPath(file.resolveSibling(file.getFileName() + ".zip")));
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) {
+        playwright.close();
+    }
+
+    private static Path chromium() {
+        String named = System.getenv("DNAS_CHROMIUM");
+        Path chromium = Path.of(named == null ? "/usr/bin/chromium" : named);
+        if (!Files.isExecutable(chromium)) {
+            throw new IllegalStateException(
+                    "There is no Chromium at " + chromium + "; run bin/test, or name one with DNAS_CHROMIUM.");
+        }
+        return chromium;
+    }
+}

@@ -1,0 +1,58 @@
+package dnas.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a command of {@code bin/dnas} has answered. */
+record CommandLine(int exitCode, String out, String err) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int LONGEST_MINUTES = 20;
+
+    /** Runs a command to its end. */
+    static CommandLine dnas(String... arguments) {
+        return dnas(Map.of(), arguments);
+    }
+
+    /** Runs a command to its end with further environment variables. */
+    static CommandLine dnas(Map<String, String> environment, String... arguments) {
+        try {
+            Path out = Files.createTempFile("dnas", ".out");
+            Path err = Files.createTempFile("dnas", ".err");
+            Process process = Processes.start(Processes.dnas(environment, arguments)
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile()));
+            if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
+                Processes.kill(process);
+            }
+            CommandLine answer = new CommandLine(process.waitFor(), Files.readString(out), Files.readString(err));
+            Files.delete(out);
+            Files.delete(err);
+            return answer;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException("dnas " + String.join(" ", arguments) + " could not be run.", e);
+        }
+    }
+
+    JsonNode json() {
+        assertThat(exitCode).as(err).isZero();
+        return JSON.readTree(out);
+    }
+
+    /** The one line with which input was refused. */
+    String refusal() {
+        List<String> lines = err.lines().toList();
+        assertThat(exitCode).as("exit code; standard error: %s", err).isEqualTo(2);
+        assertThat(lines).as("standard error").hasSize(1);
+        assertThat(err).startsWith("dnas: ").doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(out).as("standard output").isEmpty();
+        return lines.get(0);
+    }
+}

@@ -1,0 +1,106 @@
+package dnas.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** A server process on a port and a data directory of its own, which may be stopped and started again. */
+final class DashboardServer implements AutoCloseable {
+    private static final Duration LONGEST_START = Duration.ofMinutes(1);
+    private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
+
+    private final Path data;
+    private final int port;
+    private Process process;
+
+    private DashboardServer(Path data) {
+        this.data = data;
+        port = freePort();
+    }
+
+    /** Starts a server on a data directory and waits until it is ready. */
+    static DashboardServer on(Path data) {
+        DashboardServer server = new DashboardServer(data);
+        server.start();
+        return server;
+    }
+
+    /** Starts it, or starts it again, and waits until it is ready. */
+    void start() {
+        process = Processes.start(
+                Processes.dnas(Map.of(), "serve", "--port", String.valueOf(port), "--data", data.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())));
+        await().atMost(LONGEST_START).pollInterval(Duration.ofMillis(100)).until(() -> {
+            assertThat(process.isAlive()).as("the server lives, see " + log()).isTrue();
+            return api().isUp();
+        });
+    }
+
+    /** Stops it as a terminal or a service manager would (SIGTERM). */
+    void stop() {
+        process.destroy();
+        await().atMost(LONGEST_STOP).until(() -> !process.isAlive());
+    }
+
+    /** Kills it and its workers (SIGKILL). */
+    void kill() {
+        Processes.kill(process);
+    }
+
+    /** Its worker JVMs. */
+    List<ProcessHandle> workers() {
+        return process.descendants().toList();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    int port() {
+        return port;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    Api api() {
+        return new Api(address());
+    }
+
+    /** Everything it has written, beside its data. */
+    private Path log() {
+        try {
+            Files.createDirectories(data.getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return data.resolveSibling(data.getFileName() + ".log");
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        Processes.kill(process);
+    }
+}
