@@ -1,0 +1,54 @@
+package dnas.e2e;
+
+import static dnas.e2e.Browsers.expect;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.WaitForOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tools.jackson.databind.JsonNode;
+
+/** The server goes away in the middle of a run and comes back while somebody watches. */
+@Order(4)
+class OutageIT {
+    private static final int MINUTE = 60_000;
+
+    @RegisterExtension
+    static final Browsers BROWSERS = new Browsers();
+
+    @Test
+    void aPageThatLostItsServerSaysSoAndIsTrueAgainOnceItIsBack() {
+        DashboardServer server = SharedDashboard.running();
+        long study = server.api().launch(150, List.of(11), "dense-sampling");
+        long run = server.api().runOf(study).get("id").longValue();
+        Page page = BROWSERS.open(server, "/runs/" + run);
+        Locator state = page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("State of the run"));
+        page.evaluate("window.neverReloaded = true");
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Show the cell of query"))
+                .first()
+                .waitFor(new WaitForOptions().setTimeout(MINUTE));
+
+        server.stop();
+        Locator alert = page.getByRole(AriaRole.ALERT);
+        expect(alert).containsText("The server is unreachable. Retrying; what you see may be out of date.");
+        expect(state).not().containsText("Finished");
+        server.start();
+
+        alert.waitFor(new WaitForOptions().setState(WaitForSelectorState.HIDDEN).setTimeout(MINUTE));
+        expect(state).containsText("Finished", new ContainsTextOptions().setTimeout(MINUTE));
+        expect(state).containsText("150 of 150 queries");
+        assertThat((boolean) page.evaluate("window.neverReloaded")).isTrue();
+        JsonNode stored = server.api().run(run);
+        expect(page.getByText("Hash " + stored.get("incumbent").get("hash").stringValue()))
+                .isVisible(new IsVisibleOptions().setTimeout(MINUTE));
+    }
+}
