@@ -1,6 +1,7 @@
 package dnas.cli;
 
 import dnas.InvalidInput;
+import dnas.run.Catalogue;
 import dnas.web.Server;
 import dnas.web.ServerSettings;
 import java.io.IOException;
@@ -49,7 +50,10 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         ServerSettings settings =
                 new ServerSettings(host, checkedPort(), data, checkedWorkers(), workerCommand(data), version());
-        Server server = Server.start(settings, engine.catalogue(data), engine.runner(data));
+        Catalogue catalogue = engine.catalogue(data);
+        // Loaded before anybody is told that it is ready: a damaged table is refused here, not in the first search.
+        catalogue.benchmarks();
+        Server server = Server.start(settings, catalogue, engine.runner(data));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "dnas-stop"));
         String address = "http://" + host + ":" + server.port();
         announce("dnas is ready on " + address + " (data in " + data.toAbsolutePath() + ")");
