@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -14,22 +15,27 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a command of {@code bin/dnas} has answered. */
 record CommandLine(int exitCode, String out, String err) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int LONGEST_MINUTES = 20;
+    private static final Duration LONGEST = Duration.ofMinutes(2);
 
     /** Runs a command to its end. */
     static CommandLine dnas(String... arguments) {
-        return dnas(Map.of(), arguments);
+        return dnas(LONGEST, Map.of(), arguments);
     }
 
-    /** Runs a command to its end with further environment variables. */
-    static CommandLine dnas(Map<String, String> environment, String... arguments) {
+    /** Runs a command to its end with options for Java. */
+    static CommandLine dnasWithJava(String options, String... arguments) {
+        return dnas(LONGEST, Map.of("DNAS_JAVA_OPTIONS", options), arguments);
+    }
+
+    /** Runs a command that may take this long, and kills it when it takes longer. */
+    static CommandLine dnas(Duration longest, Map<String, String> environment, String... arguments) {
         try {
             Path out = Files.createTempFile("dnas", ".out");
             Path err = Files.createTempFile("dnas", ".err");
             Process process = Processes.start(Processes.dnas(environment, arguments)
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile()));
-            if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
+            if (!process.waitFor(longest.toSeconds(), TimeUnit.SECONDS)) {
                 Processes.kill(process);
             }
             CommandLine answer = new CommandLine(process.waitFor(), Files.readString(out), Files.readString(err));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,8 +173,7 @@ class CommandLineIT {
         String[] arguments =
                 (line.equals("architectures") ? line : line + " --data " + home.resolve("data")).split(" ");
 
-        assertThat(CommandLine.dnas(Map.of("DNAS_JAVA_OPTIONS", "-Ddnas.home=" + home), arguments)
-                        .refusal())
+        assertThat(CommandLine.dnasWithJava("-Ddnas.home=" + home, arguments).refusal())
                 .contains("test_accuracy.tsv.gz")
                 .contains("sha256");
     }

@@ -2,6 +2,8 @@ package dnas.e2e;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 
 /**
  * The controller of seed 1, trained once: by the newcomer's story, or by the command line where a test runs without the
@@ -10,6 +12,8 @@ import java.nio.file.Path;
 final class TrainedController {
     private static final String CONTROLLERS = "controllers";
     private static final String ID = "nasbench101-d1-seed1";
+
+    private static final Duration LONGEST = Duration.ofMinutes(20);
 
     private TrainedController() {}
 
@@ -27,7 +31,16 @@ final class TrainedController {
         }
         Path data = Installation.output("controller");
         CommandLine training = CommandLine.dnas(
-                "controller", "train", "--space", "nasbench101", "--seed", "1", "--data", data.toString());
+                LONGEST,
+                Map.of(),
+                "controller",
+                "train",
+                "--space",
+                "nasbench101",
+                "--seed",
+                "1",
+                "--data",
+                data.toString());
         if (training.exitCode() != 0) {
             throw new IllegalStateException("The controller could not be trained: " + training.err());
         }
