@@ -4,7 +4,6 @@ import dnas.InvalidInput;
 import dnas.benchmark.Benchmarks;
 import dnas.benchmark.Signal;
 import dnas.controller.ComputeDevice;
-import dnas.controller.ControllerLibrary;
 import dnas.search.Answers;
 import dnas.search.SearchEngine;
 import dnas.search.SearchSpec;
@@ -72,10 +71,9 @@ final class SearchCommand implements Callable<Integer> {
         }
         SearchSpec spec = new SearchSpec(space, strategy, Signal.named(signal), queries, range(), seed, controllerSeed);
         SearchReport report = new SearchReport(spec);
-        ControllerLibrary controllers =
-                new ControllerLibrary(data == null ? Home.data() : data, ComputeDevice.named(device));
         ProgressBar progress = ProgressBar.onStandardError();
-        new SearchEngine(new Benchmarks(Home.datasets()), controllers)
+        new SearchEngine(
+                        new Benchmarks(Home.datasets()), data == null ? Home.data() : data, ComputeDevice.named(device))
                 .run(
                         spec,
                         Answers.none(),

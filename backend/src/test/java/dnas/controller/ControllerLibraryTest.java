@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dnas.space.Decoded;
+import dnas.space.FloatRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ class ControllerLibraryTest {
     void aLoadedControllerCodesAsTheTrainedOneDid() {
         ControllerSpec spec = brief(30);
         library().trainIfAbsent(SPACE, spec, Progress.silent());
-        Codes stored = library().codes(SPACE, spec);
+        FloatRows stored = library().codes(SPACE, spec);
         try (Controller<Word> loaded = library().open(SPACE, spec)) {
             List<Word> words =
                     IntStream.range(0, SPACE.size()).mapToObj(SPACE::get).toList();
