@@ -144,7 +144,7 @@ public final class ControllerLibrary {
 
     private <A extends Architecture> void store(ListedSpace<A> space, Controller<A> controller, StoredController stored)
             throws IOException {
-        Path temporary = Files.createTempDirectory(directory, TEMPORARY);
+        Path temporary = emptied(directory.resolve(TEMPORARY + stored.id()));
         WeightsFile.write(temporary.resolve(WEIGHTS), controller.concepts(), controller.weights());
         JSON.writerWithDefaultPrettyPrinter()
                 .writeValue(temporary.resolve(REPORT).toFile(), stored);
@@ -154,6 +154,17 @@ public final class ControllerLibrary {
                 (from, to) -> controller.encode(
                         IntStream.range(from, to).mapToObj(space::get).toList()));
         Files.move(temporary, home(stored.spec()), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** An empty directory; what a training that was killed left in it is deleted. */
+    private static Path emptied(Path temporary) throws IOException {
+        Files.createDirectories(temporary);
+        try (Stream<Path> leftovers = Files.list(temporary)) {
+            for (Path leftover : leftovers.toList()) {
+                Files.delete(leftover);
+            }
+        }
+        return temporary;
     }
 
     private Path home(ControllerSpec spec) {

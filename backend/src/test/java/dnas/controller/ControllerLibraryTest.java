@@ -126,6 +126,16 @@ class ControllerLibraryTest {
     }
 
     @Test
+    void whatAKilledTrainingLeftIsReplaced() throws IOException {
+        Path leftover = data.resolve("controllers/.new-" + brief(10).id());
+        Files.createDirectories(leftover);
+        Files.writeString(leftover.resolve("codes.f32"), "half");
+        library().trainIfAbsent(SPACE, brief(10), Progress.silent());
+        assertThat(library().codes(SPACE, brief(10)).size()).isEqualTo(SPACE.size());
+        assertThat(leftover).doesNotExist();
+    }
+
+    @Test
     void aControllerThatWasNotTrainedCannotBeOpened() {
         assertThatThrownBy(() -> library().open(SPACE, brief(20)))
                 .isInstanceOf(IllegalArgumentException.class)
