@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dnas.space.Decoded;
 import dnas.space.FloatRows;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -112,6 +114,27 @@ class ControllerLibraryTest {
         assertThat(library().list())
                 .extracting(StoredController::id)
                 .containsExactly(brief(10).id());
+    }
+
+    @Test
+    void ofTwoProcessesOneTrainsAndTheOtherWaitsForIt() throws IOException {
+        List<Process> processes = List.of(trainWords(), trainWords());
+        List<String> said = new ArrayList<>();
+        for (Process process : processes) {
+            said.add(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
+        }
+        assertThat(said).containsExactlyInAnyOrder("trained", "found");
+    }
+
+    private Process trainWords() throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        TrainWords.class.getName(),
+                        data.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     @Test
