@@ -21,6 +21,8 @@ import tools.jackson.databind.JsonNode;
 @Order(4)
 class OutageIT {
     private static final int MINUTE = 60_000;
+    /** Enough to be in the middle of them for seconds. */
+    private static final int QUERIES = 400;
 
     @RegisterExtension
     static final Browsers BROWSERS = new Browsers();
@@ -28,7 +30,7 @@ class OutageIT {
     @Test
     void aPageThatLostItsServerSaysSoAndIsTrueAgainOnceItIsBack() {
         DashboardServer server = SharedDashboard.running();
-        long study = server.api().launch(150, List.of(11), "dense-sampling");
+        long study = server.api().launch(QUERIES, List.of(11), "dense-sampling");
         long run = server.api().runOf(study).get("id").longValue();
         Page page = BROWSERS.open(server, "/runs/" + run);
         Locator state = page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("State of the run"));
@@ -45,7 +47,7 @@ class OutageIT {
 
         alert.waitFor(new WaitForOptions().setState(WaitForSelectorState.HIDDEN).setTimeout(MINUTE));
         expect(state).containsText("Finished", new ContainsTextOptions().setTimeout(MINUTE));
-        expect(state).containsText("150 of 150 queries");
+        expect(state).containsText(QUERIES + " of " + QUERIES + " queries");
         assertThat((boolean) page.evaluate("window.neverReloaded")).isTrue();
         JsonNode stored = server.api().run(run);
         expect(page.getByText("Hash " + stored.get("incumbent").get("hash").stringValue()))

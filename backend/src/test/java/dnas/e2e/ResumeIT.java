@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 class ResumeIT {
     private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final int QUERIES = 150;
-    private static final int MIDDLE = 30;
+    private static final int MIDDLE = 10;
 
     private static DashboardServer server;
     private static JsonNode undisturbed;
