@@ -32,6 +32,7 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCa
 
     @Override
     public void beforeAll(ExtensionContext test) {
+        Installation.delete(kept(test));
         playwright = Playwright.create();
         PlaywrightAssertions.setDefaultAssertionTimeout(MILLISECONDS_TO_SEE);
     }
@@ -73,17 +74,26 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCa
 
     @Override
     public void afterEach(ExtensionContext test) {
-        if (test.getExecutionException().isPresent()) {
-            String name = test.getRequiredTestClass().getSimpleName() + "-"
-                    + test.getRequiredTestMethod().getName();
+        if (test.getExecutionException().isEmpty()) {
+            closeAll();
+            return;
+        }
+        try {
             for (int i = 0; i < windows.size(); i++) {
-                keep(windows.get(i), Installation.output("failures").resolve(name + "-" + i));
+                keep(
+                        windows.get(i),
+                        kept(test).resolve(test.getRequiredTestMethod().getName() + "-" + i));
             }
+        } finally {
             windows.forEach(window -> window.browser().close());
             windows.clear();
-        } else {
-            closeAll();
         }
+    }
+
+    /** Where the windows of a class's failed tests are kept. */
+    private static Path kept(ExtensionContext test) {
+        return Installation.output("failures")
+                .resolve(test.getRequiredTestClass().getSimpleName());
     }
 
     private static void keep(Window window, Path file) {

@@ -8,9 +8,11 @@ import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,32 +27,55 @@ class OutageIT {
     @RegisterExtension
     static final Browsers BROWSERS = new Browsers();
 
-    @Test
-    void aPageThatLostItsServerSaysSoAndIsTrueAgainOnceItIsBack() {
-        DashboardServer server = SharedDashboard.running();
-        long study = server.api().launch(QUERIES, List.of(11), "dense-sampling");
-        long run = server.api().runOf(study).get("id").longValue();
-        Page page = BROWSERS.open(server, "/runs/" + run);
-        Locator state = page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("State of the run"));
+    private DashboardServer server;
+    private long study;
+    private Page page;
+
+    @BeforeEach
+    void loseTheServerInTheMiddleOfARun() {
+        server = SharedDashboard.running();
+        study = server.api().launch(QUERIES, List.of(11), "dense-sampling");
+        page = BROWSERS.open(
+                server, "/runs/" + server.api().runOf(study).get("id").longValue());
         page.evaluate("window.neverReloaded = true");
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Show the cell of query"))
                 .first()
                 .waitFor(new WaitForOptions().setTimeout(MINUTE));
-
         server.stop();
-        Locator alert = page.getByRole(AriaRole.ALERT);
-        expect(alert).containsText("The server is unreachable. Retrying; what you see may be out of date.");
-        expect(state).not().containsText("Finished");
+        expect(page.getByRole(AriaRole.ALERT))
+                .containsText("The server is unreachable. Retrying; what you see may be out of date.");
+        expect(state()).not().containsText("Finished");
+    }
+
+    @Test
+    void aPageFollowsTheRunToItsEndOnceTheServerIsBack() {
         server.start();
 
-        alert.waitFor(new WaitForOptions().setState(WaitForSelectorState.HIDDEN).setTimeout(MINUTE));
-        expect(state).containsText("Finished", new ContainsTextOptions().setTimeout(MINUTE));
-        expect(state).containsText(QUERIES + " of " + QUERIES + " queries");
-        assertThat((boolean) page.evaluate("window.neverReloaded")).isTrue();
-        // Whoever misses the queries of the time between does not draw them.
+        assertThePageIsTrue();
+    }
+
+    @Test
+    void aPageThatMissedTheEndOfTheRunLearnsOfIt() {
+        page.context().setOffline(true);
+        server.start();
+        server.api().awaitFinished(study, Duration.ofMinutes(2));
+        page.context().setOffline(false);
+
+        assertThePageIsTrue();
+    }
+
+    private void assertThePageIsTrue() {
+        expect(page.getByRole(AriaRole.ALERT)).hasCount(0, new HasCountOptions().setTimeout(MINUTE));
+        expect(state()).containsText("Finished", new ContainsTextOptions().setTimeout(MINUTE));
+        expect(state()).containsText(QUERIES + " of " + QUERIES + " queries");
         expect(page.getByRole(AriaRole.IMG, new GetByRoleOptions().setName("Test accuracy by FLOPs")))
                 .hasAccessibleName("Test accuracy by FLOPs of " + QUERIES + " queries");
-        String hash = server.api().run(run).get("incumbent").get("hash").stringValue();
+        String hash = server.api().runOf(study).get("incumbent").get("hash").stringValue();
         expect(page.getByText("Hash " + hash)).isVisible();
+        assertThat((boolean) page.evaluate("window.neverReloaded")).isTrue();
+    }
+
+    private Locator state() {
+        return page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("State of the run"));
     }
 }
