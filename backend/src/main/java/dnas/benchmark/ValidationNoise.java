@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
  * accuracy, drawn once per (cell, run seed). So bias, spread and heavy tails follow the accuracy without a fitted shape.
  */
 final class ValidationNoise {
-    private static final String FILE = "nasbench101/validation.tsv.gz";
-    private static final String SHA256 = "91436c540310c78d6e5d65db5da65ed391830a1130e3ecce6791ab1bb3dc10e4";
+    static final String FILE = "nasbench101/validation.tsv.gz";
+    static final String SHA256 = "91436c540310c78d6e5d65db5da65ed391830a1130e3ecce6791ab1bb3dc10e4";
     private static final int ROWS = 30_001;
     private static final int NEIGHBOURS = 201;
     private static final int INDEX_COLUMN = 0;

@@ -1,5 +1,6 @@
 package dnas.cli;
 
+import dnas.CodeVersion;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Benchmarks;
 import dnas.controller.ComputeDevice;
@@ -12,6 +13,7 @@ import dnas.run.ControllerStatus;
 import dnas.run.Drawing;
 import dnas.run.SearchRunner;
 import dnas.run.StrategyDescription;
+import dnas.run.Versions;
 import dnas.search.Answers;
 import dnas.search.SearchEngine;
 import dnas.search.SearchEvent;
@@ -46,6 +48,13 @@ final class LocalEngine implements Engine {
             @Override
             public void check(SearchSpec spec) {
                 engine.check(spec);
+            }
+
+            @Override
+            public Versions versions(SearchSpec spec) {
+                return new Versions(
+                        CodeVersion.current(),
+                        benchmarks.named(spec.space()).provenance().sha256());
             }
 
             @Override

@@ -1,5 +1,6 @@
 package dnas.cli;
 
+import dnas.CodeVersion;
 import dnas.InvalidInput;
 import dnas.web.Server;
 import dnas.web.ServerSettings;
@@ -47,8 +48,8 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        ServerSettings settings =
-                new ServerSettings(host, checkedPort(), data, checkedWorkers(), workerCommand(data), version());
+        ServerSettings settings = new ServerSettings(
+                host, checkedPort(), data, checkedWorkers(), workerCommand(data), CodeVersion.current());
         Server server = Server.start(settings, engine.catalogue(data), engine.runner(data));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "dnas-stop"));
         String address = "http://" + host + ":" + server.port();
@@ -73,11 +74,6 @@ public final class ServeCommand implements Callable<Integer> {
             throw new InvalidInput("workers", count, "--workers (" + count + ") must be 1 or more.");
         }
         return count;
-    }
-
-    private static String version() {
-        String version = ServeCommand.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
     }
 
     /** A JVM of the same class path with a memory limit of its own, which runs {@code dnas worker --data DIR}. */

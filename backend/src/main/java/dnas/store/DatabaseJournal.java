@@ -25,17 +25,14 @@ public final class DatabaseJournal implements Journal {
     @Override
     public Study add(NewStudy plan) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        long id = database.write(handle -> {
-            long study = handle.attach(StudyDao.class).insert(StudyRow.of(plan, now));
+        return database.write(handle -> {
+            Study study = new Study(handle.attach(StudyDao.class).insert(StudyRow.of(plan, now)), now, plan);
             List<RunRow> runs = plan.specs().stream()
-                    .map(spec -> new Run(
-                            0, study, plan.name(), spec, RunState.QUEUED, null, 0, Run.Tally.NOTHING, now, null, null))
-                    .map(RunRow::of)
+                    .map(spec -> RunRow.of(Run.created(0, study, spec)))
                     .toList();
             handle.attach(RunDao.class).insert(runs);
             return study;
         });
-        return new Study(id, now, plan);
     }
 
     @Override

@@ -35,7 +35,7 @@ public interface RunDao {
                 invalid = :invalid, incumbent_hash = :incumbentHash, incumbent_signal = :incumbentSignal,
                 incumbent_test_accuracy = :incumbentTestAccuracy, incumbent_flops = :incumbentFlops,
                 incumbent_parameters = :incumbentParameters, controller_seconds = :controllerSeconds,
-                search_seconds = :searchSeconds, started = :started, ended = :ended
+                search_seconds = :searchSeconds, code = :code, data_sha256 = :dataSha256, started = :started, ended = :ended
             where id = :id
             """)
     void update(@BindMethods RunRow row);

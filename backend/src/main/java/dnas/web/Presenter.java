@@ -10,8 +10,7 @@ import dnas.store.DatabaseJournal;
 import java.util.List;
 
 /** Makes API records of stored runs and studies: adds estimates, counts and versions. */
-record Presenter(
-        DatabaseJournal journal, RunQueue queue, Controllers controllers, Catalogue catalogue, String version) {
+record Presenter(DatabaseJournal journal, RunQueue queue, Controllers controllers, Catalogue catalogue) {
     RunSummary summary(Run run) {
         return RunSummary.of(run, queue.secondsLeft(run.id()));
     }
@@ -29,10 +28,7 @@ record Presenter(
                 tally.repeats(),
                 tally.invalid(),
                 new RunView.Seconds(tally.controllerSeconds(), tally.searchSeconds()),
-                controller == null ? null : ControllerView.of(controller),
-                new RunView.Versions(
-                        version,
-                        catalogue.benchmark(run.spec().space()).provenance().sha256()));
+                controller == null ? null : ControllerView.of(controller));
     }
 
     StudyView studyInList(Study study) {

@@ -47,7 +47,7 @@ public final class Server implements AutoCloseable {
                 settings.workers(),
                 settings.workerCommand(),
                 settings.data().resolve("workers.log"));
-        Presenter presenter = new Presenter(journal, queue, controllers, catalogue, settings.version());
+        Presenter presenter = new Presenter(journal, queue, controllers, catalogue);
         http = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;

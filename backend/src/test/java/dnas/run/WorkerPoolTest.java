@@ -35,6 +35,11 @@ class WorkerPoolTest {
 
     @BeforeEach
     void start() {
+        start(FakeSearch.VERSIONS);
+    }
+
+    /** A server whose workers are of these versions. */
+    private void start(Versions versions) {
         database = Database.open(data);
         journal = new DatabaseJournal(database);
         RunListener listener = new RunListener() {
@@ -53,7 +58,7 @@ class WorkerPoolTest {
             public void controllerChanged(ControllerStatus controller) {}
         };
         queue = new RunQueue(journal, new FakeSearch(), new Controllers(new FakeCatalogue()), listener);
-        pool = new WorkerPool(queue, 2, FakeSearch.command(), data.resolve("workers.log"));
+        pool = new WorkerPool(queue, 2, FakeSearch.command(versions), data.resolve("workers.log"));
     }
 
     @AfterEach
@@ -174,5 +179,69 @@ class WorkerPoolTest {
     void aStudyThatCannotRunIsRefusedAndNothingIsStored() {
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> launch("quick", 0, 1L));
         assertThat(journal.countStudies()).isZero();
+    }
+
+    /** A run of 60 queries, stopped after a few; then the server is started anew with workers of other versions. */
+    private Run resumedWith(Versions versions) {
+        Run run = launch("slow", 60, 4L).get(0);
+        awaitQueries(run, 6);
+        stop();
+        start(versions);
+        return ended(run);
+    }
+
+    @Test
+    void aRunNamesTheCodeAndDataOfTheWorkerThatTookIt() {
+        assertThat(ended(launch("quick", 5, 1L).get(0)).versions()).isEqualTo(FakeSearch.VERSIONS);
+    }
+
+    @Test
+    void aRunThatOtherCodeResumesAlikeNamesThatCode() {
+        Run run = resumedWith(new Versions("newer", FakeSearch.VERSIONS.dataSha256()));
+
+        assertThat(run.state()).isEqualTo(RunState.FINISHED);
+        assertThat(run.versions().code()).isEqualTo("newer");
+    }
+
+    @Test
+    void aRunThatOtherCodeResumesDifferentlyFailsAndKeepsItsEvaluationsAndItsCode() {
+        Run run = resumedWith(new Versions("other", FakeSearch.VERSIONS.dataSha256()));
+        List<TraceEntry> kept = journal.trace(run.id());
+
+        assertThat(run.state()).isEqualTo(RunState.FAILED);
+        assertThat(run.reason())
+                .startsWith("At query 5 the replay asked for architecture ")
+                .contains("made with code fake")
+                .contains("this is code other")
+                .contains("launch the study anew");
+        assertThat(run.versions()).isEqualTo(FakeSearch.VERSIONS);
+        assertThat(kept).hasSizeGreaterThanOrEqualTo(6).hasSize(run.tally().queried());
+
+        stop();
+        start();
+        queue.resume(run.id());
+
+        assertThat(ended(run).state()).isEqualTo(RunState.FINISHED);
+        assertThat(journal.trace(run.id())).hasSize(60).startsWith(kept.toArray(TraceEntry[]::new));
+    }
+
+    @Test
+    void aRunThatOtherCodeEndsBeforeWhatIsStoredFails() {
+        Run run = resumedWith(new Versions("short", FakeSearch.VERSIONS.dataSha256()));
+
+        assertThat(run.state()).isEqualTo(RunState.FAILED);
+        assertThat(run.reason())
+                .startsWith("The replay ended after 4 of the " + run.tally().queried());
+        assertThat(journal.trace(run.id())).hasSize(run.tally().queried());
+    }
+
+    @Test
+    void aRunIsNotResumedOnOtherData() {
+        Run run = resumedWith(new Versions("fake", "b".repeat(64)));
+
+        assertThat(run.state()).isEqualTo(RunState.FAILED);
+        assertThat(run.reason()).startsWith("The data set has changed");
+        assertThat(run.versions()).isEqualTo(FakeSearch.VERSIONS);
+        assertThat(journal.trace(run.id())).hasSize(run.tally().queried());
     }
 }

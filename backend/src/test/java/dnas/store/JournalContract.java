@@ -7,6 +7,7 @@ import dnas.run.NewStudy;
 import dnas.run.Run;
 import dnas.run.RunState;
 import dnas.run.Study;
+import dnas.run.Versions;
 import dnas.search.TraceEntry;
 import dnas.space.FlopsRange;
 import java.util.List;
@@ -53,7 +54,8 @@ abstract class JournalContract {
     void evaluationsAndStateAreKeptBitForBitOverARestart() {
         Study study = journal().add(plan("kept"));
         Run run = journal().runsOf(study.id()).get(0).running();
-        Run after = run.with(run.tally().plus(entry(1), 0, 0).plus(entry(2), 5, 6));
+        Run after = run.with(run.tally().plus(entry(1), 0, 0).plus(entry(2), 5, 6))
+                .madeWith(new Versions("0.1.0+1f2e3d4c5b", "0".repeat(64)));
         journal().append(after, List.of(entry(1), entry(2)));
 
         DatabaseJournal again = reopened();
@@ -61,6 +63,7 @@ abstract class JournalContract {
         assertThat(again.trace(run.id())).containsExactly(entry(1), entry(2));
         Run stored = again.run(run.id()).orElseThrow();
         assertThat(stored.tally()).isEqualTo(after.tally());
+        assertThat(stored.versions()).isEqualTo(after.versions());
         assertThat(stored.state()).isEqualTo(RunState.RUNNING);
         assertThat(again.unfinished()).extracting(Run::id).contains(run.id());
     }

@@ -145,7 +145,7 @@ class ServerTest {
                 .isEqualTo(run.get("trace").get(11).get("incumbentTestAccuracy"));
         assertThat(run.get("created").stringValue()).contains("T").endsWith("Z");
         assertThat(run.get("seconds").get("search").doubleValue()).isEqualTo(0.25);
-        assertThat(run.get("versions").get("dataSha256").stringValue()).hasSize(64);
+        assertThat(run.get("versions").get("dataSha256").stringValue()).isEqualTo(FakeSearch.VERSIONS.dataSha256());
     }
 
     @Test

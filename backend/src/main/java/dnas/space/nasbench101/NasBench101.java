@@ -24,7 +24,10 @@ import java.util.stream.IntStream;
 public final class NasBench101 implements ListedSpace<Cell> {
     public static final String NAME = "nasbench101";
 
-    static final String CELLS_SHA256 = "cbbe50428818ce589e9300be5500bc2b54f03dd014cb1291ebafa76ac71bc00c";
+    /** The cells under {@code datasets/}. */
+    public static final String CELLS_FILE = "nasbench101/cells.tsv.gz";
+
+    public static final String CELLS_SHA256 = "cbbe50428818ce589e9300be5500bc2b54f03dd014cb1291ebafa76ac71bc00c";
     private static final int CELLS = 423_624;
 
     /** Canonical keys by index. */
@@ -66,7 +69,7 @@ public final class NasBench101 implements ListedSpace<Cell> {
      * @throws dnas.InvalidInput when the file is missing or damaged
      */
     public static NasBench101 load(Path datasets) {
-        DatasetFile file = new DatasetFile(datasets.resolve("nasbench101/cells.tsv.gz"), CELLS_SHA256);
+        DatasetFile file = new DatasetFile(datasets.resolve(CELLS_FILE), CELLS_SHA256);
         long[] drawn = new long[CELLS];
         try (BufferedReader rows = file.rows()) {
             for (int index = 0; index < CELLS; index++) {
