@@ -47,18 +47,7 @@ public final class RunQueue implements AutoCloseable {
      * @throws dnas.InvalidInput when one of its searches could not run; then nothing is stored
      */
     public Study launch(NewStudy plan) {
-        List<Long> first = plan.seeds().subList(0, 1);
-        new NewStudy(
-                        plan.name(),
-                        plan.space(),
-                        plan.strategies(),
-                        plan.signal(),
-                        plan.queries(),
-                        plan.flopsRange(),
-                        first,
-                        plan.controllerSeed())
-                .specs()
-                .forEach(runner::check);
+        plan.specsOfFirstSeed().forEach(runner::check);
         synchronized (this) {
             Study study = journal.add(plan);
             for (Run run : journal.runsOf(study.id())) {

@@ -39,8 +39,8 @@ public final class Server implements AutoCloseable {
         this.database = database;
         JsonMapper json = JsonMapper.builder().build();
         DatabaseJournal journal = new DatabaseJournal(database);
-        EventRoutes events = new EventRoutes(stream, journal, json);
         Controllers controllers = new Controllers(catalogue);
+        EventRoutes events = new EventRoutes(stream, journal, controllers, json);
         queue = new RunQueue(journal, runner, controllers, events);
         pool = new WorkerPool(
                 queue,

@@ -10,6 +10,7 @@ import dnas.search.TraceEntry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -26,6 +27,8 @@ import java.util.random.RandomGeneratorFactory;
 public record FakeSearch(Versions versions) implements SearchRunner {
     public static final Versions VERSIONS = new Versions("fake", "a".repeat(64));
     private static final int QUERIES_ALIKE = 4;
+    private static final Set<String> SPACES = Set.of("fake", "nasbench101");
+    private static final Set<String> STRATEGIES = Set.of("quick", "slow", "broken", "fatal", "dies-once", "trained");
 
     public FakeSearch() {
         this(VERSIONS);
@@ -44,6 +47,12 @@ public record FakeSearch(Versions versions) implements SearchRunner {
 
     @Override
     public void check(SearchSpec spec) {
+        if (!SPACES.contains(spec.space())) {
+            throw new InvalidInput("space", spec.space(), "There is no space " + spec.space() + ".");
+        }
+        if (!STRATEGIES.contains(spec.strategy())) {
+            throw new InvalidInput("strategy", spec.strategy(), "There is no strategy " + spec.strategy() + ".");
+        }
         if (spec.queries() < 1) {
             throw new InvalidInput("queries", spec.queries(), "queries (" + spec.queries() + ") must be 1 or more.");
         }

@@ -11,6 +11,7 @@ import dnas.run.Versions;
 import dnas.search.TraceEntry;
 import dnas.space.FlopsRange;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What every supported database must do; a subclass opens it. */
@@ -47,7 +48,6 @@ abstract class JournalContract {
                 .containsExactly("dense-sampling 3", "random 3", "dense-sampling 4", "random 4");
         assertThat(journal().runsOf(study.id()))
                 .allSatisfy(run -> assertThat(run.state()).isEqualTo(RunState.QUEUED));
-        assertThat(journal().statesOf(study.id())).containsExactly(java.util.Map.entry("queued", 4));
     }
 
     @Test
@@ -83,6 +83,18 @@ abstract class JournalContract {
                 .satisfies(failed -> assertThat(failed.reason()).isEqualTo("a reason"));
         assertThat(journal().countRuns(null, first.id())).isEqualTo(4);
         assertThat(journal().runs(null, first.id(), 0, 3)).hasSize(3);
+    }
+
+    @Test
+    void runsOfSeveralStudiesAreReadTogether() {
+        Study first = journal().add(plan("one"));
+        Study second = journal().add(plan("two"));
+
+        Map<Long, List<Run>> runs = journal().runsByStudy(List.of(second, first));
+
+        assertThat(runs).containsOnlyKeys(first.id(), second.id());
+        assertThat(runs.get(second.id())).isEqualTo(journal().runsOf(second.id()));
+        assertThat(journal().runsByStudy(List.of())).isEmpty();
     }
 
     @Test
