@@ -8,10 +8,10 @@ test("the server's code is asked again when it comes back, maybe as another one"
   let version = "0.1.0+aa";
   vi.stubGlobal("fetch", () => Promise.resolve(new Response(JSON.stringify({ status: "up", version }))));
   const stop = server.follow();
-  await vi.waitUntil(() => server.code === "0.1.0+aa");
+  await vi.waitFor(() => expect(server.code).toBe("0.1.0+aa"));
   version = "0.2.0+bb";
   reachability.lost();
   reachability.found();
-  await vi.waitUntil(() => server.code === "0.2.0+bb");
+  await vi.waitFor(() => expect(server.code).toBe("0.2.0+bb"));
   stop();
 });
