@@ -1,5 +1,6 @@
 package dnas.run;
 
+import dnas.search.SearchEvent;
 import dnas.search.SearchSpec;
 import dnas.search.TraceEntry;
 import java.time.Instant;
@@ -69,6 +70,22 @@ public record Run(
     /** Over: finished, failed or cancelled. */
     public Run ended(RunState end, @Nullable String why) {
         return become(end, why, deaths, started, Instant.now());
+    }
+
+    /** After this has happened in its worker. */
+    public Run after(SearchEvent event) {
+        if (event instanceof SearchEvent.Searching searching) {
+            return running().with(tally.withSeconds(searching.controllerSeconds(), tally.searchSeconds()));
+        }
+        if (event instanceof SearchEvent.Evaluated evaluated) {
+            return with(tally.plus(evaluated.entry(), evaluated.repeats(), evaluated.invalid()));
+        }
+        if (event instanceof SearchEvent.Finished finished) {
+            return with(tally.withCosts(finished.repeats(), finished.invalid())
+                            .withSeconds(finished.controllerSeconds(), finished.searchSeconds()))
+                    .ended(RunState.FINISHED, null);
+        }
+        return training();
     }
 
     public Run with(Tally newTally) {

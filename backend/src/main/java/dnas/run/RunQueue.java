@@ -183,30 +183,23 @@ public final class RunQueue implements AutoCloseable {
                 diverged(assignment, contradiction.get());
                 return;
             }
-            if (event instanceof SearchEvent.ControllerTraining training) {
-                run = run.training();
-                assignment.trainingFor(training.secondsLeft());
-                listener.controllerChanged(controllers.training(run, training));
-            } else if (event instanceof SearchEvent.Searching searching) {
-                run = searching(assignment, run, searching);
-            } else if (event instanceof SearchEvent.Evaluated evaluated) {
-                TraceEntry entry = evaluated.entry();
-                if (!assignment.replay().holds(entry)) {
-                    run = run.with(run.tally().plus(entry, evaluated.repeats(), evaluated.invalid()));
-                    fresh.add(entry);
+            if (event instanceof SearchEvent.Evaluated evaluated) {
+                if (assignment.replay().holds(evaluated.entry())) {
+                    continue;
                 }
-            } else if (event instanceof SearchEvent.Finished finished) {
-                run = run.with(run.tally()
-                                .withCosts(finished.repeats(), finished.invalid())
-                                .withSeconds(finished.controllerSeconds(), finished.searchSeconds()))
-                        .ended(RunState.FINISHED, null);
+                fresh.add(evaluated.entry());
             }
+            run = run.after(event);
+            follow(assignment, run, event);
         }
         Versions versions = assignment.versions();
         if (!fresh.isEmpty() && versions != null) {
             run = run.madeWith(versions);
         }
-        journal.append(run, fresh);
+        // Steps of a training change nothing that is stored, and there are dozens a second.
+        if (!run.equals(assignment.run()) || !fresh.isEmpty()) {
+            journal.append(run, fresh);
+        }
         assignment.became(run);
         for (TraceEntry entry : fresh) {
             listener.evaluated(run, entry);
@@ -214,16 +207,19 @@ public final class RunQueue implements AutoCloseable {
         listener.runChanged(run, assignment.secondsLeft());
     }
 
-    private Run searching(Assignment assignment, Run run, SearchEvent.Searching event) {
-        assignment.searchingFrom(System.nanoTime());
-        ControllerStatus ready = controllers.ready(run);
-        if (ready != null) {
-            listener.controllerChanged(ready);
+    /** What an event means beyond its run: for estimates, and for others that wait for the same controller. */
+    private synchronized void follow(Assignment assignment, Run run, SearchEvent event) {
+        if (event instanceof SearchEvent.ControllerTraining training) {
+            assignment.trainingFor(training.secondsLeft());
+            listener.controllerChanged(controllers.training(run, training));
+        } else if (event instanceof SearchEvent.Searching) {
+            assignment.searchingFrom(System.nanoTime());
+            ControllerStatus ready = controllers.ready(run);
+            if (ready != null) {
+                listener.controllerChanged(ready);
+            }
+            notifyAll();
         }
-        notifyAll();
-        return run.running()
-                .with(run.tally()
-                        .withSeconds(event.controllerSeconds(), run.tally().searchSeconds()));
     }
 
     /** The run cannot go on from its stored evaluations; they stay as they are, with the versions that made them. */
