@@ -162,7 +162,10 @@ public final class RunQueue implements AutoCloseable {
         if (assignment.replay().size() == 0) {
             assignment.became(changed(run.madeWith(versions)));
         } else if (made != null && !made.dataSha256().equals(versions.dataSha256())) {
-            diverged(assignment, "The data set has changed: its sha256 is " + versions.dataSha256() + " now.");
+            diverged(
+                    assignment,
+                    "The data set has changed: what is stored comes from sha256 " + made.dataSha256() + ", now it is "
+                            + versions.dataSha256() + ".");
         }
     }
 
@@ -236,8 +239,10 @@ public final class RunQueue implements AutoCloseable {
         if (made == null || now == null || made.equals(now)) {
             return "Maybe the controller was trained anew. What is stored is kept; launch the study anew.";
         }
-        return "What is stored was made with code " + made.code() + " on data " + made.dataSha256()
-                + " and is kept; this is code " + now.code()
+        if (made.code().equals(now.code())) {
+            return "What is stored is kept; launch the study anew.";
+        }
+        return "What is stored was made with code " + made.code() + " and is kept; this is code " + now.code()
                 + ". Resume the run with the former, or launch the study anew.";
     }
 
