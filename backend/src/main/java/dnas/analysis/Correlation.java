@@ -23,6 +23,9 @@ public final class Correlation {
             squaresLeft += a * a;
             squaresRight += b * b;
         }
-        return squaresLeft > 0 && squaresRight > 0 ? both / Math.sqrt(squaresLeft * squaresRight) : 0;
+        if (squaresLeft == 0 || squaresRight == 0) {
+            return 0;
+        }
+        return Math.max(-1, Math.min(1, both / Math.sqrt(squaresLeft * squaresRight)));
     }
 }

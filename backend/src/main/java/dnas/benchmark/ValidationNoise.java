@@ -12,15 +12,18 @@ import java.util.stream.IntStream;
 /**
  * One validation run of a cell: the measured one where it is known (30,001 cells), elsewhere simulated.
  *
- * <p>The noise model is empirical: the 30,001 differences (validation - mean test) are sorted by test accuracy, and a
- * simulated run adds to the test accuracy one of the {@value #NEIGHBOURS} differences whose cells are closest in test
- * accuracy, drawn once per (cell, run seed). So bias, spread and heavy tails follow the accuracy without a fitted shape.
+ * <p>The noise model is empirical: one of the {@value #NEIGHBOURS} measured cells closest in test accuracy is drawn, once
+ * per (cell, run seed), and its difference (validation - mean test) is added to the test accuracy. So bias and spread
+ * follow the accuracy without a fitted shape. Where the difference is larger than {@value #NOISE}, one of the drawn cell's
+ * three tested runs has failed and lowered their mean; added to another mean such a difference would give accuracies that
+ * no run has, so the validation accuracy is taken as it is.
  */
 final class ValidationNoise {
     static final String FILE = "nasbench101/validation.tsv.gz";
     static final String SHA256 = "91436c540310c78d6e5d65db5da65ed391830a1130e3ecce6791ab1bb3dc10e4";
     private static final int ROWS = 30_001;
-    private static final int NEIGHBOURS = 201;
+    private static final int NEIGHBOURS = 51;
+    private static final double NOISE = .02;
     private static final int INDEX_COLUMN = 0;
     private static final int VALIDATION_COLUMN = 5;
     private static final int TEST_COLUMN = 7;
@@ -77,10 +80,23 @@ final class ValidationNoise {
         if (row >= 0) {
             return measured[row];
         }
+        return simulated(index, testAccuracy, runSeed);
+    }
+
+    /** Indices of the measured cells. */
+    IntStream measured() {
+        return Arrays.stream(indices);
+    }
+
+    /** The same, as if the cell had not been measured. */
+    double simulated(int index, double testAccuracy, long runSeed) {
         int closest = Arrays.binarySearch(testAccuracies, testAccuracy);
         int centre = closest >= 0 ? closest : -closest - 1;
         int from = Math.max(0, Math.min(testAccuracies.length - NEIGHBOURS, centre - NEIGHBOURS / 2));
-        int drawn = new SplittableRandom(runSeed << 32 ^ index).nextInt(NEIGHBOURS);
-        return Math.min(1, Math.max(0, testAccuracy + differences[from + drawn]));
+        int drawn = from + new SplittableRandom(runSeed << 32 ^ index).nextInt(NEIGHBOURS);
+        double difference = differences[drawn];
+        return Math.abs(difference) > NOISE
+                ? testAccuracies[drawn] + difference
+                : Math.min(1, testAccuracy + difference);
     }
 }

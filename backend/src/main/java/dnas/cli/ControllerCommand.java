@@ -5,6 +5,7 @@ import dnas.benchmark.Benchmarks;
 import dnas.controller.ComputeDevice;
 import dnas.controller.ControllerLibrary;
 import dnas.controller.ControllerSpec;
+import dnas.controller.ControllerVariant;
 import dnas.controller.StoredController;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Trains controllers and shows what was measured on them. */
 @Command(name = "controller", description = "Train and show controllers.", mixinStandardHelpOptions = true)
 final class ControllerCommand {
+    private static final String VARIANTS =
+            "d1, or for comparison beta-vae, no-concepts, autoencoder (default: ${DEFAULT-VALUE})";
+
     @Spec
     private @Nullable CommandSpec command;
 
@@ -25,13 +29,14 @@ final class ControllerCommand {
     int train(
             @Option(names = "--space", defaultValue = "nasbench101") String space,
             @Option(names = "--seed", defaultValue = "1") long seed,
+            @Option(names = "--variant", defaultValue = "d1", description = VARIANTS) String variant,
             @Option(names = "--device", defaultValue = "auto") String device,
             @Option(names = "--data") @Nullable Path data) {
         ProgressBar progress = ProgressBar.onStandardError();
         StoredController stored = library(device, data)
                 .trainIfAbsent(
                         new Benchmarks(Home.datasets()).named(space).space(),
-                        ControllerSpec.d1(space, seed),
+                        ControllerVariant.named(variant).spec(space, seed),
                         (step, steps, left) -> progress.show(step, steps, ProgressBar.left("steps", left)));
         out().println("The controller " + stored.id() + " is ready.");
         return 0;
@@ -41,19 +46,21 @@ final class ControllerCommand {
     int show(
             @Option(names = "--space", defaultValue = "nasbench101") String space,
             @Option(names = "--seed", defaultValue = "1") long seed,
+            @Option(names = "--variant", defaultValue = "d1", description = VARIANTS) String variant,
             @Option(names = "--format", defaultValue = "json") String format,
             @Option(names = "--data") @Nullable Path data) {
         if (!format.equals("json")) {
             throw new InvalidInput("format", format, "There is no format \"" + format + "\"; choose json.");
         }
         new Benchmarks(Home.datasets()).named(space);
+        ControllerSpec spec = ControllerVariant.named(variant).spec(space, seed);
         StoredController stored = library("cpu", data)
-                .find(ControllerSpec.d1(space, seed))
+                .find(spec)
                 .orElseThrow(() -> new InvalidInput(
                         "seed",
                         seed,
-                        "There is no controller of seed " + seed + " for " + space
-                                + "; train it with: bin/dnas controller train --space " + space + " --seed " + seed));
+                        "There is no controller " + spec.id() + "; train it with: bin/dnas controller train --space "
+                                + space + " --seed " + seed + " --variant " + variant));
         out().println(JsonMapper.builder().build().writeValueAsString(stored));
         return 0;
     }

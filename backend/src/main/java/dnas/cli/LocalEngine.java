@@ -43,7 +43,7 @@ final class LocalEngine implements Engine {
 
     @Override
     public SearchRunner runner(Path data) {
-        SearchEngine engine = new SearchEngine(benchmarks, new ControllerLibrary(data, ComputeDevice.AUTO));
+        SearchEngine engine = new SearchEngine(benchmarks, data, ComputeDevice.AUTO);
         return new SearchRunner() {
             @Override
             public void check(SearchSpec spec) {

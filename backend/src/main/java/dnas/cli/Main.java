@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         description = "Disentangled neural architecture search.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ArchitecturesCommand.class, ControllerCommand.class, SearchCommand.class})
+        subcommands = {ArchitecturesCommand.class, BenchCommand.class, ControllerCommand.class, SearchCommand.class})
 public final class Main {
     private static final int INVALID_INPUT = 2;
 

@@ -4,11 +4,9 @@ import dnas.InvalidInput;
 import dnas.benchmark.Benchmarks;
 import dnas.benchmark.Signal;
 import dnas.controller.ComputeDevice;
-import dnas.controller.ControllerLibrary;
 import dnas.search.Answers;
 import dnas.search.SearchEngine;
 import dnas.search.SearchSpec;
-import dnas.space.FlopsRange;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** One search without a server; prints one JSON object. */
 @Command(name = "search", description = "Run one search.", mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
-    private static final double MFLOPS = 1e6;
-
     @Spec
     private @Nullable CommandSpec command;
 
@@ -70,12 +66,18 @@ final class SearchCommand implements Callable<Integer> {
         if (!format.equals("json")) {
             throw new InvalidInput("format", format, "There is no format \"" + format + "\"; choose json.");
         }
-        SearchSpec spec = new SearchSpec(space, strategy, Signal.named(signal), queries, range(), seed, controllerSeed);
+        SearchSpec spec = new SearchSpec(
+                space,
+                strategy,
+                Signal.named(signal),
+                queries,
+                Mflops.range(minMflops, maxMflops),
+                seed,
+                controllerSeed);
         SearchReport report = new SearchReport(spec);
-        ControllerLibrary controllers =
-                new ControllerLibrary(data == null ? Home.data() : data, ComputeDevice.named(device));
         ProgressBar progress = ProgressBar.onStandardError();
-        new SearchEngine(new Benchmarks(Home.datasets()), controllers)
+        new SearchEngine(
+                        new Benchmarks(Home.datasets()), data == null ? Home.data() : data, ComputeDevice.named(device))
                 .run(
                         spec,
                         Answers.none(),
@@ -88,19 +90,5 @@ final class SearchCommand implements Callable<Integer> {
             command.commandLine().getOut().println(new JsonMapper().writeValueAsString(report.json()));
         }
         return 0;
-    }
-
-    private FlopsRange range() {
-        double min = minMflops == null ? 0 : minMflops;
-        double max = maxMflops == null ? Double.POSITIVE_INFINITY : maxMflops;
-        if (!(min >= 0 && min <= max)) {
-            throw new InvalidInput(
-                    "flopsRange",
-                    min + " to " + max,
-                    "The range from " + min + " to " + max
-                            + " MFLOPs is empty; --min-mflops must be at least 0 and at most --max-mflops.");
-        }
-        long most = maxMflops == null ? Long.MAX_VALUE : Math.round(Math.floor(max * MFLOPS));
-        return new FlopsRange(Math.round(Math.ceil(min * MFLOPS)), most);
     }
 }

@@ -2,15 +2,14 @@ package dnas.controller;
 
 import ai.djl.ndarray.NDManager;
 import dnas.space.Architecture;
+import dnas.space.FloatRows;
 import dnas.space.ListedSpace;
 import dnas.space.SearchSpace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,6 @@ public final class ControllerLibrary {
     /** First characters of a directory that is not whole yet. */
     private static final String TEMPORARY = ".new-";
 
-    private static final int CODES_AT_ONCE = 8192;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path directory;
@@ -113,15 +111,16 @@ public final class ControllerLibrary {
     }
 
     /**
-     * The codes of all architectures of the controller's space; needs no engine.
+     * The codes [N][D] of all architectures of the controller's space: first the standardised concepts, then the means of
+     * the free axes. Needs no engine.
      *
      * @throws IllegalArgumentException when the controller was not trained
      */
-    public Codes codes(ListedSpace<?> space, ControllerSpec spec) {
+    public FloatRows codes(ListedSpace<?> space, ControllerSpec spec) {
         requireSameSpace(space, spec);
         requireTrained(spec);
         int axes = spec.freeAxes() + (spec.supervised() ? space.concepts().size() : 0);
-        return Codes.map(home(spec).resolve(CODES), axes);
+        return FloatRows.map(home(spec).resolve(CODES), space.size(), axes);
     }
 
     private <A extends Architecture> StoredController train(
@@ -145,20 +144,27 @@ public final class ControllerLibrary {
 
     private <A extends Architecture> void store(ListedSpace<A> space, Controller<A> controller, StoredController stored)
             throws IOException {
-        Path temporary = Files.createTempDirectory(directory, TEMPORARY);
+        Path temporary = emptied(directory.resolve(TEMPORARY + stored.id()));
         WeightsFile.write(temporary.resolve(WEIGHTS), controller.concepts(), controller.weights());
         JSON.writerWithDefaultPrettyPrinter()
                 .writeValue(temporary.resolve(REPORT).toFile(), stored);
-        try (FileChannel codes =
-                FileChannel.open(temporary.resolve(CODES), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            for (int from = 0; from < space.size(); from += CODES_AT_ONCE) {
-                List<A> some = IntStream.range(from, Math.min(space.size(), from + CODES_AT_ONCE))
-                        .mapToObj(space::get)
-                        .toList();
-                Codes.append(codes, controller.encode(some));
+        FloatRows.write(
+                temporary.resolve(CODES),
+                space.size(),
+                (from, to) -> controller.encode(
+                        IntStream.range(from, to).mapToObj(space::get).toList()));
+        Files.move(temporary, home(stored.spec()), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** An empty directory; what a training that was killed left in it is deleted. */
+    private static Path emptied(Path temporary) throws IOException {
+        Files.createDirectories(temporary);
+        try (Stream<Path> leftovers = Files.list(temporary)) {
+            for (Path leftover : leftovers.toList()) {
+                Files.delete(leftover);
             }
         }
-        Files.move(temporary, home(stored.spec()), StandardCopyOption.ATOMIC_MOVE);
+        return temporary;
     }
 
     private Path home(ControllerSpec spec) {

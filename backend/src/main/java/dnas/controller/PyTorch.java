@@ -4,8 +4,8 @@ import ai.djl.engine.Engine;
 
 /**
  * Starts the engine once, offline, without usage tracking, on one thread. The same number of threads everywhere makes sums
- * come out the same, bit for bit; and these networks are so small that two threads which share their cores with others
- * spend more time waiting for each other than computing (measured: 27 ms a step on one, up to 400 ms on two).
+ * come out the same, bit for bit. It costs nothing: on two cores that others used too, a step of training took 27 ms with one
+ * thread and up to 400 ms with two, which wait for each other.
  */
 final class PyTorch {
     private PyTorch() {}

@@ -3,6 +3,7 @@ package dnas.predictor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Chooses a batch one by one by mean + optimism * deviation. After each choice the process believes its own mean there
@@ -29,10 +30,10 @@ public final class BatchSelection {
         whitened = new double[rows.length][];
         variances = new double[rows.length];
         chosen = new boolean[rows.length];
-        for (int i = 0; i < rows.length; i++) {
+        IntStream.range(0, rows.length).parallel().forEach(i -> {
             whitened[i] = process.whitened(rows[i]);
             variances[i] = Math.max(0, 1 - dot(whitened[i], whitened[i]));
-        }
+        });
     }
 
     /**

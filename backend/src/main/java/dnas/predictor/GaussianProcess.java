@@ -13,7 +13,10 @@ import org.ejml.interfaces.decomposition.CholeskyDecomposition_F64;
  * <p>Source: Rasmussen and Williams 2006, chapters 2 and 5.
  */
 public final class GaussianProcess {
-    private final float[][] rows;
+    private final int n;
+    /** Features of what was observed, [features][n]: the loop over observations is then one that the compiler vectorises. */
+    private final float[][] columns;
+
     private final Hyperparameters hyperparameters;
     private final double[] lower;
     private final double[] weights;
@@ -34,9 +37,9 @@ public final class GaussianProcess {
      * @param targets [n], centred
      */
     GaussianProcess(float[][] rows, double[] targets, Hyperparameters hyperparameters) {
-        this.rows = rows;
         this.hyperparameters = hyperparameters;
-        int n = rows.length;
+        n = rows.length;
+        columns = columns(rows);
         DMatrixRMaj covariance = correlations(rows, hyperparameters.lengthScale());
         for (int i = 0; i < n; i++) {
             covariance.add(i, i, hyperparameters.noise());
@@ -66,22 +69,48 @@ public final class GaussianProcess {
         return matrix;
     }
 
+    private static float[][] columns(float[][] rows) {
+        float[][] columns = new float[rows[0].length][rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            for (int j = 0; j < columns.length; j++) {
+                columns[j][i] = rows[i][j];
+            }
+        }
+        return columns;
+    }
+
+    /** Correlations [n] of a feature row with what was observed. */
+    private double[] correlations(float[] row) {
+        float[] squaredDistances = new float[n];
+        for (int j = 0; j < columns.length; j++) {
+            float[] column = columns[j];
+            float value = row[j];
+            for (int i = 0; i < n; i++) {
+                float difference = column[i] - value;
+                squaredDistances[i] += difference * difference;
+            }
+        }
+        double[] correlations = new double[n];
+        for (int i = 0; i < n; i++) {
+            correlations[i] = Matern.correlation(squaredDistances[i], hyperparameters.lengthScale());
+        }
+        return correlations;
+    }
+
     /** Posterior mean at a feature row. */
     public double mean(float[] row) {
+        double[] correlations = correlations(row);
         double sum = 0;
-        for (int i = 0; i < rows.length; i++) {
-            sum += weights[i] * correlation(row, rows[i]);
+        for (int i = 0; i < n; i++) {
+            sum += weights[i] * correlations[i];
         }
         return sum;
     }
 
     /** L^-1 k [n] of a feature row, whose squared norm is the share of variance that the observations explain. */
     double[] whitened(float[] row) {
-        double[] whitened = new double[rows.length];
-        for (int i = 0; i < whitened.length; i++) {
-            whitened[i] = correlation(row, rows[i]);
-        }
-        TriangularSolver_DDRM.solveL(lower, whitened, whitened.length);
+        double[] whitened = correlations(row);
+        TriangularSolver_DDRM.solveL(lower, whitened, n);
         return whitened;
     }
 

@@ -16,7 +16,12 @@ public final class MarginalLikelihood {
     /** From so many observations on, only the neighbours of the last length scale are tried. */
     private static final int SETTLED = 60;
 
+    /** From there on, a choice also holds until the observations have grown by this factor: it costs n^3. */
+    private static final double GROWTH = 1.1;
+
     private int last = -1;
+    private int chosenAt;
+    private @Nullable Hyperparameters chosen;
 
     /**
      * Fits a process to observations.
@@ -25,26 +30,33 @@ public final class MarginalLikelihood {
      * @param targets [n], centred
      */
     public GaussianProcess fit(float[][] rows, double[] targets) {
+        Hyperparameters hyperparameters = chosen;
+        if (hyperparameters == null || rows.length <= SETTLED || rows.length > GROWTH * chosenAt) {
+            hyperparameters = choose(rows, targets);
+            chosen = hyperparameters;
+            chosenAt = rows.length;
+        }
+        return new GaussianProcess(rows, targets, hyperparameters);
+    }
+
+    private Hyperparameters choose(float[][] rows, double[] targets) {
         boolean settled = last >= 0 && rows.length > SETTLED;
         int from = settled ? Math.max(0, last - 1) : 0;
         int to = settled ? Math.min(LENGTH_SCALES.length - 1, last + 1) : LENGTH_SCALES.length - 1;
         double best = Double.NEGATIVE_INFINITY;
-        @Nullable Hyperparameters chosen = null;
+        Hyperparameters likeliest = new Hyperparameters(LENGTH_SCALES[from], NOISES[0]);
         for (int scale = from; scale <= to; scale++) {
             Spectrum spectrum = Spectrum.of(GaussianProcess.correlations(rows, LENGTH_SCALES[scale]), targets);
             for (double noise : NOISES) {
                 double likelihood = spectrum.logLikelihood(noise);
-                if (chosen == null || likelihood > best) {
+                if (likelihood > best) {
                     best = likelihood;
-                    chosen = new Hyperparameters(LENGTH_SCALES[scale], noise);
+                    likeliest = new Hyperparameters(LENGTH_SCALES[scale], noise);
                     last = scale;
                 }
             }
         }
-        if (chosen == null) {
-            throw new IllegalStateException("The grid of length scales is empty.");
-        }
-        return new GaussianProcess(rows, targets, chosen);
+        return likeliest;
     }
 
     private static double[] logSpaced(double low, double high, int count) {

@@ -1,6 +1,5 @@
 package dnas.search;
 
-import dnas.controller.Codes;
 import dnas.space.Architecture;
 import dnas.space.FlopsRange;
 import dnas.space.ListedSpace;
@@ -13,18 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param space where to search
  * @param range FLOPs that every proposal must meet; the space holds some
  * @param random the run's one generator
- * @param codes of the whole space, for a strategy that needs a controller
+ * @param features of the whole space, for a strategy that needs a controller
  */
 public record SearchContext<A extends Architecture>(
         ListedSpace<A> space,
         FlopsRange range,
         RandomGenerator random,
-        @Nullable Codes codes) {
-    /** The codes, for a strategy that declared that it needs a controller. */
-    Codes requiredCodes() {
-        if (codes == null) {
-            throw new IllegalStateException("The strategy needs codes, and no controller was loaded.");
+        @Nullable Features features) {
+    /** The features, for a strategy that declared that it needs a controller. */
+    Features requiredFeatures() {
+        if (features == null) {
+            throw new IllegalStateException("The strategy needs features, and no controller was loaded.");
         }
-        return codes;
+        return features;
     }
 }

@@ -3,13 +3,15 @@ package dnas.search;
 import dnas.InvalidInput;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Benchmarks;
-import dnas.controller.Codes;
+import dnas.controller.ComputeDevice;
 import dnas.controller.ControllerLibrary;
 import dnas.controller.ControllerSpec;
 import dnas.space.Architecture;
 import dnas.space.FlopsOrder;
 import dnas.space.FlopsRange;
 import dnas.space.ListedSpace;
+import dnas.space.StructureFiles;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
@@ -21,10 +23,17 @@ public final class SearchEngine {
 
     private final Benchmarks benchmarks;
     private final ControllerLibrary controllers;
+    private final StructureFiles structures;
 
-    public SearchEngine(Benchmarks benchmarks, ControllerLibrary controllers) {
+    /**
+     * @param benchmarks what can be searched
+     * @param dataDirectory where controllers and arrays about whole spaces are kept
+     * @param device where controllers are trained
+     */
+    public SearchEngine(Benchmarks benchmarks, Path dataDirectory, ComputeDevice device) {
         this.benchmarks = benchmarks;
-        this.controllers = controllers;
+        controllers = new ControllerLibrary(dataDirectory, device);
+        structures = new StructureFiles(dataDirectory);
     }
 
     /**
@@ -84,19 +93,21 @@ public final class SearchEngine {
             BooleanSupplier stop) {
         StrategyKind kind = StrategyKind.named(spec.strategy());
         long began = System.nanoTime();
-        Codes codes = kind.needsController() ? codes(benchmark.space(), spec.controllerSeed(), events, stop) : null;
+        Features features =
+                kind.needsController() ? features(benchmark.space(), spec.controllerSeed(), events, stop) : null;
         double controllerSeconds = kind.needsController() ? secondsSince(began) : 0;
         events.accept(new SearchEvent.Searching(controllerSeconds));
         long started = System.nanoTime();
         Strategy<A> strategy = kind.create(
-                new SearchContext<>(benchmark.space(), spec.flopsRange(), new SplittableRandom(spec.seed()), codes));
+                new SearchContext<>(benchmark.space(), spec.flopsRange(), new SplittableRandom(spec.seed()), features));
         SearchLoop<A> loop = new SearchLoop<>(benchmark, spec, answers, events);
         loop.run(strategy, stop);
         events.accept(
                 new SearchEvent.Finished(loop.repeats(), loop.invalid(), controllerSeconds, secondsSince(started)));
     }
 
-    private Codes codes(ListedSpace<?> space, long controllerSeed, Consumer<SearchEvent> events, BooleanSupplier stop) {
+    private Features features(
+            ListedSpace<?> space, long controllerSeed, Consumer<SearchEvent> events, BooleanSupplier stop) {
         ControllerSpec spec = ControllerSpec.d1(space.name(), controllerSeed);
         controllers.trainIfAbsent(space, spec, (step, steps, secondsLeft) -> {
             if (stop.getAsBoolean()) {
@@ -104,7 +115,7 @@ public final class SearchEngine {
             }
             events.accept(new SearchEvent.ControllerTraining(step, steps, secondsLeft));
         });
-        return controllers.codes(space, spec);
+        return new Features(controllers.codes(space, spec), structures.of(space));
     }
 
     private static double secondsSince(long nanoTime) {

@@ -16,7 +16,7 @@ public enum StrategyKind {
             true) {
         @Override
         <A extends Architecture> Strategy<A> create(SearchContext<A> context) {
-            return new DenseSampling<>(context, context.requiredCodes());
+            return new DenseSampling<>(context, context.requiredFeatures());
         }
     },
     RANDOM("random", "Random", "Distinct architectures, each equally likely.", "Bergstra and Bengio 2012", false) {

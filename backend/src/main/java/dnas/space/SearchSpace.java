@@ -34,9 +34,6 @@ public interface SearchSpace<A extends Architecture> {
     /** Every other architecture one edit away, each once, in a fixed order. */
     List<A> neighbours(A architecture);
 
-    /** A different architecture made by random edits, as evolution needs it. */
-    A mutate(A architecture, RandomGenerator random);
-
     /** How the controller reads and writes an architecture. */
     Encoding<A> encoding();
 

@@ -11,6 +11,10 @@ import dnas.space.nasbench101.Cell;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Random;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +92,38 @@ class NasBench101TableTest {
                 .orElseThrow();
         assertThat(mean).isCloseTo(0.0070, within(0.0003));
         assertThat(Math.sqrt(variance)).isCloseTo(0.0023, within(0.0004));
+    }
+
+    /**
+     * Random search over the 30,001 measured cells, told the measured runs or simulated ones: the cells that it ends with
+     * are as good, and their signals as high. A model that is wrong in its tails fails here, since a search picks extremes.
+     */
+    @Test
+    void randomSearchEndsWithSimulatedRunsWhereItEndsWithMeasuredOnes() {
+        ValidationNoise noise = ValidationNoise.load(DATASETS);
+        int[] cells = noise.measured().toArray();
+        Random random = new Random(1);
+        double[] measured = new double[2];
+        double[] simulated = new double[2];
+        int searches = 4_000;
+        for (int search = 0; search < searches; search++) {
+            int[] queried = random.ints(150, 0, cells.length).map(i -> cells[i]).toArray();
+            int seed = search;
+            add(measured, queried, cell -> noise.accuracy(cell, TABLE.testAccuracyAt(cell), seed));
+            add(simulated, queried, cell -> noise.simulated(cell, TABLE.testAccuracyAt(cell), seed));
+        }
+        assertThat(simulated[0] / searches).as("test accuracy").isCloseTo(measured[0] / searches, within(.0003));
+        assertThat(simulated[1] / searches).as("signal").isCloseTo(measured[1] / searches, within(.0003));
+    }
+
+    /** Adds test accuracy and signal of the incumbent. */
+    private static void add(double[] sums, int[] queried, IntToDoubleFunction signal) {
+        int incumbent = Arrays.stream(queried)
+                .boxed()
+                .max(Comparator.comparingDouble(signal::applyAsDouble))
+                .orElseThrow();
+        sums[0] += TABLE.testAccuracyAt(incumbent);
+        sums[1] += signal.applyAsDouble(incumbent);
     }
 
     @Test

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dnas.space.Decoded;
+import dnas.space.FloatRows;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -63,7 +66,7 @@ class ControllerLibraryTest {
     void aLoadedControllerCodesAsTheTrainedOneDid() {
         ControllerSpec spec = brief(30);
         library().trainIfAbsent(SPACE, spec, Progress.silent());
-        Codes stored = library().codes(SPACE, spec);
+        FloatRows stored = library().codes(SPACE, spec);
         try (Controller<Word> loaded = library().open(SPACE, spec)) {
             List<Word> words =
                     IntStream.range(0, SPACE.size()).mapToObj(SPACE::get).toList();
@@ -114,6 +117,27 @@ class ControllerLibraryTest {
     }
 
     @Test
+    void ofTwoProcessesOneTrainsAndTheOtherWaitsForIt() throws IOException {
+        List<Process> processes = List.of(trainWords(), trainWords());
+        List<String> said = new ArrayList<>();
+        for (Process process : processes) {
+            said.add(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
+        }
+        assertThat(said).containsExactlyInAnyOrder("trained", "found");
+    }
+
+    private Process trainWords() throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        TrainWords.class.getName(),
+                        data.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    @Test
     void aTrainingThatIsStoppedLeavesNothing() {
         Progress stopping = (step, steps, secondsLeft) -> {
             throw new IllegalStateException("stop");
@@ -122,6 +146,16 @@ class ControllerLibraryTest {
                 .hasMessage("stop");
         assertThat(library().find(brief(20))).isEmpty();
         assertThat(library().list()).isEmpty();
+    }
+
+    @Test
+    void whatAKilledTrainingLeftIsReplaced() throws IOException {
+        Path leftover = data.resolve("controllers/.new-" + brief(10).id());
+        Files.createDirectories(leftover);
+        Files.writeString(leftover.resolve("codes.f32"), "half");
+        library().trainIfAbsent(SPACE, brief(10), Progress.silent());
+        assertThat(library().codes(SPACE, brief(10)).size()).isEqualTo(SPACE.size());
+        assertThat(leftover).doesNotExist();
     }
 
     @Test

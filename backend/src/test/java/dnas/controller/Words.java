@@ -57,11 +57,6 @@ final class Words implements ListedSpace<Word> {
     }
 
     @Override
-    public Word mutate(Word word, RandomGenerator random) {
-        return neighbours(word).get(0);
-    }
-
-    @Override
     public Encoding<Word> encoding() {
         return new WordEncoding();
     }

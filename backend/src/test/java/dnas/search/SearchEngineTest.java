@@ -8,7 +8,6 @@ import dnas.benchmark.Benchmarks;
 import dnas.benchmark.Observation;
 import dnas.benchmark.Signal;
 import dnas.controller.ComputeDevice;
-import dnas.controller.ControllerLibrary;
 import dnas.space.FlopsRange;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SearchEngineTest {
     private static final Benchmarks BENCHMARKS = new Benchmarks(Path.of(System.getProperty("dnas.home"), "datasets"));
     private static final SearchEngine ENGINE =
-            new SearchEngine(BENCHMARKS, new ControllerLibrary(Path.of("target", "test-data"), ComputeDevice.CPU));
+            new SearchEngine(BENCHMARKS, Path.of("target", "test-data"), ComputeDevice.CPU);
     private static final FlopsRange AT_MOST_1000_MFLOPS = new FlopsRange(0, 1_000_000_000);
 
     @ParameterizedTest

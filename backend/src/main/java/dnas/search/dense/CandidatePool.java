@@ -1,6 +1,7 @@
 package dnas.search.dense;
 
 import dnas.predictor.GaussianProcess;
+import dnas.search.Features;
 import dnas.search.SearchContext;
 import dnas.space.Architecture;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.hipparchus.util.KthSelector;
 
 /** Draws the candidates of a round: inside regions of the code, uniformly, and next to the best; all within the FLOPs range. */
 final class CandidatePool<A extends Architecture> {
@@ -26,27 +28,29 @@ final class CandidatePool<A extends Architecture> {
     private static final double FRESH = 0.35;
 
     private final SearchContext<A> context;
-    private final FeatureTable features;
-    /** Every index within the FLOPs range, shuffled anew each round. */
+    private final Features features;
+    /** Every index within the FLOPs range, ascending, so that the features are read in the order in which they are stored. */
     private final int[] inside;
 
-    CandidatePool(SearchContext<A> context, FeatureTable features) {
+    CandidatePool(SearchContext<A> context, Features features) {
         this.context = context;
         this.features = features;
         inside = context.space().byFlops().indicesIn(context.range());
+        Arrays.parallelSort(inside);
     }
 
     /** Up to so many indices far apart in the code, by k-means++ seeding (Arthur and Vassilvitskii 2007). */
     List<Integer> spreadOut(int count) {
-        int[] some = draw(SPREAD_FROM);
+        int[] some = uniform(SPREAD_FROM);
         double[] distances = new double[some.length];
         Arrays.fill(distances, 1);
         List<Integer> chosen = new ArrayList<>();
         while (chosen.size() < Math.min(count, some.length)) {
             int next = weightedDraw(distances);
+            float[] centre = features.codeAt(some[next]);
             chosen.add(some[next]);
             for (int i = 0; i < some.length; i++) {
-                double distance = features.squaredCodeDistance(some[i], some[next]);
+                double distance = features.squaredCodeDistance(some[i], centre);
                 distances[i] = chosen.size() == 1 ? distance : Math.min(distances[i], distance);
             }
             distances[next] = 0;
@@ -76,13 +80,13 @@ final class CandidatePool<A extends Architecture> {
      * @param round from 0; regions shrink with it
      */
     int[] draw(GaussianProcess process, List<Integer> best, Set<Integer> queried, int round) {
-        int[] uniform = draw(UNIFORM);
+        int[] uniform = uniform(UNIFORM);
         Set<Integer> candidates = new LinkedHashSet<>();
         Arrays.stream(uniform).forEach(candidates::add);
         double radius = Math.max(Math.pow(SHRINK, round), SMALLEST_RADIUS);
         int inRegion = (int) Math.max(IN_REGION * Math.pow(SHRINK, round), IN_REGION_AT_LEAST);
-        int[] fresh = draw((int) Math.ceil(FRESH * inside.length));
-        for (int centre : centres(process, best, uniform, radius)) {
+        int[] fresh = fresh();
+        for (float[] centre : centres(process, best, uniform, radius)) {
             nearest(centre, fresh, inRegion).forEach(candidates::add);
         }
         best.stream()
@@ -95,23 +99,23 @@ final class CandidatePool<A extends Architecture> {
         return candidates.stream().mapToInt(index -> index).toArray();
     }
 
-    /** Centres of the regions: high posterior means, apart by half the radius. */
-    private List<Integer> centres(GaussianProcess process, List<Integer> best, int[] uniform, double radius) {
-        List<Scored> promising = new ArrayList<>(score(process, uniform).stream()
+    /** Centres of the regions, scaled codes [D]: high posterior means, apart by half the radius. */
+    private List<float[]> centres(GaussianProcess process, List<Integer> best, int[] uniform, double radius) {
+        int[] queried =
+                best.stream().limit(BEST_QUERIED).mapToInt(index -> index).toArray();
+        List<Scored> promising = new ArrayList<>(score(process, queried));
+        score(process, uniform).stream()
                 .sorted(Comparator.comparingDouble(Scored::mean).reversed())
                 .limit(BEST_PREDICTED)
-                .toList());
-        promising.addAll(score(
-                process,
-                best.stream().limit(BEST_QUERIED).mapToInt(index -> index).toArray()));
+                .forEach(promising::add);
         promising.sort(Comparator.comparingDouble(Scored::mean).reversed());
-        List<Integer> centres = new ArrayList<>();
+        List<float[]> centres = new ArrayList<>();
         double apart = 0.25 * radius * radius;
         for (Scored scored : promising) {
             if (centres.size() < REGIONS
                     && centres.stream()
-                            .allMatch(centre -> features.squaredCodeDistance(centre, scored.index()) >= apart)) {
-                centres.add(scored.index());
+                            .allMatch(centre -> features.squaredCodeDistance(scored.index(), centre) >= apart)) {
+                centres.add(features.codeAt(scored.index()));
             }
         }
         return centres;
@@ -126,18 +130,16 @@ final class CandidatePool<A extends Architecture> {
                 .toList();
     }
 
-    /** Those of the given indices whose codes are nearest to a centre's. */
-    private IntStream nearest(int centre, int[] among, int count) {
-        double[] distances = IntStream.of(among)
-                .parallel()
-                .mapToDouble(index -> features.squaredCodeDistance(centre, index))
-                .toArray();
+    /** Those of the given indices whose codes are nearest to a centre. */
+    private IntStream nearest(float[] centre, int[] among, int count) {
         if (count >= among.length) {
             return IntStream.of(among);
         }
-        double[] sorted = distances.clone();
-        Arrays.parallelSort(sorted);
-        double limit = sorted[count - 1];
+        double[] distances = IntStream.of(among)
+                .parallel()
+                .mapToDouble(index -> features.squaredCodeDistance(index, centre))
+                .toArray();
+        double limit = new KthSelector().select(distances.clone(), null, count - 1);
         return IntStream.range(0, among.length)
                 .filter(i -> distances[i] <= limit)
                 .map(i -> among[i])
@@ -145,14 +147,27 @@ final class CandidatePool<A extends Architecture> {
     }
 
     /** Distinct indices within the range, uniformly; all of them when there are no more. */
-    private int[] draw(int count) {
-        int drawn = Math.min(count, inside.length);
-        for (int i = 0; i < drawn; i++) {
-            int other = context.random().nextInt(i, inside.length);
-            int swapped = inside[i];
-            inside[i] = inside[other];
-            inside[other] = swapped;
+    private int[] uniform(int count) {
+        if (count >= inside.length) {
+            return inside;
         }
-        return Arrays.copyOf(inside, drawn);
+        return context.random()
+                .ints(0, inside.length)
+                .distinct()
+                .limit(count)
+                .map(i -> inside[i])
+                .toArray();
+    }
+
+    /** Each index within the range with the same chance. */
+    private int[] fresh() {
+        int[] drawn = new int[inside.length];
+        int count = 0;
+        for (int index : inside) {
+            if (context.random().nextDouble() < FRESH) {
+                drawn[count++] = index;
+            }
+        }
+        return Arrays.copyOf(drawn, count);
     }
 }

@@ -1,10 +1,10 @@
 package dnas.search.dense;
 
-import dnas.controller.Codes;
 import dnas.predictor.BatchSelection;
 import dnas.predictor.GaussianProcess;
 import dnas.predictor.MarginalLikelihood;
 import dnas.predictor.RankTarget;
+import dnas.search.Features;
 import dnas.search.SearchContext;
 import dnas.search.Strategy;
 import dnas.space.Architecture;
@@ -29,7 +29,7 @@ public final class DenseSampling<A extends Architecture> implements Strategy<A> 
     private static final double OPTIMISM = 4;
 
     private final SearchContext<A> context;
-    private final FeatureTable features;
+    private final Features features;
     private final CandidatePool<A> pool;
     private final MarginalLikelihood likelihood = new MarginalLikelihood();
     /** Signal of each queried index, in the order of the queries. */
@@ -37,9 +37,9 @@ public final class DenseSampling<A extends Architecture> implements Strategy<A> 
 
     private int round;
 
-    public DenseSampling(SearchContext<A> context, Codes codes) {
+    public DenseSampling(SearchContext<A> context, Features features) {
         this.context = context;
-        features = FeatureTable.of(context.space(), codes);
+        this.features = features;
         pool = new CandidatePool<>(context, features);
     }
 

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.random.RandomGenerator;
 
-/** Cells near a cell: one edit away, or by the random mutation of the NASBench-101 paper. */
+/** Cells one edit away from a cell. */
 final class CellNeighbours {
     private CellNeighbours() {}
 
@@ -71,50 +70,5 @@ final class CellNeighbours {
         }
         operations[j - 1] = operation;
         return CellGraph.of(graph.vertices() + 1, edges, operations);
-    }
-
-    /**
-     * A random different cell: in the cell padded to 7 vertices each edge flips with probability 1/7 and each operation
-     * changes with probability 1/5, until a valid and different cell comes out.
-     *
-     * <p>Source: the example notebook of google-research/nasbench (regularized evolution), mutation rate 1.
-     */
-    static Cell mutate(Cell cell, RandomGenerator random) {
-        while (true) {
-            CellGraph padded = padded(cell.graph(), random);
-            int edges = padded.edges();
-            for (int bit = 0; bit < 21; bit++) {
-                if (random.nextInt(CellGraph.MAX_VERTICES) == 0) {
-                    edges ^= 1 << bit;
-                }
-            }
-            int[] operations = padded.operations();
-            for (int v = 0; v < operations.length; v++) {
-                if (random.nextInt(operations.length) == 0) {
-                    operations[v] = (operations[v] + 1 + random.nextInt(2)) % 3;
-                }
-            }
-            CellGraph mutated = CellGraph.of(CellGraph.MAX_VERTICES, edges, operations);
-            if (mutated.fault().isEmpty() && !Cell.of(mutated).equals(cell)) {
-                return Cell.of(mutated);
-            }
-        }
-    }
-
-    /** The same cell drawn on 7 vertices: unused ones, with random operations, before the output. */
-    private static CellGraph padded(CellGraph graph, RandomGenerator random) {
-        int edges = 0;
-        for (int j = 1; j < graph.vertices(); j++) {
-            for (int i = 0; i < j; i++) {
-                if (graph.hasEdge(i, j)) {
-                    edges |= CellGraph.edgeBit(i, j == graph.output() ? CellGraph.MAX_VERTICES - 1 : j);
-                }
-            }
-        }
-        int[] operations = new int[CellGraph.MAX_VERTICES - 2];
-        for (int v = 1; v <= operations.length; v++) {
-            operations[v - 1] = v < graph.output() ? graph.operation(v) : random.nextInt(3);
-        }
-        return CellGraph.of(CellGraph.MAX_VERTICES, edges, operations);
     }
 }

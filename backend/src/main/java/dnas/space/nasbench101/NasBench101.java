@@ -136,11 +136,6 @@ public final class NasBench101 implements ListedSpace<Cell> {
     }
 
     @Override
-    public Cell mutate(Cell cell, RandomGenerator random) {
-        return CellNeighbours.mutate(cell, random);
-    }
-
-    @Override
     public Encoding<Cell> encoding() {
         return encoding;
     }

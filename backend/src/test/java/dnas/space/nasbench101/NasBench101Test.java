@@ -103,15 +103,12 @@ class NasBench101Test {
     }
 
     @Test
-    void neighboursAndMutantsAreOtherCellsOfTheSpace() {
+    void neighboursAreOtherCellsOfTheSpace() {
         Random random = new Random(4);
         for (int draw = 0; draw < 200; draw++) {
             Cell cell = space.sample(FlopsRange.ALL, random);
             assertThat(space.neighbours(cell)).doesNotContain(cell).doesNotHaveDuplicates();
             space.neighbours(cell).forEach(space::indexOf);
-            Cell mutant = space.mutate(cell, random);
-            assertThat(mutant).isNotEqualTo(cell);
-            assertThat(space.indexOf(mutant)).isNotNegative();
         }
     }
 

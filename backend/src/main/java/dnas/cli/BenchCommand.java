@@ -1,0 +1,220 @@
+package dnas.cli;
+
+import dnas.InvalidInput;
+import dnas.benchmark.Benchmark;
+import dnas.benchmark.Benchmarks;
+import dnas.benchmark.Signal;
+import dnas.controller.ComputeDevice;
+import dnas.controller.ControllerLibrary;
+import dnas.controller.ControllerSpec;
+import dnas.search.Answers;
+import dnas.search.SearchEngine;
+import dnas.search.SearchSpec;
+import dnas.search.StrategyKind;
+import dnas.space.FlopsRange;
+import dnas.space.ListedSpace;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Strategies x FLOPs limits x seeds in one run, as a table with n, mean and confidence interval. */
+@Command(
+        name = "bench",
+        description = "Compare strategies over FLOPs limits and seeds.",
+        mixinStandardHelpOptions = true)
+final class BenchCommand implements Callable<Integer> {
+    private static final String NO_LIMIT = "none";
+
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Option(names = "--space", defaultValue = "nasbench101", description = "search space (default: ${DEFAULT-VALUE})")
+    private String space = "";
+
+    @Option(names = "--strategies", split = ",", description = "with commas between them (default: all)")
+    private @Nullable List<String> strategies;
+
+    @Option(names = "--signal", defaultValue = "test_mean", description = "default: ${DEFAULT-VALUE}")
+    private String signal = "";
+
+    @Option(
+            names = "--queries",
+            split = ",",
+            defaultValue = "150",
+            description = "budget; of several, with commas between them, each is reported (default: ${DEFAULT-VALUE})")
+    private List<Integer> queries = List.of();
+
+    @Option(
+            names = "--max-mflops",
+            split = ",",
+            defaultValue = NO_LIMIT,
+            description = "limits with commas between them, \"none\" being one (default: ${DEFAULT-VALUE})")
+    private List<String> limits = List.of();
+
+    @Option(names = "--seeds", defaultValue = "100-119", description = "as in 1,5,100-119 (default: ${DEFAULT-VALUE})")
+    private String seeds = "";
+
+    @Option(names = "--controller-seed", defaultValue = "1", description = "default: ${DEFAULT-VALUE}")
+    private long controllerSeed;
+
+    @Option(names = "--workers", description = "searches at once (default: half the cores)")
+    private @Nullable Integer workers;
+
+    @Option(names = "--device", defaultValue = "auto", description = "auto, cpu or gpu (default: ${DEFAULT-VALUE})")
+    private String device = "";
+
+    @Option(names = "--data", description = "folder of trained controllers (default: .dnas beside bin/)")
+    private @Nullable Path data;
+
+    @Option(names = "--format", defaultValue = "table", description = "table, csv, json or markdown")
+    private String format = "";
+
+    private final ProgressBar progress = ProgressBar.onStandardError();
+
+    /** One limit of the command line; null for none. */
+    private record Limit(@Nullable Double maxMflops) {
+        static Limit of(String text) {
+            if (text.equals(NO_LIMIT)) {
+                return new Limit(null);
+            }
+            try {
+                return new Limit(Double.valueOf(text));
+            } catch (NumberFormatException notANumber) {
+                InvalidInput invalid = new InvalidInput(
+                        "max-mflops", text, "The limit \"" + text + "\" is neither a number of MFLOPs nor \"none\".");
+                invalid.initCause(notANumber);
+                throw invalid;
+            }
+        }
+
+        FlopsRange range() {
+            return Mflops.range(null, maxMflops);
+        }
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        BenchFormat wanted = format();
+        Benchmarks benchmarks = new Benchmarks(Home.datasets());
+        Path directory = data == null ? Home.data() : data;
+        SearchEngine engine = new SearchEngine(benchmarks, directory, ComputeDevice.named(device));
+        List<SearchSpec> specs = specs(Collections.max(queries));
+        specs.forEach(engine::check);
+        specs(Collections.min(queries)).forEach(engine::check);
+        if (specs.stream().anyMatch(spec -> StrategyKind.named(spec.strategy()).needsController())) {
+            trainController(
+                    benchmarks.named(space).space(), new ControllerLibrary(directory, ComputeDevice.named(device)));
+        }
+        List<BenchRow> rows = rows(benchmarks.named(space), search(engine, specs));
+        if (command != null) {
+            command.commandLine().getOut().println(wanted.print(rows));
+        }
+        return 0;
+    }
+
+    private BenchFormat format() {
+        return Arrays.stream(BenchFormat.values())
+                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(format))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput(
+                        "format",
+                        format,
+                        "There is no format \"" + format + "\"; choose table, csv, json or markdown."));
+    }
+
+    /** Every search with the same budget; what was found after fewer queries is read off its trace. */
+    private List<SearchSpec> specs(int budget) {
+        List<Long> all = SeedList.parse(seeds);
+        Signal known = Signal.named(signal);
+        List<SearchSpec> specs = new ArrayList<>();
+        for (String limit : limits) {
+            for (String strategy : strategies()) {
+                for (long seed : all) {
+                    specs.add(new SearchSpec(
+                            space, strategy, known, budget, Limit.of(limit).range(), seed, controllerSeed));
+                }
+            }
+        }
+        return specs;
+    }
+
+    private List<String> strategies() {
+        return strategies != null
+                ? strategies
+                : Arrays.stream(StrategyKind.values()).map(StrategyKind::label).toList();
+    }
+
+    private void trainController(ListedSpace<?> listed, ControllerLibrary controllers) {
+        controllers.trainIfAbsent(
+                listed,
+                ControllerSpec.d1(space, controllerSeed),
+                (step, steps, left) -> progress.show(step, steps, ProgressBar.left("training the controller", left)));
+    }
+
+    private List<BenchResult> search(SearchEngine engine, List<SearchSpec> specs) throws InterruptedException {
+        int threads = workers == null ? Math.max(1, Runtime.getRuntime().availableProcessors() / 2) : workers;
+        if (threads < 1) {
+            throw new InvalidInput("workers", threads, "--workers (" + threads + ") must be 1 or more.");
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            long began = System.nanoTime();
+            List<Future<BenchResult>> running = new ArrayList<>();
+            for (SearchSpec spec : specs) {
+                running.add(pool.submit(() -> search(engine, spec)));
+            }
+            List<BenchResult> results = new ArrayList<>();
+            for (Future<BenchResult> search : running) {
+                results.add(search.get());
+                double each = (System.nanoTime() - began) / 1e9 / results.size();
+                progress.show(
+                        results.size(),
+                        specs.size(),
+                        ProgressBar.left("searches", each * (specs.size() - results.size())));
+            }
+            return results;
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("A search of the benchmark failed.", failed.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static BenchResult search(SearchEngine engine, SearchSpec spec) {
+        BenchResult.Collector collector = new BenchResult.Collector(spec);
+        engine.run(spec, Answers.none(), collector::accept, () -> Thread.currentThread()
+                .isInterrupted());
+        return collector.result();
+    }
+
+    private List<BenchRow> rows(Benchmark<?> benchmark, List<BenchResult> results) {
+        List<BenchRow> rows = new ArrayList<>();
+        for (String text : limits) {
+            Limit limit = Limit.of(text);
+            double best = benchmark.bestTestAccuracy(limit.range());
+            for (String strategy : strategies()) {
+                List<BenchResult> group = results.stream()
+                        .filter(result -> result.spec().strategy().equals(strategy)
+                                && result.spec().flopsRange().equals(limit.range()))
+                        .toList();
+                queries.stream()
+                        .sorted()
+                        .forEach(budget -> rows.add(BenchRow.of(group, limit.maxMflops(), budget, best)));
+            }
+        }
+        return rows;
+    }
+}

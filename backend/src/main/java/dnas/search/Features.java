@@ -1,0 +1,84 @@
+package dnas.search;
+
+import dnas.space.FloatRows;
+import java.util.Arrays;
+
+/**
+ * What a predictor sees of every architecture of a listed space, float [N][D + S]: the code and the structural numbers.
+ * Each column is divided by its deviation over the space, and each of the two blocks scaled to the same share of a squared
+ * distance. Nothing is centred, since only distances matter. Safe for many threads.
+ */
+public final class Features {
+    private final FloatRows codes;
+    private final FloatRows structure;
+    private final float[] codeScales;
+    private final float[] structureScales;
+
+    /**
+     * @param codes [N][D]
+     * @param structure [N][S]
+     */
+    public Features(FloatRows codes, FloatRows structure) {
+        this.codes = codes;
+        this.structure = structure;
+        codeScales = scales(codes);
+        structureScales = scales(structure);
+    }
+
+    /** 1 / (deviation * sqrt(2 columns)) of each column; 0 for a constant one. */
+    private static float[] scales(FloatRows rows) {
+        int columns = rows.columns();
+        float[] first = rows.row(0);
+        double[] sums = new double[columns];
+        double[] squares = new double[columns];
+        for (int index = 0; index < rows.size(); index++) {
+            float[] row = rows.row(index);
+            for (int column = 0; column < columns; column++) {
+                double shifted = (double) row[column] - first[column];
+                sums[column] += shifted;
+                squares[column] += shifted * shifted;
+            }
+        }
+        float[] scales = new float[columns];
+        for (int column = 0; column < columns; column++) {
+            double mean = sums[column] / rows.size();
+            double deviation = Math.sqrt(Math.max(0, squares[column] / rows.size() - mean * mean));
+            scales[column] = deviation == 0 ? 0 : (float) (1 / (deviation * Math.sqrt(2.0 * columns)));
+        }
+        return scales;
+    }
+
+    /** Features [D + S] of one architecture. */
+    public float[] row(int index) {
+        int axes = codeScales.length;
+        float[] row = Arrays.copyOf(codeAt(index), axes + structureScales.length);
+        for (int i = 0; i < structureScales.length; i++) {
+            row[axes + i] = structure.at(index, i) * structureScales[i];
+        }
+        return row;
+    }
+
+    /** Features [n][D + S] of some architectures. */
+    public float[][] rows(int[] indices) {
+        return Arrays.stream(indices).mapToObj(this::row).toArray(float[][]::new);
+    }
+
+    /** The scaled code [D] of one architecture. */
+    public float[] codeAt(int index) {
+        float[] code = codes.row(index);
+        for (int i = 0; i < code.length; i++) {
+            code[i] *= codeScales[i];
+        }
+        return code;
+    }
+
+    /** Squared distance of an architecture's code to a scaled one [D], one unit being the mean square of a standardised axis. */
+    public double squaredCodeDistance(int index, float[] code) {
+        float sum = 0;
+        for (int i = 0; i < code.length; i++) {
+            float difference = codes.at(index, i) * codeScales[i] - code[i];
+            sum += difference * difference;
+        }
+        return 2.0 * sum;
+    }
+}

@@ -1,0 +1,69 @@
+package dnas.space;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.IntStream;
+
+/**
+ * The structural numbers of all architectures of listed spaces, computed once and kept in {@code structure/} of the data
+ * directory. A file's name carries a fingerprint of what it holds, so that numbers of another version are never read.
+ */
+public final class StructureFiles {
+    /** Architectures, evenly spread, whose numbers make the fingerprint. */
+    private static final int SAMPLED = 500;
+
+    private final Path directory;
+
+    /**
+     * @param dataDirectory where everything of this installation is kept
+     */
+    public StructureFiles(Path dataDirectory) {
+        directory = dataDirectory.resolve("structure");
+    }
+
+    /** The structural numbers [N][S] of a space. */
+    public <A extends Architecture> FloatRows of(ListedSpace<A> space) {
+        Path file = directory.resolve(space.name() + "-" + fingerprint(space) + ".f32");
+        try {
+            if (!Files.exists(file)) {
+                Files.createDirectories(directory);
+                Path temporary = Files.createTempDirectory(directory, ".new-");
+                FloatRows.write(temporary.resolve("rows"), space.size(), (from, to) -> rows(space, from, to));
+                Files.move(temporary.resolve("rows"), file, StandardCopyOption.ATOMIC_MOVE);
+                Files.delete(temporary);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot store the structural numbers of " + space.name() + ".", e);
+        }
+        return FloatRows.map(file, space.size(), space.structureSize());
+    }
+
+    private static <A extends Architecture> float[][] rows(ListedSpace<A> space, int from, int to) {
+        return IntStream.range(from, to)
+                .parallel()
+                .mapToObj(index -> space.structureOf(space.get(index)))
+                .toArray(float[][]::new);
+    }
+
+    private static <A extends Architecture> String fingerprint(ListedSpace<A> space) {
+        ByteBuffer bytes = ByteBuffer.allocate(space.structureSize() * Float.BYTES);
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (int i = 0; i < Math.min(SAMPLED, space.size()); i++) {
+                int index = (int) ((long) i * space.size() / Math.min(SAMPLED, space.size()));
+                bytes.clear().asFloatBuffer().put(space.structureOf(space.get(index)));
+                digest.update(bytes);
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

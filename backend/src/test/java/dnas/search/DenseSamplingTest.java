@@ -1,0 +1,159 @@
+package dnas.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dnas.benchmark.Benchmark;
+import dnas.benchmark.NasBench101Table;
+import dnas.benchmark.Observation;
+import dnas.benchmark.Provenance;
+import dnas.benchmark.Signal;
+import dnas.search.dense.DenseSampling;
+import dnas.space.FloatRows;
+import dnas.space.FlopsRange;
+import dnas.space.ListedSpace;
+import dnas.space.StructureFiles;
+import dnas.space.nasbench101.Cell;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** On the real table. The concepts stand for the code of a controller, which takes minutes to train. */
+class DenseSamplingTest {
+    private static final FlopsRange AT_MOST_1000_MFLOPS = new FlopsRange(0, 1_000_000_000);
+
+    @TempDir
+    private static Path data;
+
+    private static NasBench101Table table;
+    private static Features features;
+
+    @BeforeAll
+    static void load() throws IOException {
+        table = NasBench101Table.load(Path.of(System.getProperty("dnas.home"), "datasets"));
+        ListedSpace<Cell> space = table.space();
+        Path codes = data.resolve("codes.f32");
+        FloatRows.write(codes, space.size(), (from, to) -> IntStream.range(from, to)
+                .mapToObj(index -> floats(space.conceptsOf(space.get(index))))
+                .toArray(float[][]::new));
+        features = new Features(
+                FloatRows.map(codes, space.size(), space.concepts().size()), new StructureFiles(data).of(space));
+    }
+
+    private static float[] floats(int[] values) {
+        float[] floats = new float[values.length];
+        for (int i = 0; i < values.length; i++) {
+            floats[i] = values[i];
+        }
+        return floats;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void spendsTheBudgetOnDistinctCellsWithinTheRangeAndRepeatsItself(Signal signal) {
+        SearchSpec spec = spec(signal, 60, AT_MOST_1000_MFLOPS, 7);
+        List<TraceEntry> trace = trace(table, spec);
+        assertThat(trace).hasSize(60);
+        assertThat(trace).extracting(TraceEntry::hash).doesNotHaveDuplicates();
+        assertThat(trace).allMatch(entry -> AT_MOST_1000_MFLOPS.contains(entry.flops()));
+        assertThat(trace(table, spec)).isEqualTo(trace);
+    }
+
+    @Test
+    void endsWithEveryCellOfARangeThatHoldsFewerThanTheBudget() {
+        FlopsRange narrow = new FlopsRange(0, 37_400_000);
+        assertThat(trace(table, spec(Signal.TEST_MEAN, 150, narrow, 1)))
+                .hasSize(table.space().byFlops().count(narrow))
+                .hasSize(32);
+    }
+
+    @Test
+    void finds94PercentWithin100QueriesInEachOfThreeSeeds() {
+        for (int seed = 1; seed <= 3; seed++) {
+            List<TraceEntry> trace = trace(table, spec(Signal.TEST_MEAN, 100, FlopsRange.ALL, seed));
+            assertThat(trace.get(99).incumbentTestAccuracy()).as("seed " + seed).isGreaterThan(.94);
+        }
+    }
+
+    /** With fewest parameters for a signal it must go where the accuracies are poor: it follows what it is told alone. */
+    @Test
+    void followsTheSignalAndNothingElse() {
+        Benchmark<Cell> smallest = new SmallestIsBest(table);
+        List<TraceEntry> trace = trace(smallest, spec(Signal.TEST_MEAN, 60, FlopsRange.ALL, 1));
+        assertThat(trace.stream().mapToDouble(TraceEntry::parameters).min().orElseThrow())
+                .isLessThan(240_000);
+    }
+
+    @Test
+    void twoDrawnCellsLieAtASquaredDistanceOfTwoHalfOfItFromTheCodes() {
+        SplittableRandom random = new SplittableRandom(1);
+        double whole = 0;
+        double codes = 0;
+        for (int i = 0; i < 20_000; i++) {
+            int a = random.nextInt(table.space().size());
+            int b = random.nextInt(table.space().size());
+            codes += features.squaredCodeDistance(a, features.codeAt(b)) / 2;
+            float[] first = features.row(a);
+            float[] second = features.row(b);
+            for (int j = 0; j < first.length; j++) {
+                whole += (first[j] - second[j]) * (first[j] - second[j]);
+            }
+        }
+        assertThat(codes / 20_000).isCloseTo(1, within(.05));
+        assertThat(whole / 20_000).isCloseTo(2, within(.1));
+    }
+
+    private static SearchSpec spec(Signal signal, int queries, FlopsRange range, long seed) {
+        return new SearchSpec("nasbench101", "dense-sampling", signal, queries, range, seed, 1);
+    }
+
+    private static List<TraceEntry> trace(Benchmark<Cell> benchmark, SearchSpec spec) {
+        List<TraceEntry> trace = new ArrayList<>();
+        SearchContext<Cell> context =
+                new SearchContext<>(benchmark.space(), spec.flopsRange(), new SplittableRandom(spec.seed()), features);
+        new SearchLoop<>(benchmark, spec, Answers.none(), event -> {
+                    if (event instanceof SearchEvent.Evaluated evaluated) {
+                        trace.add(evaluated.entry());
+                    }
+                })
+                .run(new DenseSampling<>(context, features), () -> false);
+        return trace;
+    }
+
+    /** The real space with another signal: the fewer parameters the better. */
+    private record SmallestIsBest(NasBench101Table table) implements Benchmark<Cell> {
+        @Override
+        public ListedSpace<Cell> space() {
+            return table.space();
+        }
+
+        @Override
+        public Provenance provenance() {
+            return table.provenance();
+        }
+
+        @Override
+        public Observation query(Cell cell, Signal signal, long runSeed) {
+            double parameters = table.space().costOf(cell).parameters();
+            return new Observation(1 / parameters, 1 / parameters);
+        }
+
+        @Override
+        public double testAccuracyAt(int index) {
+            return table.testAccuracyAt(index);
+        }
+
+        @Override
+        public double bestTestAccuracy(FlopsRange range) {
+            return table.bestTestAccuracy(range);
+        }
+    }
+}
