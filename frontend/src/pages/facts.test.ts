@@ -12,9 +12,9 @@ test("code and data are named, the sum in short with the whole in its title", ()
   ]);
 });
 
-test("code that is not the server's is notable and says both", () => {
+test("code that is not the server's is notable and says so", () => {
   const [code] = originFacts([made("0.1.0+aa")], null, "0.2.0+bb");
-  expect(code).toEqual({ name: "Code", value: "0.1.0+aa (this server: 0.2.0+bb)", notable: true });
+  expect(code).toEqual({ name: "Code", value: "0.1.0+aa (not this server's)", notable: true });
 });
 
 test("runs of different code or data are notable", () => {

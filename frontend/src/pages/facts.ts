@@ -32,7 +32,7 @@ export function runFacts(run: Run): Fact[] {
 
 /**
  * What numbers come from: code, data and controller. Notable where runs were made by different code or on different data,
- * or by other code than the server now is; `serverCode` is null while that is not known.
+ * or by other code than the server now is, which stands at the page's foot; `serverCode` is null while it is not known.
  */
 export function originFacts(
   versions: Versions[],
@@ -53,7 +53,7 @@ function codeFact(codes: string[], serverCode: string | null): Fact {
   const changed = serverCode !== null && codes.some((code) => code !== serverCode);
   return {
     name: "Code",
-    value: codes.join(", ") + (changed ? ` (this server: ${serverCode})` : ""),
+    value: codes.join(", ") + (changed ? " (not this server's)" : ""),
     notable: changed || codes.length > 1,
   };
 }
