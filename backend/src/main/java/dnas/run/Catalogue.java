@@ -1,7 +1,6 @@
 package dnas.run;
 
 import dnas.benchmark.Benchmark;
-import dnas.space.Architecture;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +10,6 @@ public interface Catalogue {
     List<Benchmark<?>> benchmarks();
 
     List<StrategyDescription> strategies();
-
-    Drawing draw(Architecture architecture);
 
     /** Trained controllers kept in the data directory. */
     List<ControllerStatus> controllers();

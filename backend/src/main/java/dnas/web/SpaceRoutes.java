@@ -68,6 +68,6 @@ final class SpaceRoutes {
         Benchmark<?> benchmark = benchmark(context);
         String hash = context.pathParam("hash");
         int index = benchmark.space().find(hash).orElseThrow(() -> new UnknownId("architecture", hash));
-        context.json(ArchitectureView.of(benchmark, index, catalogue));
+        context.json(ArchitectureView.of(benchmark, index));
     }
 }

@@ -3,6 +3,7 @@ package dnas.space.nasbench101;
 import dnas.space.Concept;
 import dnas.space.Cost;
 import dnas.space.DatasetFile;
+import dnas.space.Drawing;
 import dnas.space.Encoding;
 import dnas.space.FlopsOrder;
 import dnas.space.FlopsRange;
@@ -133,6 +134,11 @@ public final class NasBench101 implements ListedSpace<Cell> {
     @Override
     public List<Cell> neighbours(Cell cell) {
         return CellNeighbours.of(cell);
+    }
+
+    @Override
+    public Drawing drawing(Cell cell) {
+        return cell.graph().drawing();
     }
 
     @Override
