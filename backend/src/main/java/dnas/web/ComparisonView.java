@@ -1,6 +1,7 @@
 package dnas.web;
 
 import dnas.analysis.MeanInterval;
+import dnas.analysis.Summary;
 import dnas.run.Catalogue;
 import dnas.run.Incumbent;
 import dnas.run.NewStudy;
@@ -11,7 +12,6 @@ import dnas.store.BandRow;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.hipparchus.stat.descriptive.DescriptiveStatistics;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,16 +97,14 @@ record ComparisonView(StudyView study, @Nullable Double bestTestAccuracyInRange,
     }
 
     private static Final end(double[] accuracies) {
-        DescriptiveStatistics statistics = new DescriptiveStatistics(accuracies);
-        MeanInterval interval = MeanInterval.of(
-                        statistics.getMean(), statistics.getStandardDeviation(), accuracies.length)
-                .orElse(null);
+        Summary summary = Summary.of(accuracies);
+        MeanInterval interval = summary.interval();
         return new Final(
-                statistics.getMean(),
+                summary.mean(),
                 interval == null ? null : interval.low(),
                 interval == null ? null : interval.high(),
-                statistics.getPercentile(50),
-                statistics.getMax(),
-                statistics.getMin());
+                summary.median(),
+                summary.max(),
+                summary.min());
     }
 }
