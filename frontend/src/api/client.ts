@@ -5,6 +5,7 @@ import type {
   Controller,
   FlopsCount,
   FlopsRange,
+  Health,
   NewStudy,
   Page,
   Run,
@@ -16,6 +17,8 @@ import type {
 } from "./types";
 
 type Signal = AbortSignal | undefined;
+
+export const health = (signal?: Signal) => getJson<Health>("/health", signal);
 
 export const spaces = (signal?: Signal) => getJson<Space[]>("/spaces", signal);
 

@@ -30,6 +30,11 @@ export class Unreachable extends Error {
   }
 }
 
+/** What to tell of anything that was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** Reads the problem of a failed answer, also of one that a proxy wrote in another format. */
 export async function problemOf(response: Response): Promise<Problem> {
   const fallback = {

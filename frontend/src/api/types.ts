@@ -87,6 +87,12 @@ export interface TraceEntry {
   incumbentTestAccuracy: number;
 }
 
+/** What evaluations come from, beside what was asked for. */
+export interface Versions {
+  code: string;
+  dataSha256: string;
+}
+
 export interface RunSummary {
   id: number;
   study: number;
@@ -101,6 +107,8 @@ export interface RunSummary {
   flopsRange: FlopsRange;
   queried: number;
   incumbent?: Incumbent | null;
+  /** Null until a worker took it. */
+  versions: Versions | null;
   created: string;
   started?: string | null;
   ended?: string | null;
@@ -124,7 +132,6 @@ export interface Run extends RunSummary {
   invalid: number;
   seconds: { controller: number; search: number };
   controller?: Controller | null;
-  versions: { code: string; dataSha256: string };
 }
 
 export interface Study {
@@ -137,9 +144,11 @@ export interface Study {
   queries: number;
   flopsRange: FlopsRange;
   seeds: number[];
-  states: Partial<Record<RunState, number>>;
-  /** Left out where the server lists studies without their runs. */
-  runs?: RunSummary[];
+  /** That its runs need, as it stands; null when they need none. */
+  controller: Controller | null;
+  /** Of its runs, each once: several when code changed between runs. */
+  versions: Versions[];
+  runs: RunSummary[];
 }
 
 export interface Band {
@@ -166,13 +175,18 @@ export interface ComparisonGroup {
   curve: Band[];
   interval: Band[];
   final: FinalAccuracy | null;
-  runs: RunSummary[];
 }
 
 export interface Comparison {
   study: Study;
   bestTestAccuracyInRange: number | null;
   groups: ComparisonGroup[];
+}
+
+export interface Health {
+  status: "up" | "starting";
+  /** Code of the server that answers. */
+  version: string;
 }
 
 export interface Page<T> {

@@ -24,11 +24,13 @@ export const comparison: Comparison = {
     queries: 3,
     flopsRange: { min: null, max: 1e9 },
     seeds: [1, 2],
-    states: { finished: 4 },
+    controller: null,
+    versions: [],
+    runs: [],
   },
   bestTestAccuracyInRange: 0.95,
   groups: [
-    { strategy: "dense-sampling", n: 2, running: 0, curve: band(0.93), interval: band(0.93), final: null, runs: [] },
-    { strategy: "random", n: 1, running: 1, curve: band(0.92), interval: [], final: null, runs: [] },
+    { strategy: "dense-sampling", n: 2, running: 0, curve: band(0.93), interval: band(0.93), final: null },
+    { strategy: "random", n: 1, running: 1, curve: band(0.92), interval: [], final: null },
   ],
 };

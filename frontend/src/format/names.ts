@@ -46,6 +46,11 @@ export function shortHash(hash: string): string {
   return hash.slice(0, 8);
 }
 
+/** Enough of a sha256 to tell one data set from another. */
+export function shortSum(sha256: string): string {
+  return sha256.slice(0, 12);
+}
+
 /** "1, 2, 3" of few seeds, "1 to 20" of many in a row. */
 export function seedList(seeds: number[]): string {
   const first = seeds[0];

@@ -1,34 +1,75 @@
-import type { Run, Study } from "../api/types";
+import type { Controller, Run, Study, Versions } from "../api/types";
+import type { Fact } from "../design/facts";
 import { flopsRange } from "../format/flops";
-import { seedList, signalTitle } from "../format/names";
+import { seedList, shortSum, signalTitle } from "../format/names";
 import { integer } from "../format/numbers";
 import { duration, instant } from "../format/time";
 
-export type Fact = [name: string, value: string];
-
-/** What a reader must know of a study to judge its numbers. */
+/** What a reader must know of a study to judge its numbers, beside what they come from. */
 export function studyFacts(study: Study): Fact[] {
   return [
-    ["Signal", signalTitle(study.signal)],
-    ["FLOPs range", flopsRange(study.flopsRange)],
-    ["Queries", integer(study.queries)],
-    ["Seeds", seedList(study.seeds)],
-    ["Created", instant(study.created)],
+    { name: "Signal", value: signalTitle(study.signal) },
+    { name: "FLOPs range", value: flopsRange(study.flopsRange) },
+    { name: "Queries", value: integer(study.queries) },
+    { name: "Seeds", value: seedList(study.seeds) },
+    { name: "Created", value: instant(study.created) },
   ];
 }
 
-/** The same of a run, with the versions that made its numbers. */
+/** The same of a run. */
 export function runFacts(run: Run): Fact[] {
   return [
-    ["Signal", signalTitle(run.signal)],
-    ["FLOPs range", flopsRange(run.flopsRange)],
-    ["Queries", integer(run.queries)],
-    ["Seed", String(run.seed)],
-    ["Repeats", integer(run.repeats)],
-    ["Invalid", integer(run.invalid)],
-    ...(run.seconds.search > 0 ? [["Search time", duration(run.seconds.search)] satisfies Fact] : []),
-    ...(run.started ? [["Started", instant(run.started)] satisfies Fact] : []),
-    ["Code", run.versions.code],
-    ["Data", `sha256 ${run.versions.dataSha256.slice(0, 12)}`],
+    { name: "Signal", value: signalTitle(run.signal) },
+    { name: "FLOPs range", value: flopsRange(run.flopsRange) },
+    { name: "Queries", value: integer(run.queries) },
+    { name: "Seed", value: String(run.seed) },
+    { name: "Repeats", value: integer(run.repeats) },
+    { name: "Invalid", value: integer(run.invalid) },
+    ...(run.seconds.search > 0 ? [{ name: "Search time", value: duration(run.seconds.search) }] : []),
+    ...(run.started ? [{ name: "Started", value: instant(run.started) }] : []),
   ];
+}
+
+/**
+ * What numbers come from: code, data and controller. Notable where runs were made by different code or on different data,
+ * or by other code than the server now is, which stands at the page's foot; `serverCode` is null while it is not known.
+ */
+export function originFacts(
+  versions: Versions[],
+  controller: Controller | null | undefined,
+  serverCode: string | null,
+): Fact[] {
+  return [
+    codeFact(distinct(versions.map(({ code }) => code)), serverCode),
+    dataFact(distinct(versions.map(({ dataSha256 }) => dataSha256))),
+    ...(controller ? [{ name: "Controller", value: `seed ${controller.seed}`, title: controller.id }] : []),
+  ];
+}
+
+function codeFact(codes: string[], serverCode: string | null): Fact {
+  if (codes.length === 0) {
+    return { name: "Code", value: "–", title: "Known when the first run starts" };
+  }
+  const changed = serverCode !== null && codes.some((code) => code !== serverCode);
+  return {
+    name: "Code",
+    value: codes.join(", ") + (changed ? " (not this server's)" : ""),
+    notable: changed || codes.length > 1,
+  };
+}
+
+function dataFact(sums: string[]): Fact {
+  if (sums.length === 0) {
+    return { name: "Data", value: "–", title: "Known when the first run starts" };
+  }
+  return {
+    name: "Data",
+    value: `sha256 ${sums.map(shortSum).join(", ")}`,
+    title: `sha256 ${sums.join(", ")}`,
+    notable: sums.length > 1,
+  };
+}
+
+function distinct(values: string[]): string[] {
+  return [...new Set(values)];
 }

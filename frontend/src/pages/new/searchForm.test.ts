@@ -5,6 +5,7 @@ import {
   errorsOf,
   fieldOf,
   flopsRangeOf,
+  queriesHint,
   seedsOf,
   studyOf,
   typedNumber,
@@ -47,7 +48,6 @@ test.each<[Partial<SearchInput>, number | null, string]>([
   [{ queries: "0" }, null, "queries"],
   [{ queries: "1.5" }, null, "queries"],
   [{ queries: "500000" }, null, "queries"],
-  [{ queries: "150" }, 100, "queries"],
   [{ maxMflops: "many" }, null, "flopsRange"],
   [{ minMflops: "900", maxMflops: "100" }, null, "flopsRange"],
   [{ maxMflops: "20" }, 0, "flopsRange"],
@@ -55,6 +55,13 @@ test.each<[Partial<SearchInput>, number | null, string]>([
   [{ name: "x".repeat(201) }, null, "name"],
 ])("%j with %s cells inside is wrong at one field", (change, inside, field) => {
   expect(Object.keys(errorsOf({ ...input, ...change }, space, inside))).toEqual([field]);
+});
+
+test("more queries than cells inside are allowed, and the reader is told what happens", () => {
+  expect(errorsOf({ ...input, queries: "150" }, space, 100)).toEqual({});
+  expect(queriesHint({ ...input, queries: "150" }, 100)).toContain("all 100 cells");
+  expect(queriesHint({ ...input, queries: "150" }, 150)).toBe("Evaluations of distinct cells.");
+  expect(queriesHint({ ...input, queries: "150" }, null)).toBe("Evaluations of distinct cells.");
 });
 
 test("a server's field is found by its first part", () => {

@@ -56,7 +56,7 @@ export function seedsOf(input: SearchInput): number[] {
 }
 
 /** The FLOPs range in units, or null while a limit is not a number. */
-export function flopsRangeOf(input: SearchInput): NewStudy["flopsRange"] | null {
+export function flopsRangeOf(input: Pick<SearchInput, "minMflops" | "maxMflops">): NewStudy["flopsRange"] | null {
   const min = typedNumber(input.minMflops);
   const max = typedNumber(input.maxMflops);
   if (min === undefined || max === undefined) {
@@ -77,8 +77,6 @@ export function errorsOf(input: SearchInput, space: Space, inside: number | null
   }
   if (typedInteger(input.queries, 1, space.architectures) === undefined) {
     errors.queries = `Queries must be a whole number from 1 to ${integer(space.architectures)}, the number of cells.`;
-  } else if (inside !== null && inside > 0 && (typedNumber(input.queries) ?? 0) > inside) {
-    errors.queries = `Only ${integer(inside)} cells lie inside the FLOPs range, fewer than the queries.`;
   }
   if (range === null) {
     errors.flopsRange = "A FLOPs limit must be a number of MFLOPs, or empty for no limit.";
@@ -91,6 +89,14 @@ export function errorsOf(input: SearchInput, space: Space, inside: number | null
     errors.seeds = `Seeds must be 1 to ${integer(mostSeeds)} in number, the first a whole number from 0.`;
   }
   return errors;
+}
+
+/** What the reader must know of the number of queries; a run ends early where its FLOPs range holds fewer cells. */
+export function queriesHint(input: SearchInput, inside: number | null): string {
+  const queries = typedNumber(input.queries) ?? 0;
+  return inside !== null && inside > 0 && queries > inside
+    ? `A run ends when it has queried all ${integer(inside)} cells inside the FLOPs range.`
+    : "Evaluations of distinct cells.";
 }
 
 /** The request body of an input without errors. */

@@ -1,4 +1,5 @@
 import { architecture } from "../../api/client";
+import { messageOf } from "../../api/problem";
 import type { Architecture } from "../../api/types";
 
 type Drawing = (cell: Architecture) => string;
@@ -25,7 +26,7 @@ export class CellLoader {
       }
     } catch (error) {
       if (!abort.signal.aborted) {
-        this.error = error instanceof Error ? error.message : String(error);
+        this.error = messageOf(error);
       }
     }
   }

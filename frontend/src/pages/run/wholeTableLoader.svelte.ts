@@ -1,4 +1,5 @@
 import { points } from "../../api/client";
+import { messageOf } from "../../api/problem";
 import { decodeWholeTable, type WholeTable } from "../../api/wholeTable";
 
 const loaded = new Map<string, Promise<WholeTable>>();
@@ -18,7 +19,7 @@ export class WholeTableLoader {
       this.table = await table;
     } catch (error) {
       loaded.delete(space);
-      this.error = error instanceof Error ? error.message : String(error);
+      this.error = messageOf(error);
     }
   }
 

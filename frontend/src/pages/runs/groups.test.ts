@@ -20,6 +20,7 @@ function run(
     queries: 20,
     incumbent,
     secondsLeft,
+    versions: state === "queued" ? null : { code: "0.1.0+aa", dataSha256: "00" },
   } as RunSummary;
 }
 
@@ -43,5 +44,6 @@ test("the time left is that of the slowest run, and unknown while a run has none
 
 test("a newer record takes its run's place", () => {
   const changed = withRun(study(run(1, 1, "running"), run(2, 2, "queued")), run(2, 2, "running"));
-  expect(changed.runs?.map(({ state }) => state)).toEqual(["running", "running"]);
+  expect(changed.runs.map(({ state }) => state)).toEqual(["running", "running"]);
+  expect(changed.versions).toEqual([{ code: "0.1.0+aa", dataSha256: "00" }]);
 });

@@ -1,5 +1,5 @@
 import { halfInterval } from "../../format/interval";
-import type { RunState, RunSummary, Study } from "../../api/types";
+import type { RunState, RunSummary, Study, Versions } from "../../api/types";
 
 /** The runs of a study that differ in nothing but their seed. */
 export interface StrategyGroup {
@@ -22,7 +22,7 @@ const stateOrder: RunState[] = ["failed", "training", "running", "queued", "canc
 
 export function groupsOf(study: Study): StrategyGroup[] {
   return study.strategies.map((strategy) => {
-    const runs = (study.runs ?? []).filter((run) => run.strategy === strategy).sort((a, b) => a.seed - b.seed);
+    const runs = study.runs.filter((run) => run.strategy === strategy).sort((a, b) => a.seed - b.seed);
     const accuracies = runs.flatMap((run) => (run.incumbent ? [run.incumbent.testAccuracy] : []));
     return {
       key: `${study.id}:${strategy}`,
@@ -59,7 +59,14 @@ export function hasEnded(state: RunState): boolean {
 
 /** The study with one of its runs replaced by a newer record. */
 export function withRun(study: Study, run: RunSummary): Study {
-  return { ...study, runs: (study.runs ?? []).map((known) => (known.id === run.id ? run : known)) };
+  const runs = study.runs.map((known) => (known.id === run.id ? run : known));
+  return { ...study, runs, versions: versionsOf(runs) };
+}
+
+/** What the runs come from, each once. */
+function versionsOf(runs: RunSummary[]): Versions[] {
+  const known = runs.flatMap(({ versions }) => (versions ? [versions] : []));
+  return [...new Map(known.map((versions) => [`${versions.code} ${versions.dataSha256}`, versions])).values()];
 }
 
 function sum(values: number[]): number {

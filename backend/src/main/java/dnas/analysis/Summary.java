@@ -1,18 +1,17 @@
 package dnas.analysis;
 
-import java.util.Arrays;
 import org.hipparchus.stat.descriptive.DescriptiveStatistics;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sample in brief.
  *
  * @param n its size
- * @param mean of the sample
- * @param low lower end of the 95 % confidence interval of the mean, {@link MeanInterval}; NaN for a single value
- * @param high upper end
- * @param median of the sample
+ * @param interval of the mean; null for a single value
  */
-public record Summary(int n, double mean, double low, double high, double median) {
+public record Summary(int n, double mean, @Nullable MeanInterval interval, double median, double min, double max) {
+    private static final double MEDIAN = 50;
+
     /**
      * Sums up a sample.
      *
@@ -23,9 +22,14 @@ public record Summary(int n, double mean, double low, double high, double median
             throw new IllegalArgumentException("An empty sample has no summary.");
         }
         DescriptiveStatistics statistics = new DescriptiveStatistics(sample);
-        double mean = Arrays.stream(sample).average().orElseThrow();
-        MeanInterval interval = MeanInterval.of(mean, statistics.getStandardDeviation(), sample.length)
-                .orElse(new MeanInterval(mean, Double.NaN, Double.NaN, 1));
-        return new Summary(sample.length, mean, interval.low(), interval.high(), statistics.getPercentile(50));
+        double mean = statistics.getMean();
+        return new Summary(
+                sample.length,
+                mean,
+                MeanInterval.of(mean, statistics.getStandardDeviation(), sample.length)
+                        .orElse(null),
+                statistics.getPercentile(MEDIAN),
+                statistics.getMin(),
+                statistics.getMax());
     }
 }

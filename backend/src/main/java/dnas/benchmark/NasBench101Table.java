@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * NASBench-101's mean test accuracy of every cell: correct answers out of 29,952 (three runs of 108 epochs, 9,984 test
@@ -55,9 +57,14 @@ public final class NasBench101Table implements Benchmark<Cell> {
 
     @Override
     public Provenance provenance() {
-        return new Provenance(
-                FILE,
-                SHA256,
+        return Provenance.of(
+                new TreeMap<>(Map.of(
+                        FILE,
+                        SHA256,
+                        NasBench101.CELLS_FILE,
+                        NasBench101.CELLS_SHA256,
+                        ValidationNoise.FILE,
+                        ValidationNoise.SHA256)),
                 "NASBench-101 (Ying et al. 2019), test accuracies as published in FreeREA (Cavagnero et al. 2022)");
     }
 

@@ -1,10 +1,27 @@
 package dnas.benchmark;
 
+import dnas.space.DatasetFile;
+import java.nio.charset.StandardCharsets;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
 /**
  * Where a table comes from.
  *
- * @param file name of the file under {@code datasets/}
- * @param sha256 of that file, checked when it is loaded
+ * @param file names of its files under {@code datasets/}
+ * @param sha256 of all of them together: what {@code sha256sum FILES | sha256sum} prints in {@code datasets/}. Each
+ *     file's own is checked when it is loaded.
  * @param source who measured and published it
  */
-public record Provenance(String file, String sha256, String source) {}
+public record Provenance(String file, String sha256, String source) {
+    /** Of files with these checksums, by name. */
+    static Provenance of(SortedMap<String, String> checksums, String source) {
+        String listing = checksums.entrySet().stream()
+                .map(entry -> entry.getValue() + "  " + entry.getKey() + "\n")
+                .collect(Collectors.joining());
+        return new Provenance(
+                String.join(", ", checksums.keySet()),
+                DatasetFile.sha256Of(listing.getBytes(StandardCharsets.US_ASCII)),
+                source);
+    }
+}

@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
  * no run has, so the validation accuracy is taken as it is.
  */
 final class ValidationNoise {
-    private static final String FILE = "nasbench101/validation.tsv.gz";
-    private static final String SHA256 = "91436c540310c78d6e5d65db5da65ed391830a1130e3ecce6791ab1bb3dc10e4";
+    static final String FILE = "nasbench101/validation.tsv.gz";
+    static final String SHA256 = "91436c540310c78d6e5d65db5da65ed391830a1130e3ecce6791ab1bb3dc10e4";
     private static final int ROWS = 30_001;
     private static final int NEIGHBOURS = 51;
     private static final double NOISE = .02;

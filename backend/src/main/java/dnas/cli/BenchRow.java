@@ -1,5 +1,6 @@
 package dnas.cli;
 
+import dnas.analysis.MeanInterval;
 import dnas.analysis.Summary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ record BenchRow(
         double[] found =
                 results.stream().mapToDouble(result -> result.after(queries)).toArray();
         Summary accuracy = Summary.of(found);
+        MeanInterval interval = accuracy.interval();
         long optimal =
                 results.stream().filter(result -> result.after(queries) >= best).count();
         double[] seconds = results.stream().mapToDouble(BenchResult::seconds).toArray();
@@ -45,8 +47,8 @@ record BenchRow(
                 queries,
                 accuracy.n(),
                 100 * accuracy.mean(),
-                accuracy.n() == 1 ? null : 100 * accuracy.low(),
-                accuracy.n() == 1 ? null : 100 * accuracy.high(),
+                interval == null ? null : 100 * interval.low(),
+                interval == null ? null : 100 * interval.high(),
                 100 * accuracy.median(),
                 100 * best,
                 (double) optimal / results.size(),

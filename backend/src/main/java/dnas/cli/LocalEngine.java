@@ -1,5 +1,6 @@
 package dnas.cli;
 
+import dnas.CodeVersion;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Benchmarks;
 import dnas.controller.ComputeDevice;
@@ -9,18 +10,14 @@ import dnas.controller.StoredController;
 import dnas.run.Catalogue;
 import dnas.run.ControllerKey;
 import dnas.run.ControllerStatus;
-import dnas.run.Drawing;
 import dnas.run.SearchRunner;
 import dnas.run.StrategyDescription;
+import dnas.run.Versions;
 import dnas.search.Answers;
 import dnas.search.SearchEngine;
 import dnas.search.SearchEvent;
 import dnas.search.SearchSpec;
 import dnas.search.StrategyKind;
-import dnas.space.Architecture;
-import dnas.space.nasbench101.Cell;
-import dnas.space.nasbench101.CellGraph;
-import dnas.space.nasbench101.Operation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,6 +46,13 @@ final class LocalEngine implements Engine {
             }
 
             @Override
+            public Versions versions(SearchSpec spec) {
+                return new Versions(
+                        CodeVersion.current(),
+                        benchmarks.named(spec.space()).provenance().sha256());
+            }
+
+            @Override
             public void run(SearchSpec spec, Answers answers, Consumer<SearchEvent> events, BooleanSupplier stop) {
                 engine.run(spec, answers, events, stop);
             }
@@ -69,31 +73,6 @@ final class LocalEngine implements Engine {
                     .map(kind -> new StrategyDescription(
                             kind.label(), kind.title(), kind.description(), kind.source(), kind.needsController()))
                     .toList();
-        }
-
-        @Override
-        public Drawing draw(Architecture architecture) {
-            if (architecture instanceof Cell cell) {
-                return drawing(cell.graph());
-            }
-            throw new IllegalArgumentException("Nothing is known about how to draw " + architecture + ".");
-        }
-
-        private static Drawing drawing(CellGraph graph) {
-            List<String> operations = new ArrayList<>(List.of("input"));
-            for (int operation : graph.operations()) {
-                operations.add(Operation.ALL.get(operation).label());
-            }
-            operations.add("output");
-            List<List<Integer>> edges = new ArrayList<>();
-            for (int i = 0; i < graph.output(); i++) {
-                for (int j = i + 1; j <= graph.output(); j++) {
-                    if (graph.hasEdge(i, j)) {
-                        edges.add(List.of(i, j));
-                    }
-                }
-            }
-            return new Drawing(operations, edges);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dnas.cli;
 
+import dnas.CodeVersion;
 import dnas.InvalidInput;
 import dnas.run.Catalogue;
 import dnas.web.Server;
@@ -48,8 +49,8 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        ServerSettings settings =
-                new ServerSettings(host, checkedPort(), data, checkedWorkers(), workerCommand(data), version());
+        ServerSettings settings = new ServerSettings(
+                host, checkedPort(), data, checkedWorkers(), workerCommand(data), CodeVersion.current());
         Catalogue catalogue = engine.catalogue(data);
         // Loaded before anybody is told that it is ready: a damaged table is refused here, not in the first search.
         catalogue.benchmarks();
@@ -77,11 +78,6 @@ public final class ServeCommand implements Callable<Integer> {
             throw new InvalidInput("workers", count, "--workers (" + count + ") must be 1 or more.");
         }
         return count;
-    }
-
-    private static String version() {
-        String version = ServeCommand.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
     }
 
     /** A JVM of the same class path with a memory limit of its own, which runs {@code dnas worker --data DIR}. */

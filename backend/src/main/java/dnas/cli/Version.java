@@ -1,12 +1,12 @@
 package dnas.cli;
 
+import dnas.CodeVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the jar's manifest states. */
+/** What {@code --version} says. */
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version = Main.class.getPackage().getImplementationVersion();
-        return new String[] {"dnas " + (version == null ? "development" : version)};
+        return new String[] {"dnas " + CodeVersion.current()};
     }
 }

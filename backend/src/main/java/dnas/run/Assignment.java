@@ -10,6 +10,7 @@ public final class Assignment {
     private Run run;
     private boolean revoked;
     private @Nullable Runnable stop;
+    private @Nullable Versions versions;
     private long searchingSince;
     private double trainingSecondsLeft = Double.NaN;
 
@@ -56,6 +57,16 @@ public final class Assignment {
         if (action != null) {
             action.run();
         }
+    }
+
+    /** The worker has said what it is. */
+    synchronized void beganWith(Versions said) {
+        versions = said;
+    }
+
+    /** What the worker is; null before it has said so. */
+    synchronized @Nullable Versions versions() {
+        return versions;
     }
 
     synchronized void trainingFor(double secondsLeft) {

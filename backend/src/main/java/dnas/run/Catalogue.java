@@ -1,8 +1,8 @@
 package dnas.run;
 
 import dnas.benchmark.Benchmark;
-import dnas.space.Architecture;
 import java.util.List;
+import java.util.Optional;
 
 /** What can be searched, by which strategies, and which trained controllers there are. */
 public interface Catalogue {
@@ -11,10 +11,15 @@ public interface Catalogue {
 
     List<StrategyDescription> strategies();
 
-    Drawing draw(Architecture architecture);
-
     /** Trained controllers kept in the data directory. */
     List<ControllerStatus> controllers();
+
+    /** The benchmark of the space with this name; empty when there is none, as for an old study of a removed space. */
+    default Optional<Benchmark<?>> find(String space) {
+        return benchmarks().stream()
+                .filter(benchmark -> benchmark.space().name().equals(space))
+                .findFirst();
+    }
 
     /**
      * The benchmark of the space with this name.
@@ -22,12 +27,7 @@ public interface Catalogue {
      * @throws UnknownId when there is none
      */
     default Benchmark<?> benchmark(String space) {
-        for (Benchmark<?> benchmark : benchmarks()) {
-            if (benchmark.space().name().equals(space)) {
-                return benchmark;
-            }
-        }
-        throw new UnknownId("space", space);
+        return find(space).orElseThrow(() -> new UnknownId("space", space));
     }
 
     /** Whether runs of this strategy need a trained controller. */

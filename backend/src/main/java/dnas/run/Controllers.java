@@ -25,10 +25,12 @@ public final class Controllers {
         return catalogue.needsController(run.spec().strategy()) ? ControllerKey.of(run.spec()) : null;
     }
 
-    /** The controller that a run needs, as it stands; null when its strategy needs none. */
-    public @Nullable ControllerStatus statusFor(Run run) {
-        ControllerKey key = neededBy(run);
-        return key == null ? null : status(key);
+    /** The controller that runs of a study need; null when none of its strategies needs one. */
+    public @Nullable ControllerKey neededBy(Study study) {
+        NewStudy plan = study.plan();
+        return plan.strategies().stream().anyMatch(catalogue::needsController)
+                ? new ControllerKey(plan.space(), plan.controllerSeed())
+                : null;
     }
 
     /** Every controller that is trained, in training, or failed to train. */
@@ -39,7 +41,8 @@ public final class Controllers {
         return Stream.concat(live.values().stream(), kept.stream()).toList();
     }
 
-    private synchronized ControllerStatus status(ControllerKey key) {
+    /** A controller as it stands. */
+    public synchronized ControllerStatus status(ControllerKey key) {
         return list().stream()
                 .filter(status -> status.key().equals(key))
                 .findFirst()

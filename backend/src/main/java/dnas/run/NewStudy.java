@@ -33,7 +33,16 @@ public record NewStudy(
 
     /** One specification a run: by seed, then by strategy, so that strategies can be compared early. */
     public List<SearchSpec> specs() {
-        return seeds.stream()
+        return specs(seeds);
+    }
+
+    /** One specification a strategy: what can be said against one of them goes for its other seeds too. */
+    public List<SearchSpec> specsOfFirstSeed() {
+        return specs(seeds.subList(0, 1));
+    }
+
+    private List<SearchSpec> specs(List<Long> ofSeeds) {
+        return ofSeeds.stream()
                 .flatMap(seed -> strategies.stream()
                         .map(strategy ->
                                 new SearchSpec(space, strategy, signal, queries, flopsRange, seed, controllerSeed)))

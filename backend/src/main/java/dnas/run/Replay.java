@@ -2,17 +2,21 @@ package dnas.run;
 
 import dnas.benchmark.Observation;
 import dnas.search.Answers;
+import dnas.search.SearchEvent;
 import dnas.search.TraceEntry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Resume by replay: a run is a deterministic function of its specification and the answers it gets, so that running it
- * again with the stored evaluations answering first brings it to where it was.
+ * again with the stored evaluations answering first brings it to where it was. Where code, data or controller have
+ * changed it may go elsewhere; that is noticed here, at the first event that contradicts what is stored.
  */
 final class Replay {
     private final List<TraceEntry> stored;
+    private int asked;
 
     Replay(List<TraceEntry> stored) {
         this.stored = List.copyOf(stored);
@@ -31,9 +35,24 @@ final class Replay {
         return entry.query() <= stored.size();
     }
 
-    /** Whether the new attempt asks what the earlier one asked. */
-    boolean agrees(TraceEntry entry) {
-        return stored.get(entry.query() - 1).hash().equals(entry.hash());
+    /** Follows the attempt; a sentence that says how the event contradicts the stored evaluations, empty if it does not. */
+    Optional<String> contradiction(SearchEvent event) {
+        if (event instanceof SearchEvent.Evaluated evaluated) {
+            return contradiction(evaluated.entry());
+        }
+        if (event instanceof SearchEvent.Finished && asked < stored.size()) {
+            return Optional.of("The replay ended after " + asked + " of the " + stored.size() + " stored queries.");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> contradiction(TraceEntry entry) {
+        asked = entry.query();
+        if (holds(entry) && !stored.get(asked - 1).hash().equals(entry.hash())) {
+            return Optional.of("At query " + asked + " the replay asked for architecture " + entry.hash() + ", but "
+                    + stored.get(asked - 1).hash() + " is stored.");
+        }
+        return Optional.empty();
     }
 
     static Answers answers(List<TraceEntry> entries) {

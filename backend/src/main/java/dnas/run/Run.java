@@ -1,5 +1,6 @@
 package dnas.run;
 
+import dnas.search.SearchEvent;
 import dnas.search.SearchSpec;
 import dnas.search.TraceEntry;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it failed or what it waits for
  * @param deaths how often its worker died since it was last queued by a person
  * @param tally what has come out so far
+ * @param versions what its evaluations come from; null before a worker first took it
  * @param created when it was first queued
  * @param started when a worker first took it
  * @param ended when it ended
@@ -29,36 +31,75 @@ public record Run(
         @Nullable String reason,
         int deaths,
         Tally tally,
+        @Nullable Versions versions,
         Instant created,
         @Nullable Instant started,
         @Nullable Instant ended) {
+    /** Queued for the first time; the store gives the id. */
+    public static Run created(long id, Study study, SearchSpec spec) {
+        return new Run(
+                id,
+                study.id(),
+                study.plan().name(),
+                spec,
+                RunState.QUEUED,
+                null,
+                0,
+                Tally.NOTHING,
+                null,
+                study.created(),
+                null,
+                null);
+    }
 
     /** Taken by a worker that trains its controller. */
     public Run training() {
-        return new Run(id, study, studyName, spec, RunState.TRAINING, null, deaths, tally, created, sinceStart(), null);
+        return become(RunState.TRAINING, null, deaths, started == null ? Instant.now() : started, null);
     }
 
     /** Taken by a worker that searches. */
     public Run running() {
-        return new Run(id, study, studyName, spec, RunState.RUNNING, null, deaths, tally, created, sinceStart(), null);
+        return become(RunState.RUNNING, null, deaths, started == null ? Instant.now() : started, null);
     }
 
     /** Queued again, or still; the reason says what it waits for. */
     public Run queued(@Nullable String why, int workerDeaths) {
-        return new Run(id, study, studyName, spec, RunState.QUEUED, why, workerDeaths, tally, created, started, null);
+        return become(RunState.QUEUED, why, workerDeaths, started, null);
     }
 
     /** Over: finished, failed or cancelled. */
     public Run ended(RunState end, @Nullable String why) {
-        return new Run(id, study, studyName, spec, end, why, deaths, tally, created, started, Instant.now());
+        return become(end, why, deaths, started, Instant.now());
+    }
+
+    /** After this has happened in its worker. */
+    public Run after(SearchEvent event) {
+        if (event instanceof SearchEvent.Searching searching) {
+            return running().with(tally.withSeconds(searching.controllerSeconds(), tally.searchSeconds()));
+        }
+        if (event instanceof SearchEvent.Evaluated evaluated) {
+            return with(tally.plus(evaluated.entry(), evaluated.repeats(), evaluated.invalid()));
+        }
+        if (event instanceof SearchEvent.Finished finished) {
+            return with(tally.withCosts(finished.repeats(), finished.invalid())
+                            .withSeconds(finished.controllerSeconds(), finished.searchSeconds()))
+                    .ended(RunState.FINISHED, null);
+        }
+        return training();
     }
 
     public Run with(Tally newTally) {
-        return new Run(id, study, studyName, spec, state, reason, deaths, newTally, created, started, ended);
+        return new Run(id, study, studyName, spec, state, reason, deaths, newTally, versions, created, started, ended);
     }
 
-    private Instant sinceStart() {
-        return started == null ? Instant.now() : started;
+    /** Its evaluations, replayed or new, come from these. */
+    public Run madeWith(Versions made) {
+        return new Run(id, study, studyName, spec, state, reason, deaths, tally, made, created, started, ended);
+    }
+
+    private Run become(
+            RunState to, @Nullable String why, int workerDeaths, @Nullable Instant from, @Nullable Instant until) {
+        return new Run(id, study, studyName, spec, to, why, workerDeaths, tally, versions, created, from, until);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -46,18 +47,7 @@ public final class RunQueue implements AutoCloseable {
      * @throws dnas.InvalidInput when one of its searches could not run; then nothing is stored
      */
     public Study launch(NewStudy plan) {
-        List<Long> first = plan.seeds().subList(0, 1);
-        new NewStudy(
-                        plan.name(),
-                        plan.space(),
-                        plan.strategies(),
-                        plan.signal(),
-                        plan.queries(),
-                        plan.flopsRange(),
-                        first,
-                        plan.controllerSeed())
-                .specs()
-                .forEach(runner::check);
+        plan.specsOfFirstSeed().forEach(runner::check);
         synchronized (this) {
             Study study = journal.add(plan);
             for (Run run : journal.runsOf(study.id())) {
@@ -157,37 +147,62 @@ public final class RunQueue implements AutoCloseable {
         return assignment;
     }
 
-    /** Stores and tells what a worker reports; ignored when the attempt was revoked. */
-    synchronized void happened(Assignment assignment, List<SearchEvent> events) {
-        Run run = assignment.run();
-        if (assigned.get(run.id()) != assignment) {
+    /**
+     * A worker has begun and says what it is; ignored when the attempt was revoked. A run keeps the versions that made its
+     * evaluations until a worker, having replayed them all, makes another one: then that worker's code stands for every
+     * one of them. Answers are not asked again, so data must be the same.
+     */
+    synchronized void began(Assignment assignment, Versions versions) {
+        if (!isCurrent(assignment)) {
             return;
         }
+        assignment.beganWith(versions);
+        Run run = assignment.run();
+        Versions made = run.versions();
+        if (assignment.replay().size() == 0) {
+            assignment.became(changed(run.madeWith(versions)));
+        } else if (made != null && !made.dataSha256().equals(versions.dataSha256())) {
+            diverged(
+                    assignment,
+                    "The data set has changed: what is stored comes from sha256 " + made.dataSha256() + ", now it is "
+                            + versions.dataSha256() + ".");
+        }
+    }
+
+    private boolean isCurrent(Assignment assignment) {
+        return assigned.get(assignment.run().id()) == assignment;
+    }
+
+    /** Stores and tells what a worker reports; ignored when the attempt was revoked. */
+    synchronized void happened(Assignment assignment, List<SearchEvent> events) {
+        if (!isCurrent(assignment)) {
+            return;
+        }
+        Run run = assignment.run();
         List<TraceEntry> fresh = new ArrayList<>();
         for (SearchEvent event : events) {
-            if (event instanceof SearchEvent.ControllerTraining training) {
-                run = run.training();
-                assignment.trainingFor(training.secondsLeft());
-                listener.controllerChanged(controllers.training(run, training));
-            } else if (event instanceof SearchEvent.Searching searching) {
-                run = searching(assignment, run, searching);
-            } else if (event instanceof SearchEvent.Evaluated evaluated) {
-                TraceEntry entry = evaluated.entry();
-                if (!assignment.replay().holds(entry)) {
-                    run = run.with(run.tally().plus(entry, evaluated.repeats(), evaluated.invalid()));
-                    fresh.add(entry);
-                } else if (!assignment.replay().agrees(entry)) {
-                    diverged(assignment, entry);
-                    return;
-                }
-            } else if (event instanceof SearchEvent.Finished finished) {
-                run = run.with(run.tally()
-                                .withCosts(finished.repeats(), finished.invalid())
-                                .withSeconds(finished.controllerSeconds(), finished.searchSeconds()))
-                        .ended(RunState.FINISHED, null);
+            Optional<String> contradiction = assignment.replay().contradiction(event);
+            if (contradiction.isPresent()) {
+                diverged(assignment, contradiction.get());
+                return;
             }
+            if (event instanceof SearchEvent.Evaluated evaluated) {
+                if (assignment.replay().holds(evaluated.entry())) {
+                    continue;
+                }
+                fresh.add(evaluated.entry());
+            }
+            run = run.after(event);
+            follow(assignment, run, event);
         }
-        journal.append(run, fresh);
+        Versions versions = assignment.versions();
+        if (!fresh.isEmpty() && versions != null) {
+            run = run.madeWith(versions);
+        }
+        // Steps of a training change nothing that is stored, and there are dozens a second.
+        if (!run.equals(assignment.run()) || !fresh.isEmpty()) {
+            journal.append(run, fresh);
+        }
         assignment.became(run);
         for (TraceEntry entry : fresh) {
             listener.evaluated(run, entry);
@@ -195,28 +210,40 @@ public final class RunQueue implements AutoCloseable {
         listener.runChanged(run, assignment.secondsLeft());
     }
 
-    private Run searching(Assignment assignment, Run run, SearchEvent.Searching event) {
-        assignment.searchingFrom(System.nanoTime());
-        ControllerStatus ready = controllers.ready(run);
-        if (ready != null) {
-            listener.controllerChanged(ready);
+    /** What an event means beyond its run: for estimates, and for others that wait for the same controller. */
+    private synchronized void follow(Assignment assignment, Run run, SearchEvent event) {
+        if (event instanceof SearchEvent.ControllerTraining training) {
+            assignment.trainingFor(training.secondsLeft());
+            listener.controllerChanged(controllers.training(run, training));
+        } else if (event instanceof SearchEvent.Searching) {
+            assignment.searchingFrom(System.nanoTime());
+            ControllerStatus ready = controllers.ready(run);
+            if (ready != null) {
+                listener.controllerChanged(ready);
+            }
+            notifyAll();
         }
-        notifyAll();
-        return run.running()
-                .with(run.tally()
-                        .withSeconds(event.controllerSeconds(), run.tally().searchSeconds()));
     }
 
-    private synchronized void diverged(Assignment assignment, TraceEntry entry) {
+    /** The run cannot go on from its stored evaluations; they stay as they are, with the versions that made them. */
+    private synchronized void diverged(Assignment assignment, String how) {
         Run run = assignment.run();
         assigned.remove(run.id());
         controllers.release(run, false);
-        changed(run.ended(
-                RunState.FAILED,
-                "The replay asked another architecture (" + entry.hash() + ") at query " + entry.query()
-                        + " than was stored. Maybe the code or the controller has changed; launch the study anew."));
+        changed(run.ended(RunState.FAILED, how + " " + remedy(run.versions(), assignment.versions())));
         assignment.revoke();
         notifyAll();
+    }
+
+    private static String remedy(@Nullable Versions made, @Nullable Versions now) {
+        if (made == null || now == null || made.equals(now)) {
+            return "Maybe the controller was trained anew. What is stored is kept; launch the study anew.";
+        }
+        if (made.code().equals(now.code())) {
+            return "What is stored is kept; launch the study anew.";
+        }
+        return "What is stored was made with code " + made.code() + " and is kept; this is code " + now.code()
+                + ". Resume the run with the former, or launch the study anew.";
     }
 
     /** Ends the attempt of a worker; ignored when it was revoked. */

@@ -15,6 +15,9 @@ public interface SearchRunner {
      */
     void check(SearchSpec spec);
 
+    /** What the evaluations of this search would come from here and now. */
+    Versions versions(SearchSpec spec);
+
     /**
      * Searches until the budget is spent.
      *

@@ -51,12 +51,13 @@ public final class WorkerMain {
 
     private void work() throws InterruptedException {
         for (Optional<WorkerRequest> next = requests.take(); next.isPresent(); next = requests.take()) {
-            reply(new WorkerReply(null, search(next.get())));
+            reply(new WorkerReply.Ended(search(next.get())));
         }
     }
 
     private Outcome search(WorkerRequest request) {
         try {
+            reply(new WorkerReply.Began(runner.versions(request.spec())));
             runner.run(request.spec(), Replay.answers(request.stored()), this::tell, () -> stopped);
             return new Outcome.Completed();
         } catch (SearchCancelled cancelled) {
@@ -71,7 +72,7 @@ public final class WorkerMain {
     }
 
     private void tell(SearchEvent event) {
-        reply(new WorkerReply(event, null));
+        reply(new WorkerReply.Happened(event));
     }
 
     private void reply(WorkerReply line) {

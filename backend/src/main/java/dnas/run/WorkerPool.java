@@ -65,7 +65,10 @@ public final class WorkerPool implements AutoCloseable {
             WorkerProcess worker = worker(slot);
             assignment.onRevoke(worker::stop);
             outcome = worker.run(
-                    assignment.run().spec(), assignment.stored(), events -> queue.happened(assignment, events));
+                    assignment.run().spec(),
+                    assignment.stored(),
+                    versions -> queue.began(assignment, versions),
+                    events -> queue.happened(assignment, events));
         } catch (RuntimeException failure) {
             LOG.error("Run {} failed outside its worker", assignment.run().id(), failure);
             discard(slot);

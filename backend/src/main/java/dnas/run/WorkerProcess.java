@@ -58,24 +58,32 @@ final class WorkerProcess {
         return process.pid();
     }
 
-    /** Does one search; events come in batches, as many as are there. */
-    Outcome run(SearchSpec spec, List<TraceEntry> stored, Consumer<List<SearchEvent>> events) {
+    /**
+     * Does one search.
+     *
+     * @param began hears first what the worker is
+     * @param happened hears of events in batches, as many as are there
+     */
+    Outcome run(
+            SearchSpec spec, List<TraceEntry> stored, Consumer<Versions> began, Consumer<List<SearchEvent>> happened) {
         try {
             requests.write(WorkerProtocol.write(new WorkerRequest(spec, stored)) + "\n");
             requests.flush();
             List<SearchEvent> batch = new ArrayList<>();
             for (String line = replies.readLine(); line != null; line = replies.readLine()) {
                 WorkerReply reply = WorkerProtocol.reply(line);
-                if (reply.event() != null) {
-                    batch.add(reply.event());
+                if (reply instanceof WorkerReply.Began first) {
+                    began.accept(first.versions());
+                } else if (reply instanceof WorkerReply.Happened next) {
+                    batch.add(next.event());
                 }
-                boolean last = reply.outcome() != null;
-                if (last || batch.size() >= LARGEST_BATCH || !replies.ready()) {
-                    events.accept(List.copyOf(batch));
+                boolean ended = reply instanceof WorkerReply.Ended;
+                if (!batch.isEmpty() && (ended || batch.size() >= LARGEST_BATCH || !replies.ready())) {
+                    happened.accept(List.copyOf(batch));
                     batch.clear();
                 }
-                if (reply.outcome() != null) {
-                    return reply.outcome();
+                if (reply instanceof WorkerReply.Ended last) {
+                    return last.outcome();
                 }
             }
             return died();

@@ -8,9 +8,18 @@ import tools.jackson.databind.json.JsonMapper;
 /** Lines of JSON between server and worker. Doubles keep every bit. */
 final class WorkerProtocol {
     private static final JsonMapper JSON = JsonMapper.builder()
+            .addMixIn(WorkerReply.class, ReplyTypes.class)
             .addMixIn(SearchEvent.class, EventTypes.class)
             .addMixIn(Outcome.class, OutcomeTypes.class)
             .build();
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "reply")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = WorkerReply.Began.class, name = "began"),
+        @JsonSubTypes.Type(value = WorkerReply.Happened.class, name = "happened"),
+        @JsonSubTypes.Type(value = WorkerReply.Ended.class, name = "ended")
+    })
+    private interface ReplyTypes {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({

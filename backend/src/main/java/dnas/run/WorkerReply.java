@@ -1,12 +1,14 @@
 package dnas.run;
 
 import dnas.search.SearchEvent;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What a worker writes to the server, one line of JSON each: an event, or how the search ended.
- *
- * @param event what has happened; null on the last line of a search
- * @param outcome how the search ended; null before
- */
-record WorkerReply(@Nullable SearchEvent event, @Nullable Outcome outcome) {}
+/** What a worker writes to the server, one line of JSON each: what it is, then events, then how the search ended. */
+sealed interface WorkerReply {
+    /** The first line of a search. A worker says itself what code it is: the jar may be newer than the server. */
+    record Began(Versions versions) implements WorkerReply {}
+
+    record Happened(SearchEvent event) implements WorkerReply {}
+
+    /** The last line of a search. */
+    record Ended(Outcome outcome) implements WorkerReply {}
+}

@@ -61,7 +61,8 @@ public record DatasetFile(Path path, String sha256) {
         }
     }
 
-    private static String sha256Of(byte[] bytes) {
+    /** In hexadecimal. */
+    public static String sha256Of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException exception) {

@@ -34,6 +34,9 @@ public interface SearchSpace<A extends Architecture> {
     /** Every other architecture one edit away, each once, in a fixed order. */
     List<A> neighbours(A architecture);
 
+    /** An architecture as a graph to draw. */
+    Drawing drawing(A architecture);
+
     /** How the controller reads and writes an architecture. */
     Encoding<A> encoding();
 

@@ -8,10 +8,10 @@ import dnas.run.Study;
 import dnas.search.TraceEntry;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The journal in a database, and the pages of it that the API shows. */
@@ -25,17 +25,14 @@ public final class DatabaseJournal implements Journal {
     @Override
     public Study add(NewStudy plan) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        long id = database.write(handle -> {
-            long study = handle.attach(StudyDao.class).insert(StudyRow.of(plan, now));
+        return database.write(handle -> {
+            Study study = new Study(handle.attach(StudyDao.class).insert(StudyRow.of(plan, now)), now, plan);
             List<RunRow> runs = plan.specs().stream()
-                    .map(spec -> new Run(
-                            0, study, plan.name(), spec, RunState.QUEUED, null, 0, Run.Tally.NOTHING, now, null, null))
-                    .map(RunRow::of)
+                    .map(spec -> RunRow.of(Run.created(0, study, spec)))
                     .toList();
             handle.attach(RunDao.class).insert(runs);
             return study;
         });
-        return new Study(id, now, plan);
     }
 
     @Override
@@ -50,7 +47,17 @@ public final class DatabaseJournal implements Journal {
 
     @Override
     public List<Run> runsOf(long study) {
-        return toRuns(database.read(handle -> handle.attach(RunDao.class).ofStudy(study)));
+        return toRuns(database.read(handle -> handle.attach(RunDao.class).ofStudies(List.of(study))));
+    }
+
+    /** Runs of each of these studies, in the order in which they were queued; by the study's id. */
+    public Map<Long, List<Run>> runsByStudy(List<Study> studies) {
+        if (studies.isEmpty()) {
+            return Map.of();
+        }
+        List<Long> ids = studies.stream().map(Study::id).toList();
+        return toRuns(database.read(handle -> handle.attach(RunDao.class).ofStudies(ids))).stream()
+                .collect(Collectors.groupingBy(Run::study));
     }
 
     @Override
@@ -65,22 +72,18 @@ public final class DatabaseJournal implements Journal {
 
     @Override
     public void append(Run run, List<TraceEntry> entries) {
-        List<EvaluationRow> rows =
-                entries.stream().map(entry -> EvaluationRow.of(run.id(), entry)).toList();
         database.write(handle -> {
             handle.attach(RunDao.class).update(RunRow.of(run));
-            if (!rows.isEmpty()) {
-                handle.attach(EvaluationDao.class).insert(rows);
+            if (!entries.isEmpty()) {
+                handle.attach(EvaluationDao.class).insert(run.id(), entries);
             }
-            return rows.size();
+            return entries.size();
         });
     }
 
     @Override
     public List<TraceEntry> trace(long run) {
-        return database.read(handle -> handle.attach(EvaluationDao.class).ofRun(run)).stream()
-                .map(EvaluationRow::toEntry)
-                .toList();
+        return database.read(handle -> handle.attach(EvaluationDao.class).ofRun(run));
     }
 
     /** Studies, newest first. */
@@ -104,14 +107,6 @@ public final class DatabaseJournal implements Journal {
     public int countRuns(@Nullable RunState state, @Nullable Long study) {
         String label = state == null ? null : state.label();
         return database.read(handle -> handle.attach(RunDao.class).count(label, study));
-    }
-
-    /** How many runs of a study are in each state. */
-    public Map<String, Integer> statesOf(long study) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        database.read(handle -> handle.attach(RunDao.class).states(study))
-                .forEach(row -> counts.put(row.state(), row.runs()));
-        return counts;
     }
 
     /** Bands over the finished runs of a study, at most about {@code points} a strategy. */

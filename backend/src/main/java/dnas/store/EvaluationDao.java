@@ -1,5 +1,6 @@
 package dnas.store;
 
+import dnas.search.TraceEntry;
 import java.util.List;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
@@ -7,7 +8,7 @@ import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /** Statements on {@code evaluations}. */
-@RegisterConstructorMapper(EvaluationRow.class)
+@RegisterConstructorMapper(TraceEntry.class)
 public interface EvaluationDao {
     @SqlBatch("""
             insert into evaluations (run, query, hash, signal, test_accuracy, flops, parameters, incumbent_hash,
@@ -15,10 +16,10 @@ public interface EvaluationDao {
             values (:run, :query, :hash, :signal, :testAccuracy, :flops, :parameters, :incumbentHash,
                 :incumbentTestAccuracy)
             """)
-    void insert(@BindMethods List<EvaluationRow> rows);
+    void insert(long run, @BindMethods List<TraceEntry> entries);
 
     @SqlQuery("select * from evaluations where run = :run order by query")
-    List<EvaluationRow> ofRun(long run);
+    List<TraceEntry> ofRun(long run);
 
     /** Bands over the finished runs of a study, one a strategy and query; of many queries each {@code step}-th. */
     @SqlQuery("""

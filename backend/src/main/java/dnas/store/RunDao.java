@@ -3,6 +3,7 @@ package dnas.store;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -35,7 +36,7 @@ public interface RunDao {
                 invalid = :invalid, incumbent_hash = :incumbentHash, incumbent_signal = :incumbentSignal,
                 incumbent_test_accuracy = :incumbentTestAccuracy, incumbent_flops = :incumbentFlops,
                 incumbent_parameters = :incumbentParameters, controller_seconds = :controllerSeconds,
-                search_seconds = :searchSeconds, started = :started, ended = :ended
+                search_seconds = :searchSeconds, code = :code, data_sha256 = :dataSha256, started = :started, ended = :ended
             where id = :id
             """)
     void update(@BindMethods RunRow row);
@@ -43,8 +44,8 @@ public interface RunDao {
     @SqlQuery(RUNS + "where r.id = :id")
     Optional<RunRow> find(long id);
 
-    @SqlQuery(RUNS + "where r.study = :study order by r.id")
-    List<RunRow> ofStudy(long study);
+    @SqlQuery(RUNS + "where r.study in (<studies>) order by r.id")
+    List<RunRow> ofStudies(@BindList List<Long> studies);
 
     @SqlQuery(RUNS + "where r.state in ('queued', 'training', 'running') order by r.id")
     List<RunRow> unfinished();
@@ -54,16 +55,4 @@ public interface RunDao {
 
     @SqlQuery("select count(*) from runs r" + FILTER)
     int count(@Nullable String state, @Nullable Long study);
-
-    @SqlQuery("select state, count(*) as runs from runs where study = :study group by state order by state")
-    @RegisterConstructorMapper(StateCount.class)
-    List<StateCount> states(long study);
-
-    /**
-     * How many runs are in a state.
-     *
-     * @param state its label
-     * @param runs how many
-     */
-    record StateCount(String state, int runs) {}
 }

@@ -4,6 +4,7 @@ import dnas.benchmark.Signal;
 import dnas.run.Incumbent;
 import dnas.run.Run;
 import dnas.run.RunState;
+import dnas.run.Versions;
 import dnas.search.SearchSpec;
 import dnas.space.FlopsRange;
 import java.time.Instant;
@@ -35,6 +36,8 @@ public record RunRow(
         @Nullable Long incumbentParameters,
         double controllerSeconds,
         double searchSeconds,
+        @Nullable String code,
+        @Nullable String dataSha256,
         Instant created,
         @Nullable Instant started,
         @Nullable Instant ended) {
@@ -44,6 +47,7 @@ public record RunRow(
         SearchSpec spec = run.spec();
         Run.Tally tally = run.tally();
         Incumbent best = tally.incumbent();
+        Versions versions = run.versions();
         return new RunRow(
                 run.id(),
                 run.study(),
@@ -69,6 +73,8 @@ public record RunRow(
                 best == null ? null : best.parameters(),
                 tally.controllerSeconds(),
                 tally.searchSeconds(),
+                versions == null ? null : versions.code(),
+                versions == null ? null : versions.dataSha256(),
                 run.created(),
                 run.started(),
                 run.ended());
@@ -89,7 +95,18 @@ public record RunRow(
                 controllerSeed);
         Run.Tally tally = new Run.Tally(queried, repeats, invalid, toIncumbent(), controllerSeconds, searchSeconds);
         return new Run(
-                id, study, studyName, spec, RunState.named(state), reason, deaths, tally, created, started, ended);
+                id,
+                study,
+                studyName,
+                spec,
+                RunState.named(state),
+                reason,
+                deaths,
+                tally,
+                code == null || dataSha256 == null ? null : new Versions(code, dataSha256),
+                created,
+                started,
+                ended);
     }
 
     private @Nullable Incumbent toIncumbent() {

@@ -1,10 +1,9 @@
 package dnas.web;
 
 import dnas.benchmark.Benchmark;
-import dnas.run.Catalogue;
-import dnas.run.Drawing;
 import dnas.space.Architecture;
 import dnas.space.Cost;
+import dnas.space.Drawing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +18,9 @@ record ArchitectureView(
         long flops,
         Map<String, Integer> concepts,
         double testAccuracy) {
-    static <A extends Architecture> ArchitectureView of(Benchmark<A> benchmark, int index, Catalogue catalogue) {
+    static <A extends Architecture> ArchitectureView of(Benchmark<A> benchmark, int index) {
         A architecture = benchmark.space().get(index);
-        Drawing drawing = catalogue.draw(architecture);
+        Drawing drawing = benchmark.space().drawing(architecture);
         Cost cost = benchmark.space().costAt(index);
         int[] values = benchmark.space().conceptsOf(architecture);
         Map<String, Integer> concepts = new LinkedHashMap<>();

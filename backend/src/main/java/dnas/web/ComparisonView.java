@@ -1,7 +1,10 @@
 package dnas.web;
 
 import dnas.analysis.MeanInterval;
+import dnas.analysis.Summary;
+import dnas.run.Catalogue;
 import dnas.run.Incumbent;
+import dnas.run.NewStudy;
 import dnas.run.Run;
 import dnas.run.RunState;
 import dnas.run.Study;
@@ -9,11 +12,15 @@ import dnas.store.BandRow;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.hipparchus.stat.descriptive.DescriptiveStatistics;
 import org.jspecify.annotations.Nullable;
 
-/** A study's strategies side by side, each over its seeds. */
-record ComparisonView(StudyView study, double bestTestAccuracyInRange, List<Group> groups) {
+/**
+ * A study's strategies side by side, each over its seeds.
+ *
+ * @param study with its runs
+ * @param bestTestAccuracyInRange from the whole table; null where no table of this installation knows it
+ */
+record ComparisonView(StudyView study, @Nullable Double bestTestAccuracyInRange, List<Group> groups) {
     /** Points of a curve at most; a longer one is thinned out. */
     private static final int POINTS = 500;
 
@@ -24,8 +31,7 @@ record ComparisonView(StudyView study, double bestTestAccuracyInRange, List<Grou
             int running,
             List<Band> curve,
             List<Band> interval,
-            @Nullable Final end,
-            List<RunSummary> runs) {
+            @Nullable Final end) {
         @com.fasterxml.jackson.annotation.JsonProperty("final")
         @Override
         public @Nullable Final end() {
@@ -51,17 +57,20 @@ record ComparisonView(StudyView study, double bestTestAccuracyInRange, List<Grou
                                 .toList(),
                         bands.stream()
                                 .filter(band -> band.strategy().equals(strategy))
-                                .toList(),
-                        presenter))
+                                .toList()))
                 .toList();
-        double best = presenter
-                .catalogue()
-                .benchmark(study.plan().space())
-                .bestTestAccuracy(study.plan().flopsRange());
-        return new ComparisonView(presenter.study(study), best, groups);
+        return new ComparisonView(presenter.study(study, runs), best(study.plan(), presenter.catalogue()), groups);
     }
 
-    private static Group group(String strategy, List<Run> runs, List<BandRow> bands, Presenter presenter) {
+    private static @Nullable Double best(NewStudy plan, Catalogue catalogue) {
+        return catalogue
+                .find(plan.space())
+                .filter(benchmark -> benchmark.space().byFlops().count(plan.flopsRange()) > 0)
+                .map(benchmark -> benchmark.bestTestAccuracy(plan.flopsRange()))
+                .orElse(null);
+    }
+
+    private static Group group(String strategy, List<Run> runs, List<BandRow> bands) {
         List<Band> curve = bands.stream()
                 .map(band -> new Band(band.query(), band.mean(), band.low(), band.high(), band.n()))
                 .toList();
@@ -75,14 +84,7 @@ record ComparisonView(StudyView study, double bestTestAccuracyInRange, List<Grou
         int finished = (int)
                 runs.stream().filter(run -> run.state() == RunState.FINISHED).count();
         int running = (int) runs.stream().filter(run -> run.state().active()).count();
-        return new Group(
-                strategy,
-                finished,
-                running,
-                curve,
-                interval,
-                finals.length == 0 ? null : end(finals),
-                presenter.summaries(runs));
+        return new Group(strategy, finished, running, curve, interval, finals.length == 0 ? null : end(finals));
     }
 
     private static Stream<Band> interval(BandRow band) {
@@ -95,16 +97,14 @@ record ComparisonView(StudyView study, double bestTestAccuracyInRange, List<Grou
     }
 
     private static Final end(double[] accuracies) {
-        DescriptiveStatistics statistics = new DescriptiveStatistics(accuracies);
-        MeanInterval interval = MeanInterval.of(
-                        statistics.getMean(), statistics.getStandardDeviation(), accuracies.length)
-                .orElse(null);
+        Summary summary = Summary.of(accuracies);
+        MeanInterval interval = summary.interval();
         return new Final(
-                statistics.getMean(),
+                summary.mean(),
                 interval == null ? null : interval.low(),
                 interval == null ? null : interval.high(),
-                statistics.getPercentile(50),
-                statistics.getMax(),
-                statistics.getMin());
+                summary.median(),
+                summary.max(),
+                summary.min());
     }
 }

@@ -2,6 +2,7 @@ package dnas.web;
 
 import dnas.run.ControllerKey;
 import dnas.run.ControllerStatus;
+import dnas.run.Controllers;
 import dnas.run.Run;
 import dnas.run.RunListener;
 import dnas.run.Study;
@@ -20,11 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class EventRoutes implements RunListener {
     private final EventStream stream;
     private final DatabaseJournal journal;
+    private final Controllers controllers;
     private final JsonMapper json;
 
-    EventRoutes(EventStream stream, DatabaseJournal journal, JsonMapper json) {
+    EventRoutes(EventStream stream, DatabaseJournal journal, Controllers controllers, JsonMapper json) {
         this.stream = stream;
         this.journal = journal;
+        this.controllers = controllers;
         this.json = json;
     }
 
@@ -53,16 +56,23 @@ final class EventRoutes implements RunListener {
         Long runId = Parameters.optionalLong(context, "run");
         if (runId != null) {
             Run run = journal.run(runId).orElseThrow(() -> new UnknownId("run", runId));
-            String controller = ControllerKey.of(run.spec()).id();
-            return event -> runId.equals(event.run()) || controller.equals(event.controller());
+            return withController(controllers.neededBy(run), event -> runId.equals(event.run()));
         }
         Long studyId = Parameters.optionalLong(context, "study");
         if (studyId != null) {
             Study study = journal.study(studyId).orElseThrow(() -> new UnknownId("study", studyId));
-            String controller = ControllerKey.of(study.plan().specs().get(0)).id();
-            return event -> studyId.equals(event.study()) || controller.equals(event.controller());
+            return withController(controllers.neededBy(study), event -> studyId.equals(event.study()));
         }
         return event -> true;
+    }
+
+    /** A run or study also hears of the controller that it needs, whichever run trains that. */
+    private static Predicate<Event> withController(@Nullable ControllerKey needed, Predicate<Event> own) {
+        if (needed == null) {
+            return own;
+        }
+        String controller = needed.id();
+        return own.or(event -> controller.equals(event.controller()));
     }
 
     @Override

@@ -1,17 +1,18 @@
 package dnas.web;
 
 import dnas.run.Catalogue;
-import dnas.run.ControllerStatus;
+import dnas.run.ControllerKey;
 import dnas.run.Controllers;
 import dnas.run.Run;
 import dnas.run.RunQueue;
 import dnas.run.Study;
 import dnas.store.DatabaseJournal;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes API records of stored runs and studies: adds estimates, counts and versions. */
-record Presenter(
-        DatabaseJournal journal, RunQueue queue, Controllers controllers, Catalogue catalogue, String version) {
+record Presenter(DatabaseJournal journal, RunQueue queue, Controllers controllers, Catalogue catalogue) {
     RunSummary summary(Run run) {
         return RunSummary.of(run, queue.secondsLeft(run.id()));
     }
@@ -21,7 +22,6 @@ record Presenter(
     }
 
     RunView run(Run run) {
-        ControllerStatus controller = controllers.statusFor(run);
         Run.Tally tally = run.tally();
         return new RunView(
                 summary(run),
@@ -29,17 +29,26 @@ record Presenter(
                 tally.repeats(),
                 tally.invalid(),
                 new RunView.Seconds(tally.controllerSeconds(), tally.searchSeconds()),
-                controller == null ? null : ControllerView.of(controller),
-                new RunView.Versions(
-                        version,
-                        catalogue.benchmark(run.spec().space()).provenance().sha256()));
+                controller(controllers.neededBy(run)));
     }
 
-    StudyView studyInList(Study study) {
-        return StudyView.of(study, journal.statesOf(study.id()), null);
+    /** Studies with their runs, which are read together. */
+    List<StudyView> studies(List<Study> studies) {
+        Map<Long, List<Run>> runs = journal.runsByStudy(studies);
+        return studies.stream()
+                .map(study -> study(study, runs.getOrDefault(study.id(), List.of())))
+                .toList();
     }
 
     StudyView study(Study study) {
-        return StudyView.of(study, journal.statesOf(study.id()), summaries(journal.runsOf(study.id())));
+        return study(study, journal.runsOf(study.id()));
+    }
+
+    StudyView study(Study study, List<Run> runs) {
+        return StudyView.of(study, controller(controllers.neededBy(study)), summaries(runs));
+    }
+
+    private @Nullable ControllerView controller(@Nullable ControllerKey key) {
+        return key == null ? null : ControllerView.of(controllers.status(key));
     }
 }

@@ -2,6 +2,7 @@ package dnas.web;
 
 import dnas.run.Incumbent;
 import dnas.run.Run;
+import dnas.run.Versions;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ record RunSummary(
         RangeView flopsRange,
         int queried,
         @Nullable Incumbent incumbent,
+        @Nullable Versions versions,
         Instant created,
         @Nullable Instant started,
         @Nullable Instant ended,
@@ -39,6 +41,7 @@ record RunSummary(
                 RangeView.of(run.spec().flopsRange()),
                 run.tally().queried(),
                 run.tally().incumbent(),
+                run.versions(),
                 run.created(),
                 run.started(),
                 run.ended(),

@@ -11,11 +11,7 @@ record RunView(
         int repeats,
         int invalid,
         Seconds seconds,
-        @Nullable ControllerView controller,
-        Versions versions) {
+        @Nullable ControllerView controller) {
     /** Spent so far. */
     record Seconds(double controller, double search) {}
-
-    /** What the numbers come from. */
-    record Versions(String code, String dataSha256) {}
 }

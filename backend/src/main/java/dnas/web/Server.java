@@ -39,15 +39,15 @@ public final class Server implements AutoCloseable {
         this.database = database;
         JsonMapper json = JsonMapper.builder().build();
         DatabaseJournal journal = new DatabaseJournal(database);
-        EventRoutes events = new EventRoutes(stream, journal, json);
         Controllers controllers = new Controllers(catalogue);
+        EventRoutes events = new EventRoutes(stream, journal, controllers, json);
         queue = new RunQueue(journal, runner, controllers, events);
         pool = new WorkerPool(
                 queue,
                 settings.workers(),
                 settings.workerCommand(),
                 settings.data().resolve("workers.log"));
-        Presenter presenter = new Presenter(journal, queue, controllers, catalogue, settings.version());
+        Presenter presenter = new Presenter(journal, queue, controllers, catalogue);
         http = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;

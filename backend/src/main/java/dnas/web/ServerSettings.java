@@ -11,7 +11,7 @@ import java.util.List;
  * @param data directory of the database and the controllers
  * @param workers how many runs go on at once
  * @param workerCommand command line of a worker
- * @param version of the code, as runs report it
+ * @param version of the code, as the health answer says it
  */
 public record ServerSettings(
         String host, int port, Path data, int workers, List<String> workerCommand, String version) {}

@@ -1,10 +1,8 @@
 package dnas.web;
 
-import dnas.InvalidInput;
 import dnas.benchmark.Benchmark;
 import dnas.run.Catalogue;
 import dnas.run.UnknownId;
-import dnas.space.FlopsRange;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -42,18 +40,10 @@ final class SpaceRoutes {
 
     private void flops(Context context) {
         Benchmark<?> benchmark = benchmark(context);
-        Long min = Parameters.optionalLong(context, "min");
-        Long max = Parameters.optionalLong(context, "max");
+        RangeView range =
+                new RangeView(Parameters.optionalLong(context, "min"), Parameters.optionalLong(context, "max"));
         int bins = Parameters.integer(context, "bins", USUAL_BINS, 1, MOST_BINS);
-        long low = min == null ? 0 : min;
-        long high = max == null ? Long.MAX_VALUE : max;
-        if (low < 0) {
-            throw new InvalidInput("min", low, "min (" + low + ") must be 0 or more.");
-        }
-        if (high < low) {
-            throw new InvalidInput("max", high, "max (" + high + ") must not be below min (" + low + ").");
-        }
-        context.json(FlopsCount.of(benchmark.space().byFlops(), new FlopsRange(low, high), bins));
+        context.json(FlopsCount.of(benchmark.space().byFlops(), range.toRange(""), bins));
     }
 
     private void points(Context context) {
@@ -78,6 +68,6 @@ final class SpaceRoutes {
         Benchmark<?> benchmark = benchmark(context);
         String hash = context.pathParam("hash");
         int index = benchmark.space().find(hash).orElseThrow(() -> new UnknownId("architecture", hash));
-        context.json(ArchitectureView.of(benchmark, index, catalogue));
+        context.json(ArchitectureView.of(benchmark, index));
     }
 }

@@ -2,33 +2,32 @@ package dnas.web;
 
 import dnas.InvalidInput;
 import dnas.benchmark.Signal;
-import dnas.run.Catalogue;
 import dnas.run.NewStudy;
 import dnas.space.FlopsRange;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the body that launches a study, and names the field and the value that cannot be used. */
+/**
+ * Reads the body that launches a study, and names the field and the value that cannot be read. Whether what is read can be
+ * searched is for the engine to say.
+ */
 final class StudyRequest {
     private static final int LONGEST_NAME = 200;
     private static final int MOST_SEEDS = 1000;
 
     private final JsonNode body;
-    private final Catalogue catalogue;
 
-    private StudyRequest(JsonNode body, Catalogue catalogue) {
+    private StudyRequest(JsonNode body) {
         this.body = body;
-        this.catalogue = catalogue;
     }
 
-    static NewStudy read(String text, JsonMapper json, Catalogue catalogue) {
+    static NewStudy read(String text, JsonMapper json) {
         JsonNode body;
         try {
             body = json.readTree(text);
@@ -38,20 +37,31 @@ final class StudyRequest {
         if (body == null || !body.isObject()) {
             throw new InvalidInput("body", null, "The body must be a JSON object that describes a study.");
         }
-        return new StudyRequest(body, catalogue).toStudy();
+        return new StudyRequest(body).toStudy();
+    }
+
+    /** The engine's refusal of one search with the field as the request spells it, which names several strategies. */
+    static InvalidInput refusal(InvalidInput ofSearch) {
+        return ofSearch.field().equals("strategy")
+                ? new InvalidInput("strategies", ofSearch.value(), ofSearch.sentence())
+                : ofSearch;
     }
 
     private NewStudy toStudy() {
-        String space = space();
-        List<String> strategies = strategies();
+        String space = text("space");
+        List<String> strategies = distinct(
+                "strategies",
+                elements("strategies", Integer.MAX_VALUE).stream()
+                        .map(node -> string("strategies", node))
+                        .toList());
         Signal signal = Signal.named(text("signal"));
-        int queries = Math.toIntExact(number(
-                "queries",
-                required("queries"),
-                1,
-                catalogue.benchmark(space).space().size()));
+        int queries = Math.toIntExact(number("queries", required("queries"), 0, Integer.MAX_VALUE));
         FlopsRange range = range();
-        List<Long> seeds = seeds();
+        List<Long> seeds = distinct(
+                "seeds",
+                elements("seeds", MOST_SEEDS).stream()
+                        .map(node -> number("seeds", node, 0, Long.MAX_VALUE))
+                        .toList());
         JsonNode controller = body.get("controllerSeed");
         long controllerSeed = absent(controller) ? 1 : number("controllerSeed", controller, 0, Long.MAX_VALUE);
         String name = name(queries, range, seeds.size());
@@ -81,52 +91,14 @@ final class StudyRequest {
         return String.format(Locale.ROOT, "%,.0f MFLOPs", flops / 1e6);
     }
 
-    private String space() {
-        String space = text("space");
-        if (catalogue.benchmarks().stream()
-                .noneMatch(benchmark -> benchmark.space().name().equals(space))) {
-            String known = catalogue.benchmarks().stream()
-                    .map(benchmark -> benchmark.space().name())
-                    .collect(Collectors.joining(", "));
-            throw new InvalidInput(
-                    "space", space, "There is no search space \"" + space + "\"; choose one of " + known + ".");
-        }
-        return space;
-    }
-
-    private List<String> strategies() {
-        List<String> names = elements("strategies", Integer.MAX_VALUE).stream()
-                .map(node -> string("strategies", node))
-                .toList();
-        for (String name : names) {
-            if (catalogue.strategies().stream()
-                    .noneMatch(strategy -> strategy.name().equals(name))) {
-                String known = catalogue.strategies().stream()
-                        .map(strategy -> strategy.name())
-                        .collect(Collectors.joining(", "));
-                throw new InvalidInput(
-                        "strategies", name, "There is no strategy \"" + name + "\"; choose from " + known + ".");
-            }
-        }
-        distinct("strategies", names);
-        return names;
-    }
-
-    private List<Long> seeds() {
-        List<Long> seeds = elements("seeds", MOST_SEEDS).stream()
-                .map(node -> number("seeds", node, 0, Long.MAX_VALUE))
-                .toList();
-        distinct("seeds", seeds);
-        return seeds;
-    }
-
-    private static void distinct(String field, List<?> values) {
-        Set<Object> seen = new HashSet<>();
-        for (Object value : values) {
+    private static <T> List<T> distinct(String field, List<T> values) {
+        Set<T> seen = new HashSet<>();
+        for (T value : values) {
             if (!seen.add(value)) {
                 throw new InvalidInput(field, value, field + " holds " + value + " twice; name each once.");
             }
         }
+        return values;
     }
 
     private FlopsRange range() {
@@ -137,14 +109,12 @@ final class StudyRequest {
         if (!node.isObject()) {
             throw new InvalidInput("flopsRange", node, "flopsRange must be an object with min and max.");
         }
-        long min = absent(node.get("min")) ? 0 : number("flopsRange.min", node.get("min"), 0, Long.MAX_VALUE);
-        long max =
-                absent(node.get("max")) ? Long.MAX_VALUE : number("flopsRange.max", node.get("max"), 0, Long.MAX_VALUE);
-        if (max < min) {
-            throw new InvalidInput(
-                    "flopsRange", node, "flopsRange.min (" + min + ") must not exceed flopsRange.max (" + max + ").");
-        }
-        return new FlopsRange(min, max);
+        return new RangeView(end(node, "min"), end(node, "max")).toRange("flopsRange.");
+    }
+
+    private static @Nullable Long end(JsonNode range, String name) {
+        JsonNode node = range.get(name);
+        return absent(node) ? null : number("flopsRange." + name, node, 0, Long.MAX_VALUE);
     }
 
     private String text(String field) {

@@ -1,5 +1,7 @@
 package dnas.web;
 
+import dnas.InvalidInput;
+import dnas.run.NewStudy;
 import dnas.run.Study;
 import dnas.run.UnknownId;
 import io.javalin.config.RoutesConfig;
@@ -23,19 +25,25 @@ record StudyRoutes(Presenter presenter, JsonMapper json) {
         int page = Parameters.page(context);
         int size = Parameters.size(context);
         context.json(new PageView<>(
-                presenter.journal().studies(page, size).stream()
-                        .map(presenter::studyInList)
-                        .toList(),
+                presenter.studies(presenter.journal().studies(page, size)),
                 presenter.journal().countStudies(),
                 page,
                 size));
     }
 
     private void create(Context context) {
-        Study study = presenter.queue().launch(StudyRequest.read(context.body(), json, presenter.catalogue()));
+        Study study = launch(StudyRequest.read(context.body(), json));
         context.status(HttpStatus.CREATED)
                 .header("Location", "/api/v1/studies/" + study.id())
                 .json(presenter.study(study));
+    }
+
+    private Study launch(NewStudy plan) {
+        try {
+            return presenter.queue().launch(plan);
+        } catch (InvalidInput refused) {
+            throw StudyRequest.refusal(refused);
+        }
     }
 
     private void cancel(Context context) {

@@ -1,14 +1,23 @@
 package dnas.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dnas.run.NewStudy;
 import dnas.run.Study;
+import dnas.run.Versions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A study; its runs are left out in lists. */
+/**
+ * A study with its runs.
+ *
+ * @param controller that its runs need, as it stands; null when they need none
+ * @param versions what its runs' evaluations come from, each once: several when code changed between runs
+ * @param states number of runs in each state
+ */
 record StudyView(
         long id,
         String name,
@@ -20,9 +29,11 @@ record StudyView(
         RangeView flopsRange,
         List<Long> seeds,
         long controllerSeed,
-        Map<String, Integer> states,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<RunSummary> runs) {
-    static StudyView of(Study study, Map<String, Integer> states, @Nullable List<RunSummary> runs) {
+        @Nullable ControllerView controller,
+        List<Versions> versions,
+        Map<String, Long> states,
+        List<RunSummary> runs) {
+    static StudyView of(Study study, @Nullable ControllerView controller, List<RunSummary> runs) {
         NewStudy plan = study.plan();
         return new StudyView(
                 study.id(),
@@ -35,7 +46,13 @@ record StudyView(
                 RangeView.of(plan.flopsRange()),
                 plan.seeds(),
                 plan.controllerSeed(),
-                states,
+                controller,
+                runs.stream()
+                        .map(RunSummary::versions)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                runs.stream().collect(Collectors.groupingBy(RunSummary::state, TreeMap::new, Collectors.counting())),
                 runs);
     }
 }

@@ -14,13 +14,17 @@ class SummaryTest {
         assertThat(summary.n()).isEqualTo(4);
         assertThat(summary.mean()).isEqualTo(2.5);
         assertThat(summary.median()).isEqualTo(2.5);
-        assertThat(summary.low()).isCloseTo(2.5 - 2.05426, within(1e-5));
-        assertThat(summary.high()).isCloseTo(2.5 + 2.05426, within(1e-5));
+        assertThat(summary.min()).isEqualTo(1);
+        assertThat(summary.max()).isEqualTo(4);
+        assertThat(summary.interval()).satisfies(interval -> {
+            assertThat(interval.low()).isCloseTo(2.5 - 2.05426, within(1e-5));
+            assertThat(interval.high()).isCloseTo(2.5 + 2.05426, within(1e-5));
+        });
     }
 
     @Test
     void oneValueHasNoInterval() {
-        assertThat(Summary.of(new double[] {7}).low()).isNaN();
+        assertThat(Summary.of(new double[] {7}).interval()).isNull();
         assertThatThrownBy(() -> Summary.of(new double[0])).isInstanceOf(IllegalArgumentException.class);
     }
 }

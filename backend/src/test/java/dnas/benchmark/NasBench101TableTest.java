@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dnas.InvalidInput;
+import dnas.space.DatasetFile;
 import dnas.space.FlopsRange;
 import dnas.space.nasbench101.Cell;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,6 +29,24 @@ class NasBench101TableTest {
                 .get(TABLE.space().find("02e5a0247bbdcf2860b7e96f74961594").orElseThrow());
         assertThat(TABLE.query(best, Signal.TEST_MEAN, 0).signal()).isEqualTo(28_250 / 29_952.0);
         assertThat(TABLE.bestTestAccuracy(FlopsRange.ALL)).isEqualTo(28_250 / 29_952.0);
+    }
+
+    @Test
+    void itsSha256IsThatOfTheListingOfItsFiles() throws Exception {
+        Provenance provenance = TABLE.provenance();
+        StringBuilder listing = new StringBuilder();
+        for (String file : provenance.file().split(", ", -1)) {
+            byte[] bytes = Files.readAllBytes(DATASETS.resolve(file));
+            listing.append(DatasetFile.sha256Of(bytes))
+                    .append("  ")
+                    .append(file)
+                    .append('\n');
+        }
+
+        assertThat(provenance.file())
+                .isEqualTo("nasbench101/cells.tsv.gz, nasbench101/test_accuracy.tsv.gz, nasbench101/validation.tsv.gz");
+        assertThat(provenance.sha256())
+                .isEqualTo(DatasetFile.sha256Of(listing.toString().getBytes(StandardCharsets.US_ASCII)));
     }
 
     @Test

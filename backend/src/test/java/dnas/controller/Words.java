@@ -4,6 +4,7 @@ import dnas.space.Concept;
 import dnas.space.ConceptGroup;
 import dnas.space.Cost;
 import dnas.space.Decision;
+import dnas.space.Drawing;
 import dnas.space.Encoding;
 import dnas.space.FlopsOrder;
 import dnas.space.FlopsRange;
@@ -54,6 +55,11 @@ final class Words implements ListedSpace<Word> {
     @Override
     public List<Word> neighbours(Word word) {
         return List.of(new Word(word.letters(), !word.loud()));
+    }
+
+    @Override
+    public Drawing drawing(Word word) {
+        return new Drawing(List.of("input", word.letters(), "output"), List.of(List.of(0, 1), List.of(1, 2)));
     }
 
     @Override

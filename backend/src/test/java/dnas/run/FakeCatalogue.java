@@ -1,7 +1,6 @@
 package dnas.run;
 
 import dnas.benchmark.Benchmark;
-import dnas.space.Architecture;
 import java.util.List;
 
 /** The strategies of {@link FakeSearch}. */
@@ -16,11 +15,6 @@ public class FakeCatalogue implements Catalogue {
         return List.of(
                 new StrategyDescription("quick", "Quick", "Random numbers.", "none", false),
                 new StrategyDescription("trained", "Trained", "Trains first.", "none", true));
-    }
-
-    @Override
-    public Drawing draw(Architecture architecture) {
-        return new Drawing(List.of("input", "output"), List.of(List.of(0, 1)));
     }
 
     @Override

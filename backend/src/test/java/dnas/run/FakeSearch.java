@@ -10,6 +10,7 @@ import dnas.search.TraceEntry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -19,16 +20,39 @@ import java.util.random.RandomGeneratorFactory;
  * A search of random numbers, deterministic in its seed. Strategies: {@code quick}, {@code slow} (20 ms a query), {@code
  * broken} (throws at the third query), {@code fatal} (its process dies at the third query), {@code dies-once} (the same
  * unless stored answers came along), {@code trained} (trains a controller for a second first).
+ *
+ * @param versions what it says that it is: code {@code other} draws other numbers after query 4, code {@code short} ends
+ *     there
  */
-public final class FakeSearch implements SearchRunner {
-    /** A worker of this search. */
+public record FakeSearch(Versions versions) implements SearchRunner {
+    public static final Versions VERSIONS = new Versions("fake", "a".repeat(64));
+    private static final int QUERIES_ALIKE = 4;
+    private static final Set<String> SPACES = Set.of("fake", "nasbench101");
+    private static final Set<String> STRATEGIES = Set.of("quick", "slow", "broken", "fatal", "dies-once", "trained");
+
+    public FakeSearch() {
+        this(VERSIONS);
+    }
+
+    /** A worker of this search; arguments: code and data. */
     public static void main(String[] arguments) throws Exception {
         System.out.flush();
-        WorkerMain.serve(new FakeSearch());
+        WorkerMain.serve(new FakeSearch(new Versions(arguments[0], arguments[1])));
+    }
+
+    @Override
+    public Versions versions(SearchSpec spec) {
+        return versions;
     }
 
     @Override
     public void check(SearchSpec spec) {
+        if (!SPACES.contains(spec.space())) {
+            throw new InvalidInput("space", spec.space(), "There is no space " + spec.space() + ".");
+        }
+        if (!STRATEGIES.contains(spec.strategy())) {
+            throw new InvalidInput("strategy", spec.strategy(), "There is no strategy " + spec.strategy() + ".");
+        }
         if (spec.queries() < 1) {
             throw new InvalidInput("queries", spec.queries(), "queries (" + spec.queries() + ") must be 1 or more.");
         }
@@ -47,7 +71,11 @@ public final class FakeSearch implements SearchRunner {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(spec.seed());
         TraceEntry best = null;
         boolean resumed = false;
-        for (int query = 1; query <= spec.queries(); query++) {
+        int queries = versions.code().equals("short") ? QUERIES_ALIKE : spec.queries();
+        for (int query = 1; query <= queries; query++) {
+            if (query > QUERIES_ALIKE && versions.code().equals("other")) {
+                random.nextLong();
+            }
             String hash = Long.toHexString(random.nextLong());
             double drawn = random.nextDouble();
             resumed |= answers.of(hash).isPresent();
@@ -92,6 +120,11 @@ public final class FakeSearch implements SearchRunner {
 
     /** Command line of a worker of this search. */
     public static List<String> command() {
+        return command(VERSIONS);
+    }
+
+    /** Command line of a worker that is of these versions. */
+    public static List<String> command(Versions versions) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         if (!Files.isExecutable(java)) {
             throw new IllegalStateException(java + " cannot be run.");
@@ -102,6 +135,8 @@ public final class FakeSearch implements SearchRunner {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                FakeSearch.class.getName());
+                FakeSearch.class.getName(),
+                versions.code(),
+                versions.dataSha256());
     }
 }

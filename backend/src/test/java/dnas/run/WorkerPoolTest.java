@@ -5,83 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import dnas.InvalidInput;
-import dnas.benchmark.Signal;
 import dnas.search.TraceEntry;
-import dnas.space.FlopsRange;
-import dnas.store.Database;
-import dnas.store.DatabaseJournal;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListSet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Real worker processes on a real database. */
-class WorkerPoolTest {
-    @TempDir
-    Path data;
-
-    private Database database;
-    private DatabaseJournal journal;
-    private RunQueue queue;
-    private WorkerPool pool;
-    private final Set<String> reasons = new ConcurrentSkipListSet<>();
-    private final Set<RunState> states = ConcurrentHashMap.newKeySet();
-
-    @BeforeEach
-    void start() {
-        database = Database.open(data);
-        journal = new DatabaseJournal(database);
-        RunListener listener = new RunListener() {
-            @Override
-            public void runChanged(Run run, Double secondsLeft) {
-                states.add(run.state());
-                if (run.reason() != null) {
-                    reasons.add(run.reason());
-                }
-            }
-
-            @Override
-            public void evaluated(Run run, TraceEntry entry) {}
-
-            @Override
-            public void controllerChanged(ControllerStatus controller) {}
-        };
-        queue = new RunQueue(journal, new FakeSearch(), new Controllers(new FakeCatalogue()), listener);
-        pool = new WorkerPool(queue, 2, FakeSearch.command(), data.resolve("workers.log"));
-    }
-
-    @AfterEach
-    void stop() {
-        queue.close();
-        pool.close();
-        database.close();
-    }
-
-    private List<Run> launch(String strategy, int queries, Long... seeds) {
-        Study study = queue.launch(new NewStudy(
-                "study", "fake", List.of(strategy), Signal.TEST_MEAN, queries, FlopsRange.ALL, List.of(seeds), 1));
-        return journal.runsOf(study.id());
-    }
-
-    private Run ended(Run run) {
-        await().atMost(Duration.ofSeconds(40)).until(() -> now(run).state().ended());
-        return now(run);
-    }
-
-    private Run now(Run run) {
-        return journal.run(run.id()).orElseThrow();
-    }
-
-    private void awaitQueries(Run run, int queries) {
-        await().atMost(Duration.ofSeconds(40)).until(() -> now(run).tally().queried() >= queries);
-    }
-
+class WorkerPoolTest extends WorkersTest {
     @Test
     void aRunEndsWithItsWholeTraceStored() {
         Run run = ended(launch("quick", 20, 5L).get(0));
@@ -157,22 +85,13 @@ class WorkerPoolTest {
     }
 
     @Test
-    void runsOfAServerThatStoppedAreResumedByTheNext() {
-        Run run = launch("slow", 60, 4L).get(0);
-        awaitQueries(run, 5);
-        stop();
-        start();
-
-        assertThat(ended(run).state()).isEqualTo(RunState.FINISHED);
-        assertThat(journal.trace(run.id()))
-                .extracting(TraceEntry::query)
-                .hasSize(60)
-                .doesNotHaveDuplicates();
-    }
-
-    @Test
     void aStudyThatCannotRunIsRefusedAndNothingIsStored() {
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> launch("quick", 0, 1L));
         assertThat(journal.countStudies()).isZero();
+    }
+
+    @Test
+    void aRunNamesTheCodeAndDataOfTheWorkerThatTookIt() {
+        assertThat(ended(launch("quick", 5, 1L).get(0)).versions()).isEqualTo(FakeSearch.VERSIONS);
     }
 }

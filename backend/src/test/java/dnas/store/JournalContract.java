@@ -7,9 +7,11 @@ import dnas.run.NewStudy;
 import dnas.run.Run;
 import dnas.run.RunState;
 import dnas.run.Study;
+import dnas.run.Versions;
 import dnas.search.TraceEntry;
 import dnas.space.FlopsRange;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What every supported database must do; a subclass opens it. */
@@ -46,14 +48,14 @@ abstract class JournalContract {
                 .containsExactly("dense-sampling 3", "random 3", "dense-sampling 4", "random 4");
         assertThat(journal().runsOf(study.id()))
                 .allSatisfy(run -> assertThat(run.state()).isEqualTo(RunState.QUEUED));
-        assertThat(journal().statesOf(study.id())).containsExactly(java.util.Map.entry("queued", 4));
     }
 
     @Test
     void evaluationsAndStateAreKeptBitForBitOverARestart() {
         Study study = journal().add(plan("kept"));
         Run run = journal().runsOf(study.id()).get(0).running();
-        Run after = run.with(run.tally().plus(entry(1), 0, 0).plus(entry(2), 5, 6));
+        Run after = run.with(run.tally().plus(entry(1), 0, 0).plus(entry(2), 5, 6))
+                .madeWith(new Versions("0.1.0+1f2e3d4c5b", "0".repeat(64)));
         journal().append(after, List.of(entry(1), entry(2)));
 
         DatabaseJournal again = reopened();
@@ -61,6 +63,7 @@ abstract class JournalContract {
         assertThat(again.trace(run.id())).containsExactly(entry(1), entry(2));
         Run stored = again.run(run.id()).orElseThrow();
         assertThat(stored.tally()).isEqualTo(after.tally());
+        assertThat(stored.versions()).isEqualTo(after.versions());
         assertThat(stored.state()).isEqualTo(RunState.RUNNING);
         assertThat(again.unfinished()).extracting(Run::id).contains(run.id());
     }
@@ -80,6 +83,18 @@ abstract class JournalContract {
                 .satisfies(failed -> assertThat(failed.reason()).isEqualTo("a reason"));
         assertThat(journal().countRuns(null, first.id())).isEqualTo(4);
         assertThat(journal().runs(null, first.id(), 0, 3)).hasSize(3);
+    }
+
+    @Test
+    void runsOfSeveralStudiesAreReadTogether() {
+        Study first = journal().add(plan("one"));
+        Study second = journal().add(plan("two"));
+
+        Map<Long, List<Run>> runs = journal().runsByStudy(List.of(second, first));
+
+        assertThat(runs).containsOnlyKeys(first.id(), second.id());
+        assertThat(runs.get(second.id())).isEqualTo(journal().runsOf(second.id()));
+        assertThat(journal().runsByStudy(List.of())).isEmpty();
     }
 
     @Test

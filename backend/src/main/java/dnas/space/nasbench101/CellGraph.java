@@ -1,5 +1,8 @@
 package dnas.space.nasbench101;
 
+import dnas.space.Drawing;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 
@@ -169,6 +172,24 @@ public record CellGraph(long key) {
             }
         }
         return of(order.length, edges, operations);
+    }
+
+    /** The graph for people, its operations named. */
+    Drawing drawing() {
+        List<String> labels = new ArrayList<>(List.of("input"));
+        for (int operation : operations()) {
+            labels.add(Operation.ALL.get(operation).label());
+        }
+        labels.add("output");
+        List<List<Integer>> edges = new ArrayList<>();
+        for (int i = 0; i < output(); i++) {
+            for (int j = i + 1; j <= output(); j++) {
+                if (hasEdge(i, j)) {
+                    edges.add(List.of(i, j));
+                }
+            }
+        }
+        return new Drawing(labels, edges);
     }
 
     /** Rows of the upper triangle and the operations, as in {@code 5: 1100 010 01 1 | 0 2 1}. */

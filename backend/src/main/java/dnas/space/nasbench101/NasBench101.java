@@ -3,6 +3,7 @@ package dnas.space.nasbench101;
 import dnas.space.Concept;
 import dnas.space.Cost;
 import dnas.space.DatasetFile;
+import dnas.space.Drawing;
 import dnas.space.Encoding;
 import dnas.space.FlopsOrder;
 import dnas.space.FlopsRange;
@@ -24,7 +25,10 @@ import java.util.stream.IntStream;
 public final class NasBench101 implements ListedSpace<Cell> {
     public static final String NAME = "nasbench101";
 
-    static final String CELLS_SHA256 = "cbbe50428818ce589e9300be5500bc2b54f03dd014cb1291ebafa76ac71bc00c";
+    /** The cells under {@code datasets/}. */
+    public static final String CELLS_FILE = "nasbench101/cells.tsv.gz";
+
+    public static final String CELLS_SHA256 = "cbbe50428818ce589e9300be5500bc2b54f03dd014cb1291ebafa76ac71bc00c";
     private static final int CELLS = 423_624;
 
     /** Canonical keys by index. */
@@ -66,7 +70,7 @@ public final class NasBench101 implements ListedSpace<Cell> {
      * @throws dnas.InvalidInput when the file is missing or damaged
      */
     public static NasBench101 load(Path datasets) {
-        DatasetFile file = new DatasetFile(datasets.resolve("nasbench101/cells.tsv.gz"), CELLS_SHA256);
+        DatasetFile file = new DatasetFile(datasets.resolve(CELLS_FILE), CELLS_SHA256);
         long[] drawn = new long[CELLS];
         try (BufferedReader rows = file.rows()) {
             for (int index = 0; index < CELLS; index++) {
@@ -130,6 +134,11 @@ public final class NasBench101 implements ListedSpace<Cell> {
     @Override
     public List<Cell> neighbours(Cell cell) {
         return CellNeighbours.of(cell);
+    }
+
+    @Override
+    public Drawing drawing(Cell cell) {
+        return cell.graph().drawing();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dnas.run;
+package dnas.space;
 
 import java.util.List;
 

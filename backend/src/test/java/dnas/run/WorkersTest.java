@@ -1,0 +1,82 @@
+package dnas.run;
+
+import static org.awaitility.Awaitility.await;
+
+import dnas.benchmark.Signal;
+import dnas.search.TraceEntry;
+import dnas.space.FlopsRange;
+import dnas.store.Database;
+import dnas.store.DatabaseJournal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Real worker processes on a real database. */
+abstract class WorkersTest {
+    @TempDir
+    Path data;
+
+    private Database database;
+    DatabaseJournal journal;
+    RunQueue queue;
+    WorkerPool pool;
+    final Set<String> reasons = new ConcurrentSkipListSet<>();
+
+    @BeforeEach
+    void start() {
+        start(FakeSearch.VERSIONS);
+    }
+
+    /** A server whose workers are of these versions. */
+    void start(Versions versions) {
+        database = Database.open(data);
+        journal = new DatabaseJournal(database);
+        RunListener listener = new RunListener() {
+            @Override
+            public void runChanged(Run run, Double secondsLeft) {
+                if (run.reason() != null) {
+                    reasons.add(run.reason());
+                }
+            }
+
+            @Override
+            public void evaluated(Run run, TraceEntry entry) {}
+
+            @Override
+            public void controllerChanged(ControllerStatus controller) {}
+        };
+        queue = new RunQueue(journal, new FakeSearch(), new Controllers(new FakeCatalogue()), listener);
+        pool = new WorkerPool(queue, 2, FakeSearch.command(versions), data.resolve("workers.log"));
+    }
+
+    @AfterEach
+    void stop() {
+        queue.close();
+        pool.close();
+        database.close();
+    }
+
+    List<Run> launch(String strategy, int queries, Long... seeds) {
+        Study study = queue.launch(new NewStudy(
+                "study", "fake", List.of(strategy), Signal.TEST_MEAN, queries, FlopsRange.ALL, List.of(seeds), 1));
+        return journal.runsOf(study.id());
+    }
+
+    Run ended(Run run) {
+        await().atMost(Duration.ofSeconds(40)).until(() -> now(run).state().ended());
+        return now(run);
+    }
+
+    Run now(Run run) {
+        return journal.run(run.id()).orElseThrow();
+    }
+
+    void awaitQueries(Run run, int queries) {
+        await().atMost(Duration.ofSeconds(40)).until(() -> now(run).tally().queried() >= queries);
+    }
+}

@@ -1,0 +1,111 @@
+package dnas.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dnas.benchmark.Benchmark;
+import dnas.benchmark.NasBench101Table;
+import dnas.run.FakeCatalogue;
+import dnas.run.FakeSearch;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The API over real HTTP, on a real database, with real workers that search random numbers; one server a class. */
+abstract class ApiTest {
+    static final Path HOME = Path.of(System.getProperty("dnas.home", ".."));
+    static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String STUDY = """
+            {"name": "test", "space": "nasbench101", "strategies": ["quick"], "signal": "test_mean", "queries": 12,
+             "flopsRange": {"max": 1000000000}, "seeds": [1, 2, 3]}
+            """;
+
+    /** NASBench-101 with the strategies of {@link FakeSearch}. */
+    static final class Catalogue extends FakeCatalogue {
+        private static final Benchmark<?> TABLE = NasBench101Table.load(HOME.resolve("datasets"));
+
+        @Override
+        public List<Benchmark<?>> benchmarks() {
+            return List.of(TABLE);
+        }
+    }
+
+    @TempDir
+    static Path data;
+
+    static Server server;
+
+    @BeforeAll
+    static void start() {
+        server = Server.start(settings(0, data), new Catalogue(), new FakeSearch());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    static ServerSettings settings(int port, Path directory) {
+        return new ServerSettings("127.0.0.1", port, directory, 2, FakeSearch.command(), "test");
+    }
+
+    static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+    }
+
+    static HttpResponse<String> get(String path) throws Exception {
+        return CLIENT.send(request(path).build(), BodyHandlers.ofString());
+    }
+
+    static HttpResponse<String> post(String path, String body) throws Exception {
+        return CLIENT.send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    static JsonNode json(HttpResponse<String> response) {
+        return JSON.readTree(response.body());
+    }
+
+    /** Body of a study of 12 queries that runs in no time, with other text here and there. */
+    static String study(String... changes) {
+        String body = STUDY;
+        for (int i = 0; i < changes.length; i += 2) {
+            assertThat(body).contains(changes[i]);
+            body = body.replace(changes[i], changes[i + 1]);
+        }
+        return body;
+    }
+
+    static long launch(String body) throws Exception {
+        HttpResponse<String> response = post("/api/v1/studies", body);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
+        long id = json(response).get("id").longValue();
+        assertThat(response.headers().firstValue("Location")).contains("/api/v1/studies/" + id);
+        return id;
+    }
+
+    static JsonNode finished(long study, int runs) throws Exception {
+        await().atMost(Duration.ofSeconds(40))
+                .until(() -> json(get("/api/v1/studies/" + study))
+                                .get("states")
+                                .path("finished")
+                                .asInt(0)
+                        == runs);
+        return json(get("/api/v1/studies/" + study));
+    }
+}

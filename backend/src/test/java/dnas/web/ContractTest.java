@@ -1,0 +1,72 @@
+package dnas.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Holds the server against openapi.yaml, which is kept by hand. */
+class ContractTest extends ApiTest {
+    @Test
+    void theRoutesAreThoseOfTheContract() throws Exception {
+        assertThat(server.routes()).containsExactlyElementsOf(operations());
+    }
+
+    @Test
+    void studiesAndRunsHaveTheFieldsOfTheContract() throws Exception {
+        JsonNode study = finished(launch(study("[1, 2, 3]", "[1]")), 1);
+        JsonNode summary = study.get("runs").get(0);
+        JsonNode run = json(get("/api/v1/runs/" + summary.get("id").longValue()));
+
+        assertThat(study.propertyNames()).containsExactlyElementsOf(fields("Study"));
+        assertThat(summary.propertyNames()).containsExactlyInAnyOrderElementsOf(fields("RunSummary"));
+        assertThat(run.propertyNames()).containsAll(fields("RunSummary")).containsAll(fields("Run"));
+        assertThat(run.size())
+                .isEqualTo(fields("RunSummary").size() + fields("Run").size());
+    }
+
+    /** Method and path of each operation, read by its indentation. */
+    private static Set<String> operations() throws IOException {
+        Set<String> operations = new TreeSet<>();
+        String path = "";
+        for (String line : Files.readAllLines(HOME.resolve("openapi.yaml"))) {
+            Matcher pathLine = Pattern.compile("  (/\\S*):").matcher(line);
+            Matcher operation =
+                    Pattern.compile("    (get|post|put|delete|patch):.*").matcher(line);
+            if (pathLine.matches()) {
+                path = pathLine.group(1);
+            } else if (operation.matches()) {
+                operations.add(operation.group(1).toUpperCase(Locale.ROOT) + " /api/v1" + path);
+            }
+        }
+        assertThat(operations).hasSizeGreaterThan(15);
+        return operations;
+    }
+
+    /** Names of the properties of a schema, read by their indentation: the line after {@code properties:} has the deepest. */
+    private static Set<String> fields(String schema) throws IOException {
+        Set<String> fields = new LinkedHashSet<>();
+        boolean inside = false;
+        int depth = -1;
+        for (String line : Files.readAllLines(HOME.resolve("openapi.yaml"))) {
+            int indent = line.length() - line.stripLeading().length();
+            if (indent <= 4) {
+                inside = line.equals("    " + schema + ":");
+            } else if (inside && line.strip().equals("properties:")) {
+                depth = indent + 2;
+            } else if (inside && indent == depth) {
+                fields.add(line.strip().split(":", 2)[0]);
+            }
+        }
+        assertThat(fields).as(schema).isNotEmpty();
+        return fields;
+    }
+}

@@ -1,0 +1,76 @@
+package dnas.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ErrorsTest extends ApiTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "space       | \"nasbench101\" | \"other\"",
+                "strategies  | [\"quick\"]     | [\"quick\", \"magic\"]",
+                "strategies  | [\"quick\"]     | [\"quick\", \"quick\"]",
+                "strategies  | [\"quick\"]     | []",
+                "signal      | \"test_mean\"   | \"luck\"",
+                "queries     | 12              | 0",
+                "queries     | 12              | -1",
+                "queries     | 12              | 5000000000",
+                "queries     | 12              | \"many\"",
+                "seeds       | [1, 2, 3]       | []",
+                "seeds       | [1, 2, 3]       | [1, 1]",
+                "seeds       | [1, 2, 3]       | [-1]",
+                "flopsRange  | {\"max\": 1000000000} | 7",
+                "flopsRange.max | 1000000000   | -5",
+                "flopsRange.max | \"max\": 1000000000   | \"min\": 9, \"max\": 8",
+                "body        | {               | [",
+                "body        | {               | nonsense {"
+            })
+    void aStudyThatCannotRunIsRefusedWithItsField(String field, String good, String bad) throws Exception {
+        HttpResponse<String> response = post("/api/v1/studies", study(good, bad));
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(json(response).get("field").stringValue()).isEqualTo(field);
+        assertThat(json(response).get("detail").stringValue()).isNotBlank();
+        assertThat(response.body()).doesNotContain("Exception").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aRefusedStudyIsNotStored() throws Exception {
+        int before = json(get("/api/v1/studies")).get("total").intValue();
+        post("/api/v1/studies", study("[\"quick\"]", "[\"quick\", \"magic\"]"));
+
+        assertThat(json(get("/api/v1/studies")).get("total").intValue()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/runs/999999, 404",
+        "/api/v1/runs/word, 404",
+        "/api/v1/studies/999999, 404",
+        "/api/v1/studies/999999/comparison, 404",
+        "/api/v1/spaces/other, 404",
+        "/api/v1/spaces/nasbench101/architectures/00, 404",
+        "/api/v1/events?run=999999, 404",
+        "/api/v1/events?run=x, 400",
+        "/api/v1/nothing, 404",
+        "/api/v1/runs?state=happy, 400",
+        "/api/v1/runs?size=0, 400",
+        "/api/v1/studies?page=-1, 400",
+        "/api/v1/spaces/nasbench101/flops?bins=0, 400",
+        "/api/v1/spaces/nasbench101/flops?min=5&max=4, 400",
+        "/api/v1/spaces/nasbench101/flops?min=-5, 400"
+    })
+    void whatIsNotThereOrCannotBeReadIsAProblem(String path, int status) throws Exception {
+        HttpResponse<String> response = get(path);
+
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(json(response).get("status").intValue()).isEqualTo(status);
+    }
+}

@@ -1,0 +1,86 @@
+package dnas.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dnas.run.FakeCatalogue;
+import dnas.run.FakeSearch;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class StudiesTest extends ApiTest {
+    @Test
+    void aStudyRunsAndIsCompared() throws Exception {
+        long study = launch(study());
+        finished(study, 3);
+
+        JsonNode comparison = json(get("/api/v1/studies/" + study + "/comparison"));
+        assertThat(comparison.get("study").get("runs").size()).isEqualTo(3);
+        JsonNode group = comparison.get("groups").get(0);
+        assertThat(group.get("n").intValue()).isEqualTo(3);
+        assertThat(group.get("curve").size()).isEqualTo(12);
+        assertThat(group.get("interval").size()).isEqualTo(12);
+        JsonNode end = group.get("final");
+        assertThat(end.get("ciLow").doubleValue()).isLessThan(end.get("mean").doubleValue());
+        assertThat(group.get("curve").get(11).get("mean").doubleValue())
+                .isCloseTo(end.get("mean").doubleValue(), within(1e-12));
+        assertThat(comparison.get("bestTestAccuracyInRange").doubleValue()).isGreaterThan(0.9);
+    }
+
+    @Test
+    void aPageOfStudiesBringsTheirRuns() throws Exception {
+        long first = launch(study());
+        long second = launch(study("[1, 2, 3]", "[7]"));
+        JsonNode whole = finished(first, 3);
+        finished(second, 1);
+
+        JsonNode page = json(get("/api/v1/studies?page=1&size=1"));
+        assertThat(page.get("total").intValue()).isGreaterThanOrEqualTo(2);
+        assertThat(page.get("items").size()).isEqualTo(1);
+        assertThat(page.get("items").get(0)).isEqualTo(whole);
+        JsonNode newest = json(get("/api/v1/studies?size=1")).get("items").get(0);
+        assertThat(newest.get("id").longValue()).isEqualTo(second);
+        assertThat(newest.get("runs").size()).isEqualTo(1);
+        assertThat(newest.get("runs").get(0).get("seed").intValue()).isEqualTo(7);
+        assertThat(newest.get("states").get("finished").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void aStudyNamesTheVersionsOfItsRunsOnce() throws Exception {
+        JsonNode study = finished(launch(study()), 3);
+
+        assertThat(study.get("versions").size()).isEqualTo(1);
+        assertThat(study.get("versions").get(0))
+                .isEqualTo(study.get("runs").get(0).get("versions"));
+        assertThat(study.get("versions").get(0).get("code").stringValue()).isEqualTo(FakeSearch.VERSIONS.code());
+    }
+
+    @Test
+    void aStudyTellsOfTheControllerThatItsRunsNeed() throws Exception {
+        JsonNode needing = json(post("/api/v1/studies", study("quick", "trained", "[1, 2, 3]", "[1]")));
+        JsonNode other = json(post("/api/v1/studies", study("[1, 2, 3]", "[1]")));
+
+        assertThat(needing.get("controller").get("id").stringValue()).isEqualTo("nasbench101-1");
+        assertThat(other.get("controller").isNull()).isTrue();
+        finished(needing.get("id").longValue(), 1);
+    }
+
+    @Test
+    void aStudyWhoseSpaceIsNoLongerThereIsStillShownWithoutWhatItsTableKnew() throws Exception {
+        long study = launch(study());
+        JsonNode before = finished(study, 3);
+        server.close();
+        try {
+            server = Server.start(settings(0, data), new FakeCatalogue(), new FakeSearch());
+
+            JsonNode comparison = json(get("/api/v1/studies/" + study + "/comparison"));
+            assertThat(comparison.get("bestTestAccuracyInRange").isNull()).isTrue();
+            assertThat(comparison.get("study")).isEqualTo(before);
+            long run = before.get("runs").get(0).get("id").longValue();
+            assertThat(json(get("/api/v1/runs/" + run)).get("trace").size()).isEqualTo(12);
+        } finally {
+            server.close();
+            start();
+        }
+    }
+}

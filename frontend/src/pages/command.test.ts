@@ -1,0 +1,20 @@
+import { expect, test, vi } from "vitest";
+import { Command } from "./command.svelte";
+
+test("an answer is handed on, and nothing has failed", async () => {
+  const done = vi.fn();
+  const command = new Command();
+  const sent = command.send(() => Promise.resolve(7), done);
+  expect(command.sending).toBe(true);
+  await sent;
+  expect(done).toHaveBeenCalledWith(7);
+  expect(command).toMatchObject({ sending: false, failure: null });
+});
+
+test("a failure is told until the next try", async () => {
+  const command = new Command();
+  await command.send(() => Promise.reject(new Error("Run 7 is finished already.")), vi.fn());
+  expect(command).toMatchObject({ sending: false, failure: "Run 7 is finished already." });
+  await command.send(() => Promise.resolve(null), vi.fn());
+  expect(command.failure).toBeNull();
+});
