@@ -1,5 +1,6 @@
 package dnas.cli;
 
+import dnas.CodeVersion;
 import dnas.InvalidInput;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Benchmarks;
@@ -36,6 +37,9 @@ import picocli.CommandLine.Spec;
         description = "Compare strategies over FLOPs limits and seeds.",
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
+    /** Characters of a checksum that people read. */
+    private static final int SHOWN = 12;
+
     private static final String NO_LIMIT = "none";
 
     @Spec
@@ -120,9 +124,16 @@ final class BenchCommand implements Callable<Integer> {
         }
         List<BenchRow> rows = rows(benchmarks.named(space), search(engine, specs));
         if (command != null) {
-            command.commandLine().getOut().println(wanted.print(rows));
+            command.commandLine().getOut().println(wanted.print(rows, facts(benchmarks.named(space))));
         }
         return 0;
+    }
+
+    private String facts(Benchmark<?> benchmark) {
+        return "Mean test accuracy of the incumbent, Student's interval of the mean. Space " + space + ", seeds "
+                + seeds
+                + ", controller seed " + controllerSeed + ", code " + CodeVersion.current() + ", data sha256 "
+                + benchmark.provenance().sha256().substring(0, SHOWN) + ".";
     }
 
     private BenchFormat format() {

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 enum BenchFormat {
     TABLE {
         @Override
-        String print(List<BenchRow> rows) {
+        String print(List<BenchRow> rows, String facts) {
             List<List<String>> cells = shown(rows);
             int[] widths = IntStream.range(0, HEAD.size())
                     .map(column -> cells.stream()
@@ -24,12 +24,12 @@ enum BenchFormat {
                     .map(row -> IntStream.range(0, row.size())
                             .mapToObj(column -> pad(row.get(column), widths[column], column < 2))
                             .collect(Collectors.joining("  ")))
-                    .collect(Collectors.joining("\n"));
+                    .collect(Collectors.joining("\n", "", "\n\n" + facts));
         }
     },
     CSV {
         @Override
-        String print(List<BenchRow> rows) {
+        String print(List<BenchRow> rows, String facts) {
             List<String> lines = new ArrayList<>(List.of("strategy,signal,max_mflops,queries,n,mean,ci_low,ci_high,"
                     + "median,best_in_range,share_optimal,median_seconds"));
             for (BenchRow row : rows) {
@@ -53,18 +53,18 @@ enum BenchFormat {
     },
     JSON {
         @Override
-        String print(List<BenchRow> rows) {
+        String print(List<BenchRow> rows, String facts) {
             return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(rows);
         }
     },
     MARKDOWN {
         @Override
-        String print(List<BenchRow> rows) {
+        String print(List<BenchRow> rows, String facts) {
             List<String> lines = shown(rows).stream()
                     .map(row -> "| " + String.join(" | ", row) + " |")
                     .collect(Collectors.toCollection(ArrayList::new));
             lines.add(1, "|---|---|" + "---:|".repeat(HEAD.size() - 2));
-            return String.join("\n", lines);
+            return facts + "\n\n" + String.join("\n", lines);
         }
     };
 
@@ -81,8 +81,12 @@ enum BenchFormat {
             "seeds at the best",
             "seconds a search");
 
-    /** The whole text, without a line break at its end. */
-    abstract String print(List<BenchRow> rows);
+    /**
+     * The whole text, without a line break at its end.
+     *
+     * @param facts what the rows were made of, for the formats that people read
+     */
+    abstract String print(List<BenchRow> rows, String facts);
 
     /** Head and rows as people read them. */
     private static List<List<String>> shown(List<BenchRow> rows) {
