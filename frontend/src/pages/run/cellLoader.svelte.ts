@@ -1,5 +1,6 @@
 import { architecture } from "../../api/client";
 import { messageOf } from "../../api/problem";
+import { reachability } from "../../api/reachability.svelte";
 import type { Architecture } from "../../api/types";
 
 type Drawing = (cell: Architecture) => string;
@@ -10,10 +11,18 @@ export class CellLoader {
   draw = $state.raw<Drawing | undefined>(undefined);
   error = $state<string | undefined>(undefined);
   #abort: AbortController | undefined;
+  #wanted: [space: string, hash: string] | undefined;
+  // What could not be loaded while the server was away is asked for again.
+  readonly #unsubscribe = reachability.onFound(() => {
+    if (this.error && this.#wanted) {
+      void this.load(...this.#wanted);
+    }
+  });
   readonly #known = new Map<string, Architecture>();
 
   async load(space: string, hash: string) {
-    this.close();
+    this.#abort?.abort();
+    this.#wanted = [space, hash];
     const abort = new AbortController();
     this.#abort = abort;
     this.error = undefined;
@@ -32,6 +41,7 @@ export class CellLoader {
   }
 
   close() {
+    this.#unsubscribe();
     this.#abort?.abort();
   }
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.Locale;
 import org.assertj.core.api.SoftAssertions;
 
 /** Looks at a page in both themes, narrow and wide: axe finds nothing, nothing is cut off, and a picture is kept. */
@@ -27,7 +28,7 @@ final class Accessibility {
             choose(page, theme);
             for (int width : WIDTHS) {
                 page.setViewportSize(width, HEIGHT);
-                String view = name + "-" + width + "-" + theme.toLowerCase(java.util.Locale.ROOT);
+                String view = name + "-" + width + "-" + theme.toLowerCase(Locale.ROOT);
                 picture(page, view);
                 softly.assertThat(overflow(page))
                         .as("%s scrolls sideways by pixels", view)
@@ -46,7 +47,7 @@ final class Accessibility {
     }
 
     private static String attribute(String theme) {
-        return theme.equals("Auto") ? null : theme.toLowerCase(java.util.Locale.ROOT);
+        return theme.equals("Auto") ? null : theme.toLowerCase(Locale.ROOT);
     }
 
     private static int overflow(Page page) {

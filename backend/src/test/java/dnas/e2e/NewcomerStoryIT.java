@@ -16,9 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -39,7 +37,7 @@ class NewcomerStoryIT {
     private static DashboardServer server;
 
     /** Everything that must be there again after a restart. */
-    private record Remembered(List<Object> pages, JsonNode comparison, List<JsonNode> runs) {}
+    private record Remembered(List<Object> pages, JsonNode comparison, StudyTraces runs) {}
 
     @BeforeAll
     static void startOnAFreshDirectory() {
@@ -167,15 +165,15 @@ class NewcomerStoryIT {
     }
 
     private static void readsTheTable(Page page, long study) {
-        Map<String, List<JsonNode>> traces = traces(study);
-        double denseMean = assertRow(page, "Dense sampling", traces.get("dense-sampling"));
-        double randomMean = assertRow(page, "Random", traces.get("random"));
-        assertThat(denseMean).isGreaterThanOrEqualTo(randomMean);
+        StudyTraces traces = StudyTraces.of(server.api(), study);
+        SeedStatistics dense = traces.after(QUERIES, "dense-sampling");
+        SeedStatistics random = traces.after(QUERIES, "random");
+        assertThat(dense.mean()).isGreaterThanOrEqualTo(random.mean());
+        assertRow(page, "Dense sampling", dense);
+        assertRow(page, "Random", random);
     }
 
-    /** Holds a strategy's row against its runs' traces and returns the mean. */
-    private static double assertRow(Page page, String strategy, List<JsonNode> traces) {
-        SeedStatistics end = after(QUERIES, traces);
+    private static void assertRow(Page page, String strategy, SeedStatistics end) {
         Locator cells = page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("Final accuracy by strategy"))
                 .getByRole(AriaRole.ROW, new Locator.GetByRoleOptions().setName(strategy))
                 .getByRole(AriaRole.CELL);
@@ -184,7 +182,6 @@ class NewcomerStoryIT {
         expect(cells.nth(2)).hasText(SeedStatistics.percent(end.low()) + " to " + SeedStatistics.percent(end.high()));
         expect(cells.nth(4)).hasText(SeedStatistics.percent(end.highest()));
         expect(cells.nth(5)).hasText(SeedStatistics.percent(end.lowest()));
-        return end.mean();
     }
 
     /** The curves as they are drawn and as they are exported, held against the traces query by query. */
@@ -194,13 +191,13 @@ class NewcomerStoryIT {
         figure.getByText("95 % confidence interval").click();
         assertThat(figure.getByRole(AriaRole.IMG).innerHTML()).isNotEqualTo(drawn);
 
-        Map<String, List<JsonNode>> traces = traces(study);
+        StudyTraces traces = StudyTraces.of(server.api(), study);
         List<String> lines = Files.readAllLines(download(page).path());
         assertThat(lines).hasSize(1 + 2 * QUERIES);
         assertThat(lines.get(0)).isEqualTo("strategy,query,n,mean,lowest,highest,ci_low,ci_high");
         for (String line : lines.subList(1, lines.size())) {
             String[] values = line.split(",", -1);
-            SeedStatistics expected = after(Integer.parseInt(values[1]), traces.get(values[0]));
+            SeedStatistics expected = traces.after(Integer.parseInt(values[1]), values[0]);
             assertThat(values[2]).isEqualTo("3");
             double[] figures = {expected.mean(), expected.lowest(), expected.highest(), expected.low(), expected.high()
             };
@@ -219,33 +216,6 @@ class NewcomerStoryIT {
         });
     }
 
-    /** Traces of a study's runs by strategy, asked run by run. */
-    private static Map<String, List<JsonNode>> traces(long study) {
-        List<JsonNode> runs = runs(study);
-        return runs.stream()
-                .map(run -> run.get("strategy").stringValue())
-                .distinct()
-                .collect(Collectors.toMap(strategy -> strategy, strategy -> runs.stream()
-                        .filter(run -> run.get("strategy").stringValue().equals(strategy))
-                        .map(run -> run.get("trace"))
-                        .toList()));
-    }
-
-    private static SeedStatistics after(int query, List<JsonNode> traces) {
-        return SeedStatistics.of(traces.stream()
-                .map(trace -> trace.get(query - 1).get("incumbentTestAccuracy").doubleValue())
-                .toList());
-    }
-
-    private static List<JsonNode> runs(long study) {
-        return server.api()
-                .study(study)
-                .get("runs")
-                .valueStream()
-                .map(run -> server.api().run(run.get("id").longValue()))
-                .toList();
-    }
-
     private static Remembered remembered(Page page, long study) {
         page.navigate(server.address() + "/");
         expect(page.getByText("3 finished")).hasCount(2);
@@ -258,7 +228,9 @@ class NewcomerStoryIT {
         expect(region(page, "Mean best so far").getByRole(AriaRole.IMG)).isVisible();
         Object comparison = shown(page);
         return new Remembered(
-                List.of(runs, run, comparison), server.api().read("/studies/" + study + "/comparison"), runs(study));
+                List.of(runs, run, comparison),
+                server.api().read("/studies/" + study + "/comparison"),
+                StudyTraces.of(server.api(), study));
     }
 
     /** All that can be read on a page, and what its drawings say of themselves. */
