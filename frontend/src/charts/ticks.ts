@@ -8,12 +8,12 @@ function niceStep(span: number, count: number): number {
   return power * (ratio >= 7.07 ? 10 : ratio >= 3.16 ? 5 : ratio >= 1.41 ? 2 : 1);
 }
 
-/** Round values inside the domain, about `count` of them. */
-export function linearTicks([low, high]: Interval, count: number): number[] {
+/** Round values inside the domain, about `count` of them, apart by `smallest` or more. */
+export function linearTicks([low, high]: Interval, count: number, smallest = 0): number[] {
   if (!(high > low)) {
     return [low];
   }
-  const step = niceStep(high - low, count);
+  const step = Math.max(smallest, niceStep(high - low, count));
   const first = Math.ceil(low / step - 1e-9);
   const last = Math.floor(high / step + 1e-9);
   return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
