@@ -8,6 +8,9 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dnas.search.Answers;
+import dnas.search.SearchEngine;
+import dnas.search.SearchSpec;
 import dnas.search.Strategy;
 
 /** Which package may know which. */
@@ -37,6 +40,18 @@ class ArchitectureTest {
             .definedBy("dnas.web..")
             .layer("cli")
             .definedBy("dnas.cli..")
+            .whereLayer("space")
+            .mayNotAccessAnyLayer()
+            .whereLayer("benchmark")
+            .mayOnlyAccessLayers("space")
+            .whereLayer("analysis")
+            .mayOnlyAccessLayers("space")
+            .whereLayer("controller")
+            .mayOnlyAccessLayers("space", "analysis")
+            .whereLayer("predictor")
+            .mayOnlyAccessLayers("space")
+            .whereLayer("search")
+            .mayOnlyAccessLayers("space", "benchmark", "controller", "predictor")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("web")
@@ -48,15 +63,38 @@ class ArchitectureTest {
             .whereLayer("search")
             .mayOnlyBeAccessedByLayers("run", "store", "web", "cli");
 
+    /** Of the search package only those that pose and answer queries know benchmarks, and no strategy knows them. */
     @ArchTest
     static final ArchRule aStrategyCannotReachAnAccuracyThatItHasNotQueried = noClasses()
             .that()
-            .implement(Strategy.class)
-            .or()
-            .resideInAnyPackage("dnas.search.dense..", "dnas.predictor..", "dnas.controller..", "dnas.space..")
+            .resideInAnyPackage("dnas.search..", "dnas.predictor..", "dnas.controller..", "dnas.space..")
+            .and()
+            .doNotBelongToAnyOf(SearchEngine.class, SearchSpec.class, Answers.class)
+            .and()
+            .haveNameNotMatching("dnas\\.search\\.SearchLoop.*")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dnas.benchmark..");
+
+    @ArchTest
+    static final ArchRule noStrategyKnowsWhoAnswersQueries = noClasses()
+            .that()
+            .implement(Strategy.class)
+            .or()
+            .resideInAPackage("dnas.search.dense..")
+            .or()
+            .haveSimpleName("SearchContext")
+            .or()
+            .haveSimpleName("Features")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleNameEndingWith("Engine")
+            .orShould()
+            .dependOnClassesThat()
+            .haveSimpleName("SearchLoop")
+            .orShould()
+            .dependOnClassesThat()
+            .haveSimpleName("Answers");
 
     @ArchTest
     static final ArchRule theNetworkLibraryStaysBehindTwoPackages = noClasses()

@@ -24,6 +24,9 @@ final class ValidationNoise {
     private static final int ROWS = 30_001;
     private static final int NEIGHBOURS = 51;
     private static final double NOISE = .02;
+    /** Odd, so that every seed is another multiple of it; keeps the draws of neighbouring seeds apart. */
+    private static final long SPREAD = 0xD1342543DE82EF95L;
+
     private static final int INDEX_COLUMN = 0;
     private static final int VALIDATION_COLUMN = 5;
     private static final int TEST_COLUMN = 7;
@@ -93,7 +96,7 @@ final class ValidationNoise {
         int closest = Arrays.binarySearch(testAccuracies, testAccuracy);
         int centre = closest >= 0 ? closest : -closest - 1;
         int from = Math.max(0, Math.min(testAccuracies.length - NEIGHBOURS, centre - NEIGHBOURS / 2));
-        int drawn = from + new SplittableRandom(runSeed << 32 ^ index).nextInt(NEIGHBOURS);
+        int drawn = from + new SplittableRandom(runSeed * SPREAD + index).nextInt(NEIGHBOURS);
         double difference = differences[drawn];
         return Math.abs(difference) > NOISE
                 ? testAccuracies[drawn] + difference

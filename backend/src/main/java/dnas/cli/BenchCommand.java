@@ -151,20 +151,23 @@ final class BenchCommand implements Callable<Integer> {
         List<Long> all = SeedList.parse(seeds);
         Signal known = Signal.named(signal);
         List<SearchSpec> specs = new ArrayList<>();
-        for (String limit : limits) {
+        for (Limit limit : limits()) {
             for (String strategy : strategies()) {
                 for (long seed : all) {
-                    specs.add(new SearchSpec(
-                            space, strategy, known, budget, Limit.of(limit).range(), seed, controllerSeed));
+                    specs.add(new SearchSpec(space, strategy, known, budget, limit.range(), seed, controllerSeed));
                 }
             }
         }
         return specs;
     }
 
+    private List<Limit> limits() {
+        return limits.stream().map(Limit::of).distinct().toList();
+    }
+
     private List<String> strategies() {
         return strategies != null
-                ? strategies
+                ? strategies.stream().distinct().toList()
                 : Arrays.stream(StrategyKind.values()).map(StrategyKind::label).toList();
     }
 
@@ -213,8 +216,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private List<BenchRow> rows(Benchmark<?> benchmark, List<BenchResult> results) {
         List<BenchRow> rows = new ArrayList<>();
-        for (String text : limits) {
-            Limit limit = Limit.of(text);
+        for (Limit limit : limits()) {
             double best = benchmark.bestTestAccuracy(limit.range());
             for (String strategy : strategies()) {
                 List<BenchResult> group = results.stream()
@@ -222,6 +224,7 @@ final class BenchCommand implements Callable<Integer> {
                                 && result.spec().flopsRange().equals(limit.range()))
                         .toList();
                 queries.stream()
+                        .distinct()
                         .sorted()
                         .forEach(budget -> rows.add(BenchRow.of(group, limit.maxMflops(), budget, best)));
             }

@@ -6,6 +6,7 @@ import dnas.benchmark.Benchmarks;
 import dnas.controller.ComputeDevice;
 import dnas.controller.ControllerLibrary;
 import dnas.controller.ControllerReport;
+import dnas.controller.ControllerSpec;
 import dnas.controller.StoredController;
 import dnas.run.Catalogue;
 import dnas.run.ControllerKey;
@@ -75,9 +76,15 @@ final class LocalEngine implements Engine {
                     .toList();
         }
 
+        /** The usual ones alone: runs use no other variant. */
         @Override
         public List<ControllerStatus> controllers() {
-            return library.list().stream().map(LocalCatalogue::status).toList();
+            return library.list().stream()
+                    .filter(stored -> stored.spec()
+                            .equals(ControllerSpec.d1(
+                                    stored.spec().space(), stored.spec().seed())))
+                    .map(LocalCatalogue::status)
+                    .toList();
         }
 
         private static ControllerStatus status(StoredController stored) {

@@ -1,6 +1,7 @@
 package dnas.controller;
 
 import ai.djl.ndarray.NDManager;
+import dnas.InvalidInput;
 import dnas.space.Architecture;
 import dnas.space.FloatRows;
 import dnas.space.ListedSpace;
@@ -15,6 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -22,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * architectures. A directory appears only when all of it is written, so what is there is whole.
  */
 public final class ControllerLibrary {
+    private static final Logger LOG = LoggerFactory.getLogger(ControllerLibrary.class);
     private static final String WEIGHTS = "weights.bin";
     private static final String REPORT = "report.json";
     private static final String CODES = "codes.f32";
@@ -51,7 +56,7 @@ public final class ControllerLibrary {
             return entries.filter(entry -> !String.valueOf(entry.getFileName()).startsWith(TEMPORARY))
                     .map(entry -> entry.resolve(REPORT))
                     .filter(Files::exists)
-                    .map(report -> JSON.readValue(report.toFile(), StoredController.class))
+                    .flatMap(report -> readable(report).stream())
                     .sorted(Comparator.comparing(StoredController::id))
                     .toList();
         } catch (IOException e) {
@@ -62,9 +67,34 @@ public final class ControllerLibrary {
     /** The trained controller of this specification; empty when it was not trained yet. */
     public Optional<StoredController> find(ControllerSpec spec) {
         Path report = home(spec).resolve(REPORT);
-        return Files.exists(report)
-                ? Optional.of(JSON.readValue(report.toFile(), StoredController.class))
-                : Optional.empty();
+        if (!Files.exists(report)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(read(report));
+        } catch (JacksonException damaged) {
+            InvalidInput invalid = new InvalidInput(
+                    "controller",
+                    spec.id(),
+                    report + " is damaged. Delete the folder " + report.getParent()
+                            + "; the controller will be trained anew.");
+            invalid.initCause(damaged);
+            throw invalid;
+        }
+    }
+
+    private static StoredController read(Path report) {
+        return JSON.readValue(report.toFile(), StoredController.class);
+    }
+
+    /** What another version or a fault left is not worth the rest of a list. */
+    private static Optional<StoredController> readable(Path report) {
+        try {
+            return Optional.of(read(report));
+        } catch (JacksonException damaged) {
+            LOG.warn("{} is left out, since it cannot be read: {}", report, damaged.getMessage());
+            return Optional.empty();
+        }
     }
 
     /**

@@ -52,7 +52,7 @@ public final class Controllers {
     /** Lets the run use its controller, or train it; false while another run trains that. */
     synchronized boolean claim(Run run) {
         ControllerKey key = neededBy(run);
-        return key == null || ready.contains(key) || claims.putIfAbsent(key, run.id()) == null;
+        return key == null || ready.contains(key) || claims.computeIfAbsent(key, same -> run.id()) == run.id();
     }
 
     /** The run has ended or was taken from its worker. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Every run that has not ended: which wait, which are with a worker, and what becomes of them. Each change is stored
- * first and told to the listener after.
+ * first, then told to the listener, then made here: what could not be stored has not happened and can be tried again.
  */
 public final class RunQueue implements AutoCloseable {
     private static final int DEATHS_SURVIVED = 1;
@@ -83,9 +83,10 @@ public final class RunQueue implements AutoCloseable {
     }
 
     private Run cancelled(Run stored) {
-        waiting.remove(stored.id());
-        Assignment assignment = assigned.remove(stored.id());
+        Assignment assignment = assigned.get(stored.id());
         Run run = changed((assignment == null ? stored : assignment.run()).ended(RunState.CANCELLED, null));
+        waiting.remove(stored.id());
+        assigned.remove(stored.id());
         if (assignment != null) {
             controllers.release(run, false);
             assignment.revoke();
@@ -140,10 +141,10 @@ public final class RunQueue implements AutoCloseable {
     }
 
     private synchronized Assignment assign(Run run) {
-        waiting.remove(run.id());
         Assignment assignment = new Assignment(run.running(), new Replay(journal.trace(run.id())));
-        assigned.put(run.id(), assignment);
         changed(assignment.run());
+        waiting.remove(run.id());
+        assigned.put(run.id(), assignment);
         return assignment;
     }
 
@@ -228,9 +229,9 @@ public final class RunQueue implements AutoCloseable {
     /** The run cannot go on from its stored evaluations; they stay as they are, with the versions that made them. */
     private synchronized void diverged(Assignment assignment, String how) {
         Run run = assignment.run();
+        changed(run.ended(RunState.FAILED, how + " " + remedy(run.versions(), assignment.versions())));
         assigned.remove(run.id());
         controllers.release(run, false);
-        changed(run.ended(RunState.FAILED, how + " " + remedy(run.versions(), assignment.versions())));
         assignment.revoke();
         notifyAll();
     }
@@ -249,10 +250,9 @@ public final class RunQueue implements AutoCloseable {
     /** Ends the attempt of a worker; ignored when it was revoked. */
     synchronized void ended(Assignment assignment, Outcome outcome) {
         Run run = assignment.run();
-        if (!assigned.remove(run.id(), assignment)) {
+        if (!isCurrent(assignment)) {
             return;
         }
-        controllers.release(run, outcome instanceof Outcome.Failed);
         if (!run.state().ended()) {
             if (outcome instanceof Outcome.Failed failed) {
                 changed(run.ended(RunState.FAILED, failed.reason()));
@@ -263,6 +263,8 @@ public final class RunQueue implements AutoCloseable {
                 retryOrFail(run, reason);
             }
         }
+        assigned.remove(run.id());
+        controllers.release(run, outcome instanceof Outcome.Failed);
         notifyAll();
     }
 
@@ -278,6 +280,10 @@ public final class RunQueue implements AutoCloseable {
     public synchronized @Nullable Double secondsLeft(long run) {
         Assignment assignment = assigned.get(run);
         return assignment == null ? null : assignment.secondsLeft();
+    }
+
+    synchronized boolean isClosed() {
+        return closed;
     }
 
     public synchronized int countWaiting() {

@@ -15,6 +15,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 
 /** The worker's side: does one search after the other until its input ends, which also stops the search in hand. */
 public final class WorkerMain {
+    private static final long MEBIBYTE = 1 << 20;
+
     private final SearchRunner runner;
     private final PrintStream replies;
     private final BlockingQueue<Optional<WorkerRequest>> requests = new LinkedBlockingQueue<>();
@@ -64,6 +66,10 @@ public final class WorkerMain {
             return new Outcome.Stopped();
         } catch (InvalidInput invalid) {
             return new Outcome.Failed(invalid.sentence());
+        } catch (OutOfMemoryError failure) {
+            failure.printStackTrace(System.err);
+            return new Outcome.Failed("The search needs more memory than a worker has ("
+                    + Runtime.getRuntime().maxMemory() / MEBIBYTE + " MiB). Maybe ask for fewer queries.");
         } catch (RuntimeException | LinkageError failure) {
             failure.printStackTrace(System.err);
             String message = failure.getMessage();

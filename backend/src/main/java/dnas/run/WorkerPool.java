@@ -13,6 +13,8 @@ import org.slf4j.LoggerFactory;
 public final class WorkerPool implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerPool.class);
 
+    private static final long PAUSE_MILLIS = 500;
+
     private final RunQueue queue;
     private final List<String> command;
     private final Path log;
@@ -49,8 +51,8 @@ public final class WorkerPool implements AutoCloseable {
 
     private void work(int slot) {
         try {
-            for (Assignment next = queue.take(); next != null; next = queue.take()) {
-                attempt(slot, next);
+            for (Assignment next = take(); next != null; next = take()) {
+                end(next, attempt(slot, next));
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
@@ -59,7 +61,34 @@ public final class WorkerPool implements AutoCloseable {
         }
     }
 
-    private void attempt(int slot, Assignment assignment) {
+    /** A database that fails for a while must not cost a thread or a run: what could not be stored is tried again. */
+    private @Nullable Assignment take() throws InterruptedException {
+        while (true) {
+            try {
+                return queue.take();
+            } catch (RuntimeException failure) {
+                LOG.error("No run could be taken from the queue; trying again", failure);
+                Thread.sleep(PAUSE_MILLIS);
+            }
+        }
+    }
+
+    private void end(Assignment assignment, Outcome outcome) throws InterruptedException {
+        while (!queue.isClosed()) {
+            try {
+                queue.ended(assignment, outcome);
+                return;
+            } catch (RuntimeException failure) {
+                LOG.error(
+                        "The end of run {} could not be stored; trying again",
+                        assignment.run().id(),
+                        failure);
+                Thread.sleep(PAUSE_MILLIS);
+            }
+        }
+    }
+
+    private Outcome attempt(int slot, Assignment assignment) {
         Outcome outcome;
         try {
             WorkerProcess worker = worker(slot);
@@ -72,12 +101,12 @@ public final class WorkerPool implements AutoCloseable {
         } catch (RuntimeException failure) {
             LOG.error("Run {} failed outside its worker", assignment.run().id(), failure);
             discard(slot);
-            outcome = new Outcome.Failed("The server could not do this run: " + failure.getMessage());
+            outcome = new Outcome.Died("The server could not follow this run: " + failure.getMessage() + ".");
         }
         if (!(outcome instanceof Outcome.Completed)) {
             discard(slot);
         }
-        queue.ended(assignment, outcome);
+        return outcome;
     }
 
     /** The slot's worker when it still lives and its input is open, else a new one. */

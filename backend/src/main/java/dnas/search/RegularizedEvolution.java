@@ -5,14 +5,17 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Regularized evolution (Real et al. 2019, arXiv:1802.01548, Algorithm 1): the best of 10 drawn from a population of 50 is
  * mutated by one edit, the child joins, and the oldest member dies.
  *
  * <p>Only neighbours within the FLOPs range become children, since FLOPs are known without a query. A child that was queried
- * before joins again with the value it had, at no cost. One edit was measured to be a stronger rival at small budgets than
+ * before joins again with the value it had, at no cost; after as many of those in a row as there are members, which happens
+ * in a narrow range, a fresh architecture is drawn. One edit was measured to be a stronger rival at small budgets than
  * the mutation of the NASBench-101 paper's example, which changes three edges and an operation on average.
  */
 final class RegularizedEvolution<A extends Architecture> implements Strategy<A> {
@@ -21,6 +24,10 @@ final class RegularizedEvolution<A extends Architecture> implements Strategy<A> 
 
     private final SearchContext<A> context;
     private final Deque<Answer<A>> population = new ArrayDeque<>();
+    private final Set<A> queried = new HashSet<>();
+    /** Children in a row that had been queried before. */
+    private int repeats;
+
     private boolean grown;
 
     RegularizedEvolution(SearchContext<A> context) {
@@ -44,14 +51,24 @@ final class RegularizedEvolution<A extends Architecture> implements Strategy<A> 
                 .filter(mutant ->
                         context.range().contains(context.space().costOf(mutant).flops()))
                 .toList();
-        return mutants.isEmpty()
-                ? context.space().sample(context.range(), context.random())
+        return mutants.isEmpty() || repeats >= POPULATION
+                ? fresh()
                 : mutants.get(context.random().nextInt(mutants.size()));
+    }
+
+    /** Drawn from the range, not queried before; the range holds one, or nothing would be asked for. */
+    private A fresh() {
+        A drawn;
+        do {
+            drawn = context.space().sample(context.range(), context.random());
+        } while (queried.contains(drawn));
+        return drawn;
     }
 
     @Override
     public void tell(List<Answer<A>> answers) {
         for (Answer<A> answer : answers) {
+            repeats = queried.add(answer.architecture()) ? 0 : repeats + 1;
             population.addLast(answer);
             if (grown) {
                 population.removeFirst();

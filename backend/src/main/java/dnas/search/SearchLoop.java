@@ -53,25 +53,26 @@ final class SearchLoop<A extends Architecture> {
     }
 
     /**
-     * Searches until the budget is spent, the range is exhausted or the strategy has nothing new.
+     * Searches until the budget is spent or the range is exhausted.
      *
      * @param stop asked before each proposal
      * @throws SearchCancelled when it answers true
      */
     void run(Strategy<A> strategy, BooleanSupplier stop) {
         int fruitless = 0;
-        while (queried.size() < affordable && fruitless < FRUITLESS) {
+        while (queried.size() < affordable) {
             if (stop.getAsBoolean()) {
                 throw new SearchCancelled();
             }
             int before = queried.size();
             Proposal<A> proposal = strategy.ask(affordable - before);
             invalid += proposal.invalid();
-            if (proposal.architectures().isEmpty()) {
-                return;
-            }
             strategy.tell(answer(proposal.architectures()));
             fruitless = queried.size() > before ? 0 : fruitless + 1;
+            if (proposal.architectures().isEmpty() || fruitless == FRUITLESS) {
+                throw new IllegalStateException("The strategy " + spec.strategy() + " proposes nothing new after "
+                        + queried.size() + " of " + affordable + " queries.");
+            }
         }
     }
 

@@ -64,6 +64,10 @@ class NasBench101TableTest {
         assertThat(IntStream.range(1, 20).mapToObj(seed -> TABLE.query(cell, Signal.VALIDATION, seed)
                         .signal()))
                 .anyMatch(value -> value != first);
+        long far = (1L << 32) + 1;
+        assertThat(IntStream.range(0, 50).mapToObj(index -> TABLE.space().get(200_000 + index)))
+                .anyMatch(other -> TABLE.query(other, Signal.VALIDATION, far).signal()
+                        != TABLE.query(other, Signal.VALIDATION, 1).signal());
     }
 
     @Test

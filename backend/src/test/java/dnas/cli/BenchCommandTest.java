@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dnas.InvalidInput;
+import dnas.space.FlopsRange;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
@@ -67,6 +68,38 @@ class BenchCommandTest {
                         .count()))
                 .hasSize(6)
                 .containsOnly(12L);
+    }
+
+    @Test
+    void whatIsNamedTwiceIsRunOnce() {
+        JsonNode rows = JsonMapper.builder()
+                .build()
+                .readTree(run(
+                        0,
+                        "bench",
+                        "--strategies",
+                        "random,random",
+                        "--max-mflops",
+                        "1000,1000.0",
+                        "--queries",
+                        "10,10",
+                        "--seeds",
+                        "1-3,2",
+                        "--format",
+                        "json"));
+        assertThat(rows.size()).isEqualTo(1);
+        assertThat(rows.get(0).get("n").intValue()).isEqualTo(3);
+    }
+
+    @Test
+    void limitsAreTheDecimalNumbersThatWereWritten() {
+        assertThat(Mflops.range(517.68, 517.68)).isEqualTo(new FlopsRange(517_680_000, 517_680_000));
+        assertThat(Mflops.range(null, 0.0000015)).isEqualTo(new FlopsRange(0, 1));
+        assertThat(Mflops.range(0.0000015, 1e300)).isEqualTo(new FlopsRange(2, Long.MAX_VALUE));
+        assertThat(Mflops.range(null, Double.POSITIVE_INFINITY)).isEqualTo(FlopsRange.ALL);
+        for (double wrong : new double[] {-1, Double.NaN}) {
+            assertThatThrownBy(() -> Mflops.range(null, wrong)).isInstanceOf(InvalidInput.class);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package dnas.controller;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dnas.InvalidInput;
 import dnas.space.Decoded;
 import dnas.space.FloatRows;
 import java.io.IOException;
@@ -146,6 +147,20 @@ class ControllerLibraryTest {
                 .hasMessage("stop");
         assertThat(library().find(brief(20))).isEmpty();
         assertThat(library().list()).isEmpty();
+    }
+
+    @Test
+    void aDamagedReportCostsItsOwnControllerOnly() throws IOException {
+        library().trainIfAbsent(SPACE, brief(10), Progress.silent());
+        library().trainIfAbsent(SPACE, brief(12), Progress.silent());
+        Path report = data.resolve("controllers").resolve(brief(10).id()).resolve("report.json");
+        Files.writeString(report, "{\"spec\": ");
+        assertThat(library().list())
+                .extracting(StoredController::id)
+                .containsExactly(brief(12).id());
+        assertThatThrownBy(() -> library().find(brief(10)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("Delete the folder " + report.getParent());
     }
 
     @Test

@@ -53,6 +53,30 @@ class WorkerPoolTest extends WorkersTest {
     }
 
     @Test
+    void aDatabaseThatFailsForAWhileCostsNoRun() throws InterruptedException {
+        Run whole = ended(launch("quick", 60, 1L).get(0));
+        List<Run> runs = launch("slow", 60, 1L, 2L, 3L, 4L);
+        awaitQueries(runs.get(0), 5);
+        flaky.fail(true);
+        Thread.sleep(1500);
+        flaky.fail(false);
+
+        runs.forEach(run -> assertThat(ended(run).state()).isEqualTo(RunState.FINISHED));
+        assertThat(journal.trace(runs.get(0).id())).isEqualTo(journal.trace(whole.id()));
+        assertThat(queue.countAssigned()).isZero();
+    }
+
+    @Test
+    void aRunThatCouldNotBeTakenAtFirstStillTrainsItsController() throws InterruptedException {
+        flaky.failTraces(true);
+        Run run = launch("trained", 5, 1L).get(0);
+        Thread.sleep(700);
+        flaky.failTraces(false);
+
+        assertThat(ended(run).state()).isEqualTo(RunState.FINISHED);
+    }
+
+    @Test
     void aSearchThatThrowsFailsWithItsMessage() {
         Run run = ended(launch("broken", 10, 1L).get(0));
 

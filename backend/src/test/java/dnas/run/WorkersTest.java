@@ -23,6 +23,7 @@ abstract class WorkersTest {
 
     private Database database;
     DatabaseJournal journal;
+    FlakyJournal flaky;
     RunQueue queue;
     WorkerPool pool;
     final Set<String> reasons = new ConcurrentSkipListSet<>();
@@ -36,6 +37,7 @@ abstract class WorkersTest {
     void start(Versions versions) {
         database = Database.open(data);
         journal = new DatabaseJournal(database);
+        flaky = new FlakyJournal(journal);
         RunListener listener = new RunListener() {
             @Override
             public void runChanged(Run run, Double secondsLeft) {
@@ -50,7 +52,7 @@ abstract class WorkersTest {
             @Override
             public void controllerChanged(ControllerStatus controller) {}
         };
-        queue = new RunQueue(journal, new FakeSearch(), new Controllers(new FakeCatalogue()), listener);
+        queue = new RunQueue(flaky, new FakeSearch(), new Controllers(new FakeCatalogue()), listener);
         pool = new WorkerPool(queue, 2, FakeSearch.command(versions), data.resolve("workers.log"));
     }
 

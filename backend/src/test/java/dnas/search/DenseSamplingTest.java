@@ -76,6 +76,12 @@ class DenseSamplingTest {
     }
 
     @Test
+    void spendsTheBudgetInANarrowBandToo() {
+        FlopsRange band = new FlopsRange(1_000_000_000, 1_010_178_000);
+        assertThat(trace(table, spec(Signal.TEST_MEAN, 100, band, 1))).hasSize(100);
+    }
+
+    @Test
     void finds94PercentWithin100QueriesInEachOfThreeSeeds() {
         for (int seed = 1; seed <= 3; seed++) {
             List<TraceEntry> trace = trace(table, spec(Signal.TEST_MEAN, 100, FlopsRange.ALL, seed));

@@ -46,6 +46,15 @@ class SearchEngineTest {
                 .hasSizeLessThan(150);
     }
 
+    /** 868 cells that lie apart: neighbours within the range are few. */
+    @ParameterizedTest
+    @EnumSource(names = {"RANDOM", "REGULARIZED_EVOLUTION"})
+    void spendsTheBudgetInANarrowBandToo(StrategyKind kind) {
+        FlopsRange band = new FlopsRange(1_000_000_000, 1_010_178_000);
+        assertThat(trace(spec(kind.label(), 150, band), Answers.none())).hasSize(150);
+        assertThat(trace(spec(kind.label(), 860, band), Answers.none())).hasSize(860);
+    }
+
     @Test
     void storedEvaluationsAnswerBeforeTheBenchmark() {
         SearchSpec spec = spec("regularized-evolution", 60, FlopsRange.ALL);

@@ -1,0 +1,75 @@
+package dnas.run;
+
+import dnas.search.TraceEntry;
+import java.util.List;
+import java.util.Optional;
+
+/** A journal that can be made to fail, as a full disk does. */
+final class FlakyJournal implements Journal {
+    private final Journal journal;
+    private volatile boolean failing;
+    private volatile boolean failingTraces;
+
+    FlakyJournal(Journal journal) {
+        this.journal = journal;
+    }
+
+    void fail(boolean on) {
+        failing = on;
+    }
+
+    void failTraces(boolean on) {
+        failingTraces = on;
+    }
+
+    private Journal working() {
+        return unless(failing);
+    }
+
+    private Journal unless(boolean broken) {
+        if (broken) {
+            throw new IllegalStateException("The disk is full");
+        }
+        return journal;
+    }
+
+    @Override
+    public Study add(NewStudy plan) {
+        return working().add(plan);
+    }
+
+    @Override
+    public Optional<Study> study(long id) {
+        return working().study(id);
+    }
+
+    @Override
+    public Optional<Run> run(long id) {
+        return working().run(id);
+    }
+
+    @Override
+    public List<Run> runsOf(long study) {
+        return working().runsOf(study);
+    }
+
+    @Override
+    public List<Run> unfinished() {
+        return working().unfinished();
+    }
+
+    @Override
+    public void update(Run run) {
+        working().update(run);
+    }
+
+    @Override
+    public void append(Run run, List<TraceEntry> entries) {
+        working().append(run, entries);
+    }
+
+    @Override
+    public List<TraceEntry> trace(long run) {
+        return unless(failing || failingTraces).trace(run);
+    }
+}
