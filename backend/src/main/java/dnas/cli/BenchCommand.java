@@ -8,7 +8,6 @@ import dnas.benchmark.Signal;
 import dnas.controller.ComputeDevice;
 import dnas.controller.ControllerLibrary;
 import dnas.controller.ControllerSpec;
-import dnas.search.Answers;
 import dnas.search.SearchEngine;
 import dnas.search.SearchSpec;
 import dnas.search.StrategyKind;
@@ -21,10 +20,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -115,6 +110,7 @@ final class BenchCommand implements Callable<Integer> {
         Benchmarks benchmarks = new Benchmarks(Home.datasets());
         Path directory = data == null ? Home.data() : data;
         SearchEngine engine = new SearchEngine(benchmarks, directory, ComputeDevice.named(device));
+        BenchSearches searches = new BenchSearches(engine, threads(), progress);
         List<SearchSpec> specs = specs(Collections.max(queries));
         specs.forEach(engine::check);
         specs(Collections.min(queries)).forEach(engine::check);
@@ -122,7 +118,7 @@ final class BenchCommand implements Callable<Integer> {
             trainController(
                     benchmarks.named(space).space(), new ControllerLibrary(directory, ComputeDevice.named(device)));
         }
-        List<BenchRow> rows = rows(benchmarks.named(space), search(engine, specs));
+        List<BenchRow> rows = rows(benchmarks.named(space), searches.run(specs));
         if (command != null) {
             command.commandLine().getOut().println(wanted.print(rows, facts(benchmarks.named(space))));
         }
@@ -178,40 +174,12 @@ final class BenchCommand implements Callable<Integer> {
                 (step, steps, left) -> progress.show(step, steps, ProgressBar.left("training the controller", left)));
     }
 
-    private List<BenchResult> search(SearchEngine engine, List<SearchSpec> specs) throws InterruptedException {
+    private int threads() {
         int threads = workers == null ? Math.max(1, Runtime.getRuntime().availableProcessors() / 2) : workers;
         if (threads < 1) {
             throw new InvalidInput("workers", threads, "--workers (" + threads + ") must be 1 or more.");
         }
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            long began = System.nanoTime();
-            List<Future<BenchResult>> running = new ArrayList<>();
-            for (SearchSpec spec : specs) {
-                running.add(pool.submit(() -> search(engine, spec)));
-            }
-            List<BenchResult> results = new ArrayList<>();
-            for (Future<BenchResult> search : running) {
-                results.add(search.get());
-                double each = (System.nanoTime() - began) / 1e9 / results.size();
-                progress.show(
-                        results.size(),
-                        specs.size(),
-                        ProgressBar.left("searches", each * (specs.size() - results.size())));
-            }
-            return results;
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("A search of the benchmark failed.", failed.getCause());
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    private static BenchResult search(SearchEngine engine, SearchSpec spec) {
-        BenchResult.Collector collector = new BenchResult.Collector(spec);
-        engine.run(spec, Answers.none(), collector::accept, () -> Thread.currentThread()
-                .isInterrupted());
-        return collector.result();
+        return threads;
     }
 
     private List<BenchRow> rows(Benchmark<?> benchmark, List<BenchResult> results) {

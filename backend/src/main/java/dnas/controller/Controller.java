@@ -99,32 +99,12 @@ public final class Controller<A extends Architecture> implements AutoCloseable {
         return code;
     }
 
-    /** The concepts [K] of the existing combination nearest to wanted ones, by standardised distance. */
-    public int[] snap(int[] wanted) {
-        return concepts.combination(concepts.nearest(concepts.standardise(wanted), 0))
-                .clone();
-    }
-
     /** The concepts [K] that a code names, snapped to an existing combination. */
     public int[] conceptsOf(float[] code) {
         if (conceptAxes() == 0) {
             throw new IllegalStateException("The codes of " + spec.id() + " name no concepts.");
         }
         return concepts.combination(concepts.nearest(code, 0)).clone();
-    }
-
-    /** Standardised values [K], as codes hold them, of concepts. */
-    public float[] standardise(int[] values) {
-        return concepts.standardise(values);
-    }
-
-    /** Every combination of concepts that exists in the space, [combinations][K]. */
-    public List<int[]> combinations() {
-        List<int[]> all = new ArrayList<>();
-        for (int i = 0; i < concepts.size(); i++) {
-            all.add(concepts.combination(i).clone());
-        }
-        return all;
     }
 
     /** Writes the architectures that codes [B][D] stand for; their concepts are snapped first. */

@@ -103,6 +103,7 @@ public final class ControllerLibrary {
      *
      * @param progress hears of training; not called when the controller is there
      */
+    @SuppressWarnings("try") // the lock is held, not used
     public <A extends Architecture> StoredController trainIfAbsent(
             ListedSpace<A> space, ControllerSpec spec, Progress progress) {
         requireSameSpace(space, spec);
@@ -112,8 +113,7 @@ public final class ControllerLibrary {
         }
         try {
             Files.createDirectories(directory);
-            try (DirectoryLock lock = DirectoryLock.acquire(directory.resolve(spec.id() + ".lock"))) {
-                lock.requireHeld();
+            try (DirectoryLock held = DirectoryLock.acquire(directory.resolve(spec.id() + ".lock"))) {
                 present = find(spec);
                 return present.isPresent() ? present.get() : train(space, spec, progress);
             }

@@ -41,17 +41,6 @@ final class DirectoryLock implements AutoCloseable {
         }
     }
 
-    /**
-     * Says that the lock is still held.
-     *
-     * @throws IllegalStateException when it is not
-     */
-    void requireHeld() {
-        if (!process.isValid()) {
-            throw new IllegalStateException("The lock was lost.");
-        }
-    }
-
     @Override
     public void close() throws IOException {
         try (channel) {

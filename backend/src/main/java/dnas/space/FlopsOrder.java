@@ -3,7 +3,6 @@ package dnas.space;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 /** The indices of a listed space in ascending order of FLOPs: counts, draws and quantiles within a range by bisection. */
 public final class FlopsOrder {
@@ -90,11 +89,6 @@ public final class FlopsOrder {
             counts[(int) Math.min(bins - 1.0, (Math.log(value) - low) / width)]++;
         }
         return counts;
-    }
-
-    /** All ranks' indices, as a stream in ascending order of FLOPs. */
-    public IntStream stream() {
-        return Arrays.stream(indices);
     }
 
     private int rankFrom(long value) {
