@@ -28,3 +28,11 @@ test("the axis shows the budget, and the whole space once the whole table lies b
   const whole = { ...data, space: { ...data.space, accuracies: [0.8, 0.95] as const } };
   expect(queryScatterFrame(whole, size).x.domain[1]).toBeGreaterThan(7335);
 });
+
+test("a trace of hundreds of thousands of queries has its axes", () => {
+  const entry = trace[0] as (typeof trace)[0];
+  const long = Array.from({ length: 400_000 }, (_, i) => ({ ...entry, flops: 2e8 + i * 1e3 }));
+  const [low, high] = queryScatterFrame({ ...data, trace: long }, size).x.domain;
+  expect(low).toBeLessThan(150);
+  expect(high).toBeGreaterThan(1000);
+});

@@ -4,7 +4,7 @@ import { counted, integer } from "../format/numbers";
 import { accuracyDomain } from "./accuracyDomain";
 import { axes } from "./axes";
 import { frameOf, type Frame, type Size } from "./frame";
-import type { Interval } from "./scale";
+import { extent, type Interval } from "./scale";
 import { element, image, text } from "./svg";
 
 export interface QueryScatterData {
@@ -31,8 +31,9 @@ function flopsDomain({ trace, flopsRange, space }: QueryScatterData): Interval {
   const limits = [flopsRange.min, flopsRange.max].filter((limit) => limit !== null);
   const own = [...trace.map((entry) => entry.flops), ...limits];
   const shown = space.accuracies || own.length < 2 ? space.flops : own;
-  const low = Math.max(space.flops[0], Math.min(...shown));
-  const high = Math.min(space.flops[1], Math.max(...shown));
+  const [least, most] = extent(shown);
+  const low = Math.max(space.flops[0], least);
+  const high = Math.min(space.flops[1], most);
   const padding = Math.max(1.03, (high / low) ** 0.04);
   return [toMflops(low) / padding, toMflops(high) * padding];
 }

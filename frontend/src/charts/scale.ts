@@ -28,3 +28,14 @@ export function logScale(domain: Interval, range: Interval, ticks: number[] = []
     ticks,
   };
 }
+
+/** From the least to the greatest of the values; in a loop, since a call takes fewer arguments than a trace has queries. */
+export function extent(values: Iterable<number>): Interval {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return [low, high];
+}

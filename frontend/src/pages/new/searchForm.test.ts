@@ -19,8 +19,20 @@ test("numbers may be grouped as people write them", () => {
   expect(typedNumber("1,000")).toBe(1000);
   expect(typedNumber(" 1 000.5 ")).toBe(1000.5);
   expect(typedNumber("")).toBeNull();
+  expect(typedNumber("12,345.6")).toBe(12_345.6);
+  expect(typedNumber("1\u00a0234\u00a0567")).toBe(1_234_567);
   expect(typedNumber("-3")).toBeUndefined();
 });
+
+test.each(["37,5", "0,5", "0,500", "1,00", "1000,000", "1,0000", "1,000 000", "1 2", "1,000,00", ","])(
+  "%j is not taken for another number",
+  (typed) => {
+    expect(typedNumber(typed)).toBeUndefined();
+    expect(errorsOf({ ...input, minMflops: typed }, space, null).flopsRange).toContain(`"${typed}"`);
+    expect(errorsOf({ ...input, queries: typed }, space, null).queries).toContain(`"${typed}"`);
+    expect(errorsOf({ ...input, firstSeed: typed }, space, null).seeds).toContain(`"${typed}"`);
+  },
+);
 
 test("the defaults with a strategy are a request of three seeds and 150 queries", () => {
   expect(errorsOf(input, space, 423_624)).toEqual({});

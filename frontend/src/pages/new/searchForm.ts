@@ -22,6 +22,9 @@ const mostSeeds = 1000;
 const longestName = 200;
 const largestSeed = 2 ** 31 - 1;
 
+/** The form does not ask for the controller's seed; this is the server's default. */
+export const controllerSeed = 1;
+
 export const defaultInput: SearchInput = {
   name: "",
   space: "",
@@ -34,13 +37,25 @@ export const defaultInput: SearchInput = {
   firstSeed: "1",
 };
 
-/** A number as people type it, with or without grouping: "1,000", "1 000". Empty is null, anything else undefined. */
+const plain = /^\d+(\.\d+)?$/;
+const grouped = /^[1-9]\d{0,2}([,\s])\d{3}(\1\d{3})*(\.\d+)?$/;
+
+/**
+ * A number as people type it, with or without groups of three digits: "1,000", "1 000". Empty is null; anything else is
+ * undefined, "37,5" too, which could be meant as 37.5.
+ */
 export function typedNumber(typed: string): number | null | undefined {
-  const digits = typed.replace(/[\s,\u00a0]/g, "");
-  if (digits === "") {
+  const text = typed.trim();
+  if (text === "") {
     return null;
   }
-  return /^\d+(\.\d+)?$/.test(digits) ? Number(digits) : undefined;
+  return plain.test(text) || grouped.test(text) ? Number(text.replace(/[,\s]/g, "")) : undefined;
+}
+
+/** ', not "37,5"' of the texts that are no numbers, to end an error with. */
+function notNumbers(...texts: string[]): string {
+  const wrong = texts.filter((typed) => typedNumber(typed) === undefined).map((typed) => `"${typed.trim()}"`);
+  return wrong.length > 0 ? `, not ${wrong.join(" or ")}` : "";
 }
 
 function typedInteger(typed: string, low: number, high: number): number | undefined {
@@ -76,17 +91,17 @@ export function errorsOf(input: SearchInput, space: Space, inside: number | null
     errors.strategies = "Choose at least one strategy.";
   }
   if (typedInteger(input.queries, 1, space.architectures) === undefined) {
-    errors.queries = `Queries must be a whole number from 1 to ${integer(space.architectures)}, the number of cells.`;
+    errors.queries = `Queries must be a whole number from 1 to ${integer(space.architectures)}, the number of cells${notNumbers(input.queries)}.`;
   }
   if (range === null) {
-    errors.flopsRange = "A FLOPs limit must be a number of MFLOPs, or empty for no limit.";
+    errors.flopsRange = `A FLOPs limit must be empty or a number of MFLOPs such as 37.5 or 1,000${notNumbers(input.minMflops, input.maxMflops)}.`;
   } else if (range.min !== null && range.max !== null && range.min > range.max) {
     errors.flopsRange = "The lowest FLOPs are above the highest.";
   } else if (inside === 0) {
     errors.flopsRange = "No cell lies inside this FLOPs range.";
   }
   if (seedsOf(input).length === 0) {
-    errors.seeds = `Seeds must be 1 to ${integer(mostSeeds)} in number, the first a whole number from 0.`;
+    errors.seeds = `Seeds must be 1 to ${integer(mostSeeds)} in number, the first a whole number from 0${notNumbers(input.seeds, input.firstSeed)}.`;
   }
   return errors;
 }

@@ -3,7 +3,7 @@ import { followEvents } from "../../api/events";
 import { Resource } from "../../api/resource.svelte";
 import type { EvaluationEvent, Run, RunSummary } from "../../api/types";
 import { hasEnded } from "../runs/groups";
-import { mergedTrace, withSummary } from "./trace";
+import { hasGap, mergedTrace, withSummary } from "./trace";
 
 const drawEvery = 100;
 
@@ -15,18 +15,21 @@ export class LiveRun {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(id: number) {
-    this.resource = new Resource(async (signal) => {
-      const loaded = await loadRun(id, signal);
-      const known = this.resource.value;
-      const stillRunning = known && !hasEnded(loaded.state);
-      return stillRunning ? { ...loaded, trace: mergedTrace(loaded.trace, known.trace) } : loaded;
-    });
+    this.resource = new Resource(
+      async (signal) => {
+        const loaded = await loadRun(id, signal);
+        const known = this.resource.value;
+        const stillRunning = known && !hasEnded(loaded.state);
+        return stillRunning ? { ...loaded, trace: mergedTrace(loaded.trace, known.trace) } : loaded;
+      },
+      { loadNow: false },
+    );
     this.#stop = followEvents(
       { run: id },
       {
         run: (summary) => this.#summarise(summary),
         evaluation: (event) => this.#collect(event),
-        controller: (controller) => this.#update((run) => ({ ...run, controller })),
+        controller: (controller) => this.resource.change((run) => ({ ...run, controller })),
         reload: this.resource.reload,
       },
     );
@@ -40,18 +43,12 @@ export class LiveRun {
 
   /** Lays the server's answer to a command over the page. */
   replace(run: Run) {
-    this.resource.value = run;
-  }
-
-  #update(change: (run: Run) => Run) {
-    if (this.resource.value) {
-      this.resource.value = change(this.resource.value);
-    }
+    this.resource.change(() => run);
   }
 
   #summarise(summary: RunSummary) {
     this.#lay();
-    this.#update((run) => withSummary(run, summary));
+    this.resource.change((run) => withSummary(run, summary));
     if (hasEnded(summary.state)) {
       void this.resource.reload();
     }
@@ -70,10 +67,13 @@ export class LiveRun {
     if (incumbent && this.resource.value) {
       this.#burst = [];
       const entries = burst.map(({ entry }) => entry);
-      this.#update((run) => {
+      this.resource.change((run) => {
         const trace = mergedTrace(run.trace, entries);
         return { ...run, trace, incumbent, queried: trace.length };
       });
+      if (hasGap(this.resource.value.trace)) {
+        this.resource.reloadSoon();
+      }
     }
   }
 }

@@ -7,6 +7,11 @@ export function mergedTrace(loaded: TraceEntry[], later: TraceEntry[]): TraceEnt
   return fresh.size === 0 ? loaded : [...loaded, ...Array.from(fresh.values()).sort((a, b) => a.query - b.query)];
 }
 
+/** Whether queries are missing before the last one; a trace counts them from 1. */
+export function hasGap(trace: TraceEntry[]): boolean {
+  return (trace[trace.length - 1]?.query ?? 0) > trace.length;
+}
+
 /** The run with a newer summary laid over it, never going back in its queries. */
 export function withSummary(run: Run, summary: RunSummary): Run {
   return { ...run, ...summary, queried: Math.max(summary.queried, run.trace.length) };

@@ -37,6 +37,19 @@ test("runs that differ in the seed alone are one group with its mean", () => {
   ]);
 });
 
+test("runs that have not finished are no part of the mean, which would be one of different numbers of queries", () => {
+  const unfinished = [run(3, 3, "running", 0.5), run(4, 4, "failed", 0.6), run(5, 5, "cancelled", 0.97)];
+  const [group] = groupsOf(study(run(1, 1, "finished", 0.92), run(2, 2, "finished", 0.94), ...unfinished));
+  expect(group).toMatchObject({ meanOf: 2, best: 0.97 });
+  expect(group?.mean).toBeCloseTo(0.93);
+  expect(group?.half).toBeCloseTo(12.706 * 0.01);
+});
+
+test("while no run has finished there is the best so far, but neither mean nor interval", () => {
+  const [group] = groupsOf(study(run(1, 1, "running", 0.92), run(2, 2, "failed", 0.94)));
+  expect(group).toMatchObject({ mean: null, half: null, meanOf: 0, best: 0.94 });
+});
+
 test("the time left is that of the slowest run, and unknown while a run has none", () => {
   expect(groupsOf(study(run(1, 1, "running", 0.9, 5), run(2, 2, "running", 0.9, 9)))[0]?.secondsLeft).toBe(9);
   expect(groupsOf(study(run(1, 1, "running", 0.9, 5), run(2, 2, "queued")))[0]?.secondsLeft).toBeNull();

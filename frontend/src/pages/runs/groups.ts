@@ -10,11 +10,12 @@ export interface StrategyGroup {
   queried: number;
   queries: number;
   secondsLeft: number | null;
-  /** Over the runs that have an incumbent. */
+  /** Of the finished runs' incumbents: only these have spent the same budget. */
   mean: number | null;
   /** Half the width of its 95 % interval. */
   half: number | null;
   meanOf: number;
+  /** Of all runs, whatever their state. */
   best: number | null;
 }
 
@@ -23,7 +24,8 @@ const stateOrder: RunState[] = ["failed", "training", "running", "queued", "canc
 export function groupsOf(study: Study): StrategyGroup[] {
   return study.strategies.map((strategy) => {
     const runs = study.runs.filter((run) => run.strategy === strategy).sort((a, b) => a.seed - b.seed);
-    const accuracies = runs.flatMap((run) => (run.incumbent ? [run.incumbent.testAccuracy] : []));
+    const accuracies = accuraciesOf(runs);
+    const final = accuraciesOf(runs.filter(({ state }) => state === "finished"));
     return {
       key: `${study.id}:${strategy}`,
       strategy,
@@ -32,12 +34,16 @@ export function groupsOf(study: Study): StrategyGroup[] {
       queried: sum(runs.map((run) => run.queried)),
       queries: sum(runs.map((run) => run.queries)),
       secondsLeft: longest(runs),
-      mean: accuracies.length > 0 ? sum(accuracies) / accuracies.length : null,
-      half: halfInterval(accuracies),
-      meanOf: accuracies.length,
+      mean: final.length > 0 ? sum(final) / final.length : null,
+      half: halfInterval(final),
+      meanOf: final.length,
       best: accuracies.length > 0 ? Math.max(...accuracies) : null,
     };
   });
+}
+
+function accuraciesOf(runs: RunSummary[]): number[] {
+  return runs.flatMap(({ incumbent }) => (incumbent ? [incumbent.testAccuracy] : []));
 }
 
 function statesOf(runs: RunSummary[]): [RunState, number][] {

@@ -1,37 +1,46 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { fakeBrowser, fakeServer, FakeSource } from "../../api/browser.fake";
 import type { Controller } from "../../api/types";
 import { comparison } from "../../charts/samples";
 import { LiveComparison } from "./liveComparison.svelte";
 
-let told: (name: string, data: unknown) => void;
-const asked: string[] = [];
-
-class Source extends EventTarget {
-  constructor(readonly url: string) {
-    super();
-    asked.push(url);
-    told = (name, data) => this.dispatchEvent(new MessageEvent(name, { data: JSON.stringify(data) }));
-  }
-
-  close() {}
-}
-
 beforeEach(() => {
-  asked.length = 0;
-  vi.stubGlobal("EventSource", Source);
-  vi.stubGlobal("fetch", (url: string) => {
-    asked.push(url);
-    return Promise.resolve(new Response(JSON.stringify(comparison)));
-  });
+  fakeBrowser();
+  vi.useFakeTimers();
 });
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 test("one request and one stream tell how the controller is trained", async () => {
+  const asked = fakeServer(() => comparison);
   const live = new LiveComparison(1);
-  await vi.waitUntil(() => live.resource.value);
-  told("controller", { id: "nasbench101-1", state: "training", step: 3, steps: 10 } as Controller);
+  FakeSource.last().tell("reset");
+  await vi.advanceTimersByTimeAsync(10);
+  FakeSource.last().tell("controller", {
+    id: "nasbench101-1",
+    state: "training",
+    step: 3,
+    steps: 10,
+  } as Controller);
   expect(live.resource.value?.study.controller).toMatchObject({ step: 3, steps: 10 });
-  expect(asked.sort()).toEqual(["/api/v1/events?study=1", "/api/v1/studies/1/comparison"]);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(FakeSource.opened.map(({ url }) => url)).toEqual(["/api/v1/events?study=1"]);
+  expect(asked).toEqual(["/api/v1/studies/1/comparison"]);
+  live.close();
+});
+
+test("however many events come, it is loaded every two seconds at most", async () => {
+  const asked = fakeServer(() => comparison);
+  const live = new LiveComparison(1);
+  FakeSource.last().tell("reset");
+  for (let tenth = 0; tenth < 100; tenth++) {
+    FakeSource.last().tell("evaluation");
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(asked.length).toBeGreaterThanOrEqual(5);
+  expect(asked.length).toBeLessThanOrEqual(6);
   live.close();
 });

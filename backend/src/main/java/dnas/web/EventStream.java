@@ -23,7 +23,7 @@ final class EventStream implements AutoCloseable {
      * One event.
      *
      * @param id its number
-     * @param name {@code run}, {@code evaluation} or {@code controller}
+     * @param name {@code run}, {@code evaluation}, {@code controller} or {@code reset}
      * @param json its data
      * @param run that it is about
      * @param study that it is about
@@ -48,27 +48,30 @@ final class EventStream implements AutoCloseable {
     }
 
     /**
-     * Lets a client take part.
+     * Lets a client take part. A new one is first told to load: whatever it loads from then on is as new as the stream.
      *
      * @param after the number of the last event that it has; null for a new client
      */
     synchronized void join(EventClient client, @Nullable Long after) {
-        if (after != null) {
-            missed(after, client.wanted()).forEach(client::offer);
-        }
+        List<Event> first = after == null ? List.of(reset()) : missed(after, client.wanted());
+        first.forEach(client::offer);
         clients.add(client);
+    }
+
+    private Event reset() {
+        return new Event(last, "reset", "{}", null, null, null);
     }
 
     private List<Event> missed(long after, Predicate<Event> wanted) {
         long first = held.isEmpty() ? last + 1 : held.getFirst().id();
         if (after > last || after < first - 1) {
-            return List.of(new Event(last, "reset", "{}", null, null, null));
+            return List.of(reset());
         }
         List<Event> events = new ArrayList<>();
         held.stream().filter(event -> event.id() > after).filter(wanted).forEach(events::add);
         return events.size() <= EventClient.LONGEST_QUEUE
                 ? events
-                : List.of(new Event(last, "reset", "{}", null, null, null));
+                : List.of(reset());
     }
 
     void leave(EventClient client) {

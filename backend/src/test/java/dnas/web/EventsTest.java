@@ -28,6 +28,21 @@ class EventsTest extends ApiTest {
                 .anySatisfy(line -> assertThat(line).matches("event: ?reset"));
     }
 
+    @Test
+    void aNewStreamBeginsByAskingItsClientToLoadAndCanBeTakenUpFromThere() throws Exception {
+        List<String> lines = events("", null, () -> {}, data(1));
+        assertThat(lines).anySatisfy(line -> assertThat(line).matches("event: ?reset"));
+        long joined = lines.stream()
+                .filter(line -> line.startsWith("id:"))
+                .map(line -> Long.parseLong(line.substring(3).strip()))
+                .findFirst()
+                .orElseThrow();
+        launch(study("[1, 2, 3]", "[31]"));
+        assertThat(events("", joined, () -> {}, data(1)))
+                .anySatisfy(line -> assertThat(line).matches("id: ?" + (joined + 1)))
+                .noneMatch(line -> line.contains("reset"));
+    }
+
     /** Two runs need the controller; the second one's stream tells how the first one trains it. */
     @Test
     void theStreamsOfAStudyAndOfItsRunsCarryTheTrainingOfTheirController() throws Exception {

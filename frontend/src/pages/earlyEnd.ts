@@ -1,0 +1,35 @@
+import type { RunSummary, Study } from "../api/types";
+import { seedList, strategyTitle } from "../format/names";
+import { counted, integer } from "../format/numbers";
+
+/** Whether a run finished with budget left, having found no further cell to query. */
+export function endedEarly({ state, queried, queries }: RunSummary): boolean {
+  return state === "finished" && queried < queries;
+}
+
+/** Why it did; `inside` counts the cells inside its FLOPs range. */
+export function whyEarly(run: RunSummary, inside: number): string {
+  return run.queried < inside
+    ? `The strategy proposed nothing new after ${counted(run.queried, "query", "queries")}.`
+    : `The FLOPs range holds ${counted(inside, "cell")}, and each was queried.`;
+}
+
+/** Which finished runs made fewer queries than the study's budget: "Random, seeds 1, 2: 32 queries"; empty of none. */
+export function earlyEnds(study: Study): string[] {
+  const early = study.runs.filter(endedEarly);
+  return study.strategies.flatMap((strategy) => {
+    const runs = early.filter((run) => run.strategy === strategy).sort((a, b) => a.seed - b.seed);
+    return [...new Set(runs.map(({ queried }) => queried))].map((queried) => {
+      const seeds = runs.filter((run) => run.queried === queried).map(({ seed }) => seed);
+      const named = `${seeds.length === 1 ? "seed" : "seeds"} ${seedList(seeds)}`;
+      return `${strategyTitle(strategy)}, ${named}: ${counted(queried, "query", "queries")}`;
+    });
+  });
+}
+
+/** What the final accuracies of a study are; not "after 150 queries" where a run made fewer. */
+export function finalTitle(study: Study): string {
+  return study.runs.some(endedEarly)
+    ? "Test accuracy of the incumbent at the end of the runs"
+    : `Test accuracy of the incumbent after ${integer(study.queries)} queries`;
+}

@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { fakeBrowser, fakeServer, FakeSource } from "../../api/browser.fake";
+import type { EvaluationEvent, Run, TraceEntry } from "../../api/types";
+import { trace } from "../../charts/samples";
+import { LiveRun } from "./liveRun.svelte";
+
+const run = (made: TraceEntry[]) => ({ id: 7, state: "running", queried: made.length, trace: made }) as Run;
+const queriesOf = (live: LiveRun) => live.resource.value?.trace.map(({ query }) => query);
+
+function tell(query: number) {
+  const entry = trace[query - 1] as TraceEntry;
+  FakeSource.last().tell("evaluation", { run: 7, entry, incumbent: { hash: entry.hash } } as EvaluationEvent);
+}
+
+beforeEach(() => {
+  fakeBrowser();
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test("what happened before the stream has begun is in the answer that is asked for then", async () => {
+  let made = trace.slice(0, 2);
+  const asked = fakeServer(() => run(made));
+  const live = new LiveRun(7);
+  await vi.advanceTimersByTimeAsync(100);
+  made = trace.slice(0, 3);
+  FakeSource.last().tell("reset");
+  await vi.advanceTimersByTimeAsync(100);
+  tell(4);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(queriesOf(live)).toEqual([1, 2, 3, 4]);
+  expect(asked).toHaveLength(1);
+  live.close();
+});
+
+test("a query that is missing between others is asked for", async () => {
+  let made = trace.slice(0, 2);
+  fakeServer(() => run(made));
+  const live = new LiveRun(7);
+  FakeSource.last().tell("reset");
+  await vi.advanceTimersByTimeAsync(100);
+  tell(4);
+  made = trace.slice(0, 4);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(queriesOf(live)).toEqual([1, 2, 3, 4]);
+  live.close();
+});

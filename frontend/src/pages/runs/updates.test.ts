@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import type { Page, RunSummary, Study } from "../../api/types";
+import { runsWith, studiesWith } from "./updates";
+
+const run = (id: number, state: RunSummary["state"], study = 1) => ({ id, state, study, versions: null }) as RunSummary;
+const pageOf = <T>(items: T[], size: number, page = 0): Page<T> => ({ items, total: 100, page, size });
+const running = pageOf([run(9, "running"), run(7, "running")], 2);
+
+test("a run that leaves the chosen state leaves the list", () => {
+  expect(runsWith(running, run(7, "finished"), "running")).toBe("stale");
+});
+
+test("a run that enters the chosen state has a place among the newest, or where the page is not full", () => {
+  expect(runsWith(running, run(8, "running"), "running")).toBe("stale");
+  expect(runsWith(running, run(3, "running"), "running")).toBe(running);
+  expect(runsWith({ ...running, size: 50 }, run(3, "running"), "running")).toBe("stale");
+  expect(runsWith(pageOf([], 50), run(3, "running"), "running")).toBe("stale");
+});
+
+test("later pages are left as they are by new runs", () => {
+  const later = pageOf([run(4, "queued")], 50, 1);
+  expect(runsWith(later, run(10, "queued"), null)).toBe(later);
+});
+
+test("studies of other pages are no news, new ones are", () => {
+  const study = (id: number) => ({ id, runs: [run(id * 10, "queued", id)] }) as Study;
+  const list = pageOf([study(9), study(8)], 2);
+  expect(studiesWith(list, run(10, "running", 1))).toBe(list);
+  expect(studiesWith(list, run(100, "queued", 10))).toBe("stale");
+  expect(studiesWith(list, run(80, "running", 8))).toMatchObject({
+    items: [{ id: 9 }, { id: 8, runs: [{ state: "running" }] }],
+  });
+});

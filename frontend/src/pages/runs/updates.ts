@@ -1,0 +1,30 @@
+import type { Page, RunState, RunSummary, Study } from "../../api/types";
+import { withRun } from "./groups";
+
+/** The list with a newer record of a run; stale when the run enters or leaves it, which moves the others. */
+export function runsWith(list: Page<RunSummary>, run: RunSummary, state: RunState | null): Page<RunSummary> | "stale" {
+  const before = list.items.find(({ id }) => id === run.id);
+  const belongs = state === null || run.state === state;
+  if (before && belongs) {
+    return { ...list, items: list.items.map((item) => (item === before ? run : item)) };
+  }
+  return before || (belongs && hasPlaceFor(run.id, list)) ? "stale" : list;
+}
+
+/** The list with a newer record of a run of one of its studies; stale when the study is new. */
+export function studiesWith(list: Page<Study>, run: RunSummary): Page<Study> | "stale" {
+  const study = list.items.find(({ id }) => id === run.study);
+  if (study) {
+    return { ...list, items: list.items.map((item) => (item === study ? withRun(study, run) : item)) };
+  }
+  return hasPlaceFor(run.study, list) ? "stale" : list;
+}
+
+/**
+ * Whether what a page does not show must now be there. Pages list newest first while the queue takes the oldest first, so
+ * most of what runs may be on pages that are not shown, and asking again would never bring it here.
+ */
+function hasPlaceFor(id: number, { items, page, size }: Page<{ id: number }>): boolean {
+  const oldest = items[items.length - 1]?.id ?? 0;
+  return page === 0 && (items.length < size || id > oldest);
+}
