@@ -39,6 +39,11 @@ final class ArchitecturesCommand implements Callable<Integer> {
         try (Writer out = new BufferedWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.US_ASCII), 1 << 16)) {
             write(benchmark, out);
+        } catch (IOException unwritten) {
+            if (!String.valueOf(unwritten.getMessage()).contains("Broken pipe")) {
+                throw unwritten;
+            }
+            // Whoever reads has seen enough, as "head" has.
         }
         return 0;
     }

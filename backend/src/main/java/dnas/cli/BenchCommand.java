@@ -46,7 +46,10 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--strategies", split = ",", description = "with commas between them (default: all)")
     private @Nullable List<String> strategies;
 
-    @Option(names = "--signal", defaultValue = "test_mean", description = "default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--signal",
+            defaultValue = "test_mean",
+            description = "test_mean or validation, which is simulated (default: ${DEFAULT-VALUE})")
     private String signal = "";
 
     @Option(
@@ -63,10 +66,16 @@ final class BenchCommand implements Callable<Integer> {
             description = "limits with commas between them, \"none\" being one (default: ${DEFAULT-VALUE})")
     private List<String> limits = List.of();
 
-    @Option(names = "--seeds", defaultValue = "100-119", description = "as in 1,5,100-119 (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--seeds",
+            defaultValue = "100-119",
+            description = "as in 1,5,100-119, at most 10000 (default: ${DEFAULT-VALUE})")
     private String seeds = "";
 
-    @Option(names = "--controller-seed", defaultValue = "1", description = "default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--controller-seed",
+            defaultValue = "1",
+            description = "which controller gives the codes (default: ${DEFAULT-VALUE})")
     private long controllerSeed;
 
     @Option(names = "--workers", description = "searches at once (default: half the cores)")
@@ -119,9 +128,7 @@ final class BenchCommand implements Callable<Integer> {
                     benchmarks.named(space).space(), new ControllerLibrary(directory, ComputeDevice.named(device)));
         }
         List<BenchRow> rows = rows(benchmarks.named(space), searches.run(specs));
-        if (command != null) {
-            command.commandLine().getOut().println(wanted.print(rows, facts(benchmarks.named(space))));
-        }
+        Output.print(command, wanted.print(rows, facts(benchmarks.named(space))));
         return 0;
     }
 

@@ -7,7 +7,6 @@ import dnas.controller.ControllerLibrary;
 import dnas.controller.ControllerSpec;
 import dnas.controller.ControllerVariant;
 import dnas.controller.StoredController;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,6 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Trains controllers and shows what was measured on them. */
 @Command(name = "controller", description = "Train and show controllers.", mixinStandardHelpOptions = true)
 final class ControllerCommand {
+    private static final String SPACE = "search space (default: ${DEFAULT-VALUE})";
+    private static final String SEED = "of everything random in its training (default: ${DEFAULT-VALUE})";
+    private static final String DEVICE = "auto, cpu or gpu (default: ${DEFAULT-VALUE})";
+    private static final String FORMAT = "json (default: ${DEFAULT-VALUE})";
+    private static final String DATA = "folder of trained controllers (default: .dnas beside bin/)";
     private static final String VARIANTS =
             "d1, or for comparison beta-vae, no-concepts, autoencoder (default: ${DEFAULT-VALUE})";
 
@@ -27,28 +31,28 @@ final class ControllerCommand {
 
     @Command(name = "train", description = "Train a controller unless it is there.", mixinStandardHelpOptions = true)
     int train(
-            @Option(names = "--space", defaultValue = "nasbench101") String space,
-            @Option(names = "--seed", defaultValue = "1") long seed,
+            @Option(names = "--space", defaultValue = "nasbench101", description = SPACE) String space,
+            @Option(names = "--seed", defaultValue = "1", description = SEED) long seed,
             @Option(names = "--variant", defaultValue = "d1", description = VARIANTS) String variant,
-            @Option(names = "--device", defaultValue = "auto") String device,
-            @Option(names = "--data") @Nullable Path data) {
+            @Option(names = "--device", defaultValue = "auto", description = DEVICE) String device,
+            @Option(names = "--data", description = DATA) @Nullable Path data) {
         ProgressBar progress = ProgressBar.onStandardError();
         StoredController stored = library(device, data)
                 .trainIfAbsent(
                         new Benchmarks(Home.datasets()).named(space).space(),
                         ControllerVariant.named(variant).spec(space, seed),
                         (step, steps, left) -> progress.show(step, steps, ProgressBar.left("steps", left)));
-        out().println("The controller " + stored.id() + " is ready.");
+        Output.print(command, "The controller " + stored.id() + " is ready.");
         return 0;
     }
 
     @Command(name = "show", description = "Show a trained controller.", mixinStandardHelpOptions = true)
     int show(
-            @Option(names = "--space", defaultValue = "nasbench101") String space,
-            @Option(names = "--seed", defaultValue = "1") long seed,
+            @Option(names = "--space", defaultValue = "nasbench101", description = SPACE) String space,
+            @Option(names = "--seed", defaultValue = "1", description = SEED) long seed,
             @Option(names = "--variant", defaultValue = "d1", description = VARIANTS) String variant,
-            @Option(names = "--format", defaultValue = "json") String format,
-            @Option(names = "--data") @Nullable Path data) {
+            @Option(names = "--format", defaultValue = "json", description = FORMAT) String format,
+            @Option(names = "--data", description = DATA) @Nullable Path data) {
         if (!format.equals("json")) {
             throw new InvalidInput("format", format, "There is no format \"" + format + "\"; choose json.");
         }
@@ -61,15 +65,8 @@ final class ControllerCommand {
                         seed,
                         "There is no controller " + spec.id() + "; train it with: bin/dnas controller train --space "
                                 + space + " --seed " + seed + " --variant " + variant));
-        out().println(JsonMapper.builder().build().writeValueAsString(stored));
+        Output.print(command, JsonMapper.builder().build().writeValueAsString(stored));
         return 0;
-    }
-
-    private PrintWriter out() {
-        if (command == null) {
-            throw new IllegalStateException("The command line was not set up.");
-        }
-        return command.commandLine().getOut();
     }
 
     private static ControllerLibrary library(String device, @Nullable Path data) {

@@ -1,7 +1,5 @@
 package dnas.cli;
 
-import dnas.InvalidInput;
-import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,8 +11,6 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         subcommands = {ArchitecturesCommand.class, BenchCommand.class, ControllerCommand.class, SearchCommand.class})
 public final class Main {
-    private static final int INVALID_INPUT = 2;
-
     private Main() {}
 
     /** Runs one command and exits. */
@@ -28,19 +24,8 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new ServeCommand(engine))
                 .addSubcommand(new WorkerCommand(engine))
-                .setExecutionExceptionHandler((exception, command, parsed) -> {
-                    if (exception instanceof InvalidInput invalid) {
-                        return refuse(command.getErr(), invalid.sentence());
-                    }
-                    throw exception;
-                })
+                .setExecutionExceptionHandler(new Refusals())
                 .setParameterExceptionHandler((exception, arguments) ->
-                        refuse(exception.getCommandLine().getErr(), String.valueOf(exception.getMessage())));
-    }
-
-    private static int refuse(PrintWriter err, String sentence) {
-        err.println("dnas: " + sentence);
-        err.flush();
-        return INVALID_INPUT;
+                        Refusals.refuse(exception.getCommandLine().getErr(), String.valueOf(exception.getMessage())));
     }
 }

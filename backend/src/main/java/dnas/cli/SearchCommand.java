@@ -86,9 +86,7 @@ final class SearchCommand implements Callable<Integer> {
                             progress.show(event, spec.queries());
                         },
                         () -> false);
-        if (command != null) {
-            command.commandLine().getOut().println(new JsonMapper().writeValueAsString(report.json()));
-        }
+        Output.print(command, new JsonMapper().writeValueAsString(report.json()));
         return 0;
     }
 }

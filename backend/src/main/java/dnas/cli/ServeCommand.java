@@ -31,7 +31,7 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--host", defaultValue = "127.0.0.1", description = "address (default: ${DEFAULT-VALUE})")
     private String host = "127.0.0.1";
 
-    @Option(names = "--data", description = "directory of the history and the controllers (default: .dnas)")
+    @Option(names = "--data", description = "directory of the history and the controllers (default: .dnas beside bin/)")
     private Path data = Home.data();
 
     @Option(names = "--workers", description = "runs at once (default: half the cores)")

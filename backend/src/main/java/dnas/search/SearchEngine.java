@@ -52,6 +52,8 @@ public final class SearchEngine {
                     "The budget of " + spec.queries() + " queries cannot be used; choose 1 to " + size
                             + ", the number of architectures in " + spec.space() + ".");
         }
+        requireNotNegative("seed", spec.seed());
+        requireNotNegative("controllerSeed", spec.controllerSeed());
         FlopsOrder order = benchmark.space().byFlops();
         order.nearest(spec.flopsRange()).ifPresent(nearest -> {
             throw new InvalidInput(
@@ -60,6 +62,12 @@ public final class SearchEngine {
                     "0 of " + size + " architectures lie in " + shown(spec.flopsRange()) + "; " + shown(nearest)
                             + " would hold " + order.count(nearest) + ".");
         });
+    }
+
+    private static void requireNotNegative(String field, long seed) {
+        if (seed < 0) {
+            throw new InvalidInput(field, seed, "The " + field + " (" + seed + ") must be 0 or more.");
+        }
     }
 
     /** In MFLOPs, rounded outwards to three decimals, so that what is shown holds what it says when it is typed in. */

@@ -33,7 +33,7 @@ public final class StructureFiles {
         Path file = directory.resolve(space.name() + "-" + fingerprint(space) + ".f32");
         try {
             if (!Files.exists(file)) {
-                Files.createDirectories(directory);
+                DataDirectory.create(directory);
                 Path temporary = Files.createTempDirectory(directory, ".new-");
                 FloatRows.write(temporary.resolve("rows"), space.size(), (from, to) -> rows(space, from, to));
                 Files.move(temporary.resolve("rows"), file, StandardCopyOption.ATOMIC_MOVE);

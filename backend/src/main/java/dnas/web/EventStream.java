@@ -69,9 +69,7 @@ final class EventStream implements AutoCloseable {
         }
         List<Event> events = new ArrayList<>();
         held.stream().filter(event -> event.id() > after).filter(wanted).forEach(events::add);
-        return events.size() <= EventClient.LONGEST_QUEUE
-                ? events
-                : List.of(reset());
+        return events.size() <= EventClient.LONGEST_QUEUE ? events : List.of(reset());
     }
 
     void leave(EventClient client) {

@@ -53,6 +53,7 @@ public final class Server implements AutoCloseable {
             config.startup.showOldJavalinVersionWarning = false;
             config.jsonMapper(new JavalinJackson3(json, false));
             Problem.install(config.routes);
+            Origin.install(config.routes);
             config.routes.get("/api/v1/health", context -> context.json(health()));
             new SpaceRoutes(catalogue).install(config.routes);
             new StudyRoutes(presenter, json).install(config.routes);
@@ -105,7 +106,7 @@ public final class Server implements AutoCloseable {
     SortedSet<String> routes() {
         return http.unsafe.internalRouter.allHttpHandlers().stream()
                 .map(parsed -> parsed.endpoint)
-                .filter(endpoint -> endpoint.path.startsWith("/api/"))
+                .filter(endpoint -> endpoint.method.isHttpMethod() && endpoint.path.startsWith("/api/"))
                 .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -18,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
  * searched is for the engine to say.
  */
 final class StudyRequest {
+    private static final List<String> FIELDS =
+            List.of("name", "space", "strategies", "signal", "queries", "flopsRange", "seeds", "controllerSeed");
+    private static final List<String> LIMITS = List.of("min", "max");
     private static final int LONGEST_NAME = 200;
     private static final int MOST_SEEDS = 1000;
 
@@ -48,6 +51,7 @@ final class StudyRequest {
     }
 
     private NewStudy toStudy() {
+        requireKnown(body, FIELDS, "");
         String space = text("space");
         List<String> strategies = distinct(
                 "strategies",
@@ -66,6 +70,18 @@ final class StudyRequest {
         long controllerSeed = absent(controller) ? 1 : number("controllerSeed", controller, 0, Long.MAX_VALUE);
         String name = name(queries, range, seeds.size());
         return new NewStudy(name, space, strategies, signal, queries, range, seeds, controllerSeed);
+    }
+
+    /** A field that is spelt wrongly must not mean its default. */
+    private static void requireKnown(JsonNode object, List<String> known, String parent) {
+        for (String field : object.propertyNames()) {
+            if (!known.contains(field)) {
+                throw new InvalidInput(
+                        parent + field,
+                        null,
+                        "There is no field \"" + parent + field + "\"; known are " + String.join(", ", known) + ".");
+            }
+        }
     }
 
     private String name(int queries, FlopsRange range, int seeds) {
@@ -109,6 +125,7 @@ final class StudyRequest {
         if (!node.isObject()) {
             throw new InvalidInput("flopsRange", node, "flopsRange must be an object with min and max.");
         }
+        requireKnown(node, LIMITS, "flopsRange.");
         return new RangeView(end(node, "min"), end(node, "max")).toRange("flopsRange.");
     }
 

@@ -81,6 +81,13 @@ class DenseSamplingTest {
         assertThat(trace(table, spec(Signal.TEST_MEAN, 100, band, 1))).hasSize(100);
     }
 
+    /** Beyond 500 queries the predictor learns from the best and the latest only. */
+    @Test
+    void goesOnBeyondFiveHundredQueries() {
+        SearchSpec spec = spec(Signal.TEST_MEAN, 560, new FlopsRange(1_000_000_000, 1_010_178_000), 1);
+        assertThat(trace(table, spec)).hasSize(560).extracting(TraceEntry::hash).doesNotHaveDuplicates();
+    }
+
     @Test
     void finds94PercentWithin100QueriesInEachOfThreeSeeds() {
         for (int seed = 1; seed <= 3; seed++) {

@@ -90,6 +90,8 @@ class SearchEngineTest {
                 spec("random", 10, new FlopsRange(0, 10_000_000)),
                 "flopsRange",
                 "0 of 423624 architectures lie in 0.000 to 10.000 MFLOPs; 0.000 to 37.099 MFLOPs would hold 32.");
+        assertRefused(
+                new SearchSpec("nasbench101", "random", Signal.TEST_MEAN, 9, FlopsRange.ALL, -1, 1), "seed", "(-1)");
         assertThatThrownBy(() -> Signal.named("test")).isInstanceOf(InvalidInput.class);
     }
 

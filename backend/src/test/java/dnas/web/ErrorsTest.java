@@ -2,6 +2,7 @@ package dnas.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,8 @@ class ErrorsTest extends ApiTest {
                 "seeds       | [1, 2, 3]       | [1, 1]",
                 "seeds       | [1, 2, 3]       | [-1]",
                 "flopsRange  | {\"max\": 1000000000} | 7",
+                "flopsRange.maximum | \"max\" | \"maximum\"",
+                "flopRange   | \"flopsRange\"  | \"flopRange\"",
                 "flopsRange.max | 1000000000   | -5",
                 "flopsRange.max | \"max\": 1000000000   | \"min\": 9, \"max\": 8",
                 "body        | {               | [",
@@ -38,6 +41,25 @@ class ErrorsTest extends ApiTest {
         assertThat(json(response).get("field").stringValue()).isEqualTo(field);
         assertThat(json(response).get("detail").stringValue()).isNotBlank();
         assertThat(response.body()).doesNotContain("Exception").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aPageOfAnotherSiteMayChangeNothing() throws Exception {
+        HttpResponse<String> foreign = CLIENT.send(
+                request("/api/v1/studies")
+                        .header("Origin", "http://evil.example")
+                        .POST(HttpRequest.BodyPublishers.ofString(study()))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(foreign.statusCode()).isEqualTo(403);
+        assertThat(json(foreign).get("detail").stringValue()).contains("http://evil.example");
+        HttpResponse<String> own = CLIENT.send(
+                request("/api/v1/studies")
+                        .header("Origin", "http://127.0.0.1:" + server.port())
+                        .POST(HttpRequest.BodyPublishers.ofString("[]"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(own.statusCode()).isEqualTo(400);
     }
 
     @Test

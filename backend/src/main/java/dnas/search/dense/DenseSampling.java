@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Dense sampling (DNAS, arXiv:2009.13266; a reconstruction). First spread-out architectures; then, round after round: a
@@ -26,6 +27,7 @@ public final class DenseSampling<A extends Architecture> implements Strategy<A> 
     private static final int FIRST = 20;
     private static final int BATCH = 5;
     private static final int RANKED = 2_000;
+    private static final int LEARNT = 500;
     private static final double OPTIMISM = 4;
 
     private final SearchContext<A> context;
@@ -52,12 +54,15 @@ public final class DenseSampling<A extends Architecture> implements Strategy<A> 
     private List<Integer> nextBatch(int wanted) {
         int[] queried = signals.keySet().stream().mapToInt(i -> i).toArray();
         double[] values = signals.values().stream().mapToDouble(value -> value).toArray();
-        GaussianProcess process = likelihood.fit(features.rows(queried), RankTarget.of(values));
-        List<Integer> best = IntStream.range(0, queried.length)
+        List<Integer> order = IntStream.range(0, queried.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -values[i]))
-                .map(i -> queried[i])
                 .toList();
+        List<Integer> best = order.stream().map(i -> queried[i]).toList();
+        int[] learnt = learnt(order);
+        GaussianProcess process = likelihood.fit(
+                features.rows(IntStream.of(learnt).map(i -> queried[i]).toArray()),
+                RankTarget.of(IntStream.of(learnt).mapToDouble(i -> values[i]).toArray()));
         int[] candidates = pool.draw(process, best, signals.keySet(), round++);
         double[] means = IntStream.of(candidates)
                 .parallel()
@@ -76,6 +81,24 @@ public final class DenseSampling<A extends Architecture> implements Strategy<A> 
             batch.add(kept[choice]);
         }
         return batch;
+    }
+
+    /**
+     * Positions of the queries that the process learns from: all, or of very many the best and, of the others, the latest.
+     * Its cost grows with their cube.
+     *
+     * @param order positions of all queries, best first
+     */
+    private static int[] learnt(List<Integer> order) {
+        if (order.size() <= LEARNT) {
+            return IntStream.range(0, order.size()).toArray();
+        }
+        Stream<Integer> best = order.stream().limit(LEARNT / 2);
+        Stream<Integer> latest = order.stream()
+                .skip(LEARNT / 2)
+                .sorted(Comparator.reverseOrder())
+                .limit(LEARNT / 2);
+        return Stream.concat(best, latest).mapToInt(i -> i).sorted().toArray();
     }
 
     @Override
