@@ -21,7 +21,8 @@ final class Output {
         }
         PrintWriter out = command.commandLine().getOut();
         out.println(result);
-        if (out.checkError()) {
+        // The writer that prints to standard output does not hear of the stream's errors.
+        if (out.checkError() || System.out.checkError()) {
             throw new UncheckedIOException(new IOException("The result could not be written to standard output."));
         }
     }
