@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a command of {@code bin/dnas} has answered. */
 record CommandLine(int exitCode, String out, String err) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Duration LONGEST = Duration.ofMinutes(2);
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     /** Runs a command to its end. */
     static CommandLine dnas(String... arguments) {

@@ -35,7 +35,7 @@ class ProductBenchmark {
     private static final int REPEATS = 5;
 
     @RegisterExtension
-    final Browsers browsers = new Browsers();
+    static final Browsers BROWSERS = new Browsers();
 
     private final List<String> rows = new ArrayList<>();
 
@@ -173,7 +173,7 @@ class ProductBenchmark {
             server.api().awaitFinished(study, Duration.ofMinutes(2));
             long run = server.api().runOf(study).get("id").longValue();
             double own = median(() -> {
-                Page page = browsers.open(server, "/runs/" + run);
+                Page page = BROWSERS.open(server, "/runs/" + run);
                 Locator whole = page.getByRole(
                         AriaRole.SWITCH,
                         new Page.GetByRoleOptions().setName("Whole table (reference; the search has not seen it)"));
@@ -181,13 +181,13 @@ class ProductBenchmark {
                 Object milliseconds = page.waitForFunction(
                                 "() => performance.getEntriesByName('whole-table')[0]?.duration")
                         .jsonValue();
-                browsers.closeAll();
+                BROWSERS.closeAll();
                 return ((Number) milliseconds).doubleValue() / 1e3;
             });
             double rival = median(() -> {
-                Page page = browsers.open(server, "/");
+                Page page = BROWSERS.open(server, "/");
                 Object milliseconds = page.evaluate(CIRCLES);
-                browsers.closeAll();
+                BROWSERS.closeAll();
                 return ((Number) milliseconds).doubleValue() / 1e3;
             });
             keep(
