@@ -15,5 +15,5 @@ export function controllerNote(chosen: Strategy[], controllers: Controller[], sp
     const left = timeLeft(training.secondsLeft);
     return `${names} waits for the controller, which is being trained${left ? `, ${left}` : ""}.`;
   }
-  return `${names} needs the controller, which is trained first: about two minutes, once.`;
+  return `${names} needs the controller, which is trained first: two to four minutes, once.`;
 }

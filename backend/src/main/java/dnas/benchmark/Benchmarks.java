@@ -1,5 +1,6 @@
 package dnas.benchmark;
 
+import dnas.Choice;
 import dnas.InvalidInput;
 import dnas.space.nasbench101.NasBench101;
 import java.nio.file.Path;
@@ -33,12 +34,7 @@ public final class Benchmarks {
      * @throws InvalidInput when no space has this name, or when its data are missing or damaged
      */
     public synchronized Benchmark<?> named(String space) {
-        if (!space.equals(NasBench101.NAME)) {
-            throw new InvalidInput(
-                    "space",
-                    space,
-                    "There is no search space \"" + space + "\"; choose one of " + String.join(", ", NAMES) + ".");
-        }
+        Choice.named("space", "search space", space, NAMES, name -> name);
         if (nasBench101 == null) {
             nasBench101 = NasBench101Table.load(datasets);
         }

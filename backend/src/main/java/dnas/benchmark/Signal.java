@@ -1,8 +1,8 @@
 package dnas.benchmark;
 
+import dnas.Choice;
 import dnas.InvalidInput;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** What a query returns. */
 public enum Signal {
@@ -42,13 +42,6 @@ public enum Signal {
      * @throws InvalidInput when there is none
      */
     public static Signal named(String label) {
-        return Arrays.stream(values())
-                .filter(signal -> signal.label.equals(label))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInput(
-                        "signal",
-                        label,
-                        "There is no signal \"" + label + "\"; choose one of "
-                                + Arrays.stream(values()).map(Signal::label).collect(Collectors.joining(", ")) + "."));
+        return Choice.named("signal", "signal", label, List.of(values()), Signal::label);
     }
 }

@@ -1,6 +1,6 @@
 package dnas.cli;
 
-import dnas.InvalidInput;
+import dnas.Choice;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Benchmarks;
 import dnas.space.Cost;
@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -32,9 +33,7 @@ final class ArchitecturesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!format.equals("csv")) {
-            throw new InvalidInput("format", format, "There is no format \"" + format + "\"; choose csv.");
-        }
+        Choice.named("format", "format", format, List.of("csv"), name -> name);
         Benchmark<?> benchmark = new Benchmarks(Home.datasets()).named(space);
         try (Writer out = new BufferedWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.US_ASCII), 1 << 16)) {

@@ -5,23 +5,23 @@ import dnas.InvalidInput;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Benchmarks;
 import dnas.benchmark.Signal;
-import dnas.controller.ComputeDevice;
-import dnas.controller.ControllerLibrary;
 import dnas.controller.ControllerSpec;
 import dnas.search.SearchEngine;
 import dnas.search.SearchSpec;
 import dnas.search.StrategyKind;
 import dnas.space.FlopsRange;
 import dnas.space.ListedSpace;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -40,8 +40,8 @@ final class BenchCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec command;
 
-    @Option(names = "--space", defaultValue = "nasbench101", description = "search space (default: ${DEFAULT-VALUE})")
-    private String space = "";
+    @Mixin
+    private Local local = new Local();
 
     @Option(names = "--strategies", split = ",", description = "with commas between them (default: all)")
     private @Nullable List<String> strategies;
@@ -81,12 +81,6 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--workers", description = "searches at once (default: half the cores)")
     private @Nullable Integer workers;
 
-    @Option(names = "--device", defaultValue = "auto", description = "auto, cpu or gpu (default: ${DEFAULT-VALUE})")
-    private String device = "";
-
-    @Option(names = "--data", description = "folder of trained controllers (default: .dnas beside bin/)")
-    private @Nullable Path data;
-
     @Option(names = "--format", defaultValue = "table", description = "table, csv, json or markdown")
     private String format = "";
 
@@ -115,38 +109,27 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        BenchFormat wanted = format();
+        BenchFormat wanted = BenchFormat.named(format);
         Benchmarks benchmarks = new Benchmarks(Home.datasets());
-        Path directory = data == null ? Home.data() : data;
-        SearchEngine engine = new SearchEngine(benchmarks, directory, ComputeDevice.named(device));
+        SearchEngine engine = local.engine(benchmarks);
         BenchSearches searches = new BenchSearches(engine, threads(), progress);
         List<SearchSpec> specs = specs(Collections.max(queries));
         specs.forEach(engine::check);
         specs(Collections.min(queries)).forEach(engine::check);
         if (specs.stream().anyMatch(spec -> StrategyKind.named(spec.strategy()).needsController())) {
-            trainController(
-                    benchmarks.named(space).space(), new ControllerLibrary(directory, ComputeDevice.named(device)));
+            trainController(benchmarks.named(local.space()).space());
         }
-        List<BenchRow> rows = rows(benchmarks.named(space), searches.run(specs));
-        Output.print(command, wanted.print(rows, facts(benchmarks.named(space))));
+        List<BenchRow> rows = rows(benchmarks.named(local.space()), searches.run(specs));
+        Output.print(command, wanted.print(rows, facts(benchmarks.named(local.space()))));
         return 0;
     }
 
     private String facts(Benchmark<?> benchmark) {
-        return "Mean test accuracy of the incumbent, Student's interval of the mean. Space " + space + ", seeds "
+        return "Mean test accuracy of the incumbent, Student's interval of the mean. Space " + local.space()
+                + ", seeds "
                 + seeds
                 + ", controller seed " + controllerSeed + ", code " + CodeVersion.current() + ", data sha256 "
                 + benchmark.provenance().sha256().substring(0, SHOWN) + ".";
-    }
-
-    private BenchFormat format() {
-        return Arrays.stream(BenchFormat.values())
-                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(format))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInput(
-                        "format",
-                        format,
-                        "There is no format \"" + format + "\"; choose table, csv, json or markdown."));
     }
 
     /** Every search with the same budget; what was found after fewer queries is read off its trace. */
@@ -157,15 +140,22 @@ final class BenchCommand implements Callable<Integer> {
         for (Limit limit : limits()) {
             for (String strategy : strategies()) {
                 for (long seed : all) {
-                    specs.add(new SearchSpec(space, strategy, known, budget, limit.range(), seed, controllerSeed));
+                    specs.add(new SearchSpec(
+                            local.space(), strategy, known, budget, limit.range(), seed, controllerSeed));
                 }
             }
         }
         return specs;
     }
 
-    private List<Limit> limits() {
-        return limits.stream().map(Limit::of).distinct().toList();
+    /** Each range once, however it was written. */
+    private Collection<Limit> limits() {
+        Map<FlopsRange, Limit> byRange = new LinkedHashMap<>();
+        for (String text : limits) {
+            Limit limit = Limit.of(text);
+            byRange.putIfAbsent(limit.range(), limit);
+        }
+        return byRange.values();
     }
 
     private List<String> strategies() {
@@ -174,11 +164,13 @@ final class BenchCommand implements Callable<Integer> {
                 : Arrays.stream(StrategyKind.values()).map(StrategyKind::label).toList();
     }
 
-    private void trainController(ListedSpace<?> listed, ControllerLibrary controllers) {
-        controllers.trainIfAbsent(
-                listed,
-                ControllerSpec.d1(space, controllerSeed),
-                (step, steps, left) -> progress.show(step, steps, ProgressBar.left("training the controller", left)));
+    private void trainController(ListedSpace<?> space) {
+        local.controllers()
+                .trainIfAbsent(
+                        space,
+                        ControllerSpec.d1(space.name(), controllerSeed),
+                        (step, steps, left) ->
+                                progress.show(step, steps, ProgressBar.left("training the controller", left)));
     }
 
     private int threads() {

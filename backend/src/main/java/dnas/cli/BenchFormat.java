@@ -1,5 +1,6 @@
 package dnas.cli;
 
+import dnas.Choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +81,19 @@ enum BenchFormat {
             "best in range %",
             "seeds at the best",
             "seconds a search");
+
+    /**
+     * The format of this name.
+     *
+     * @throws dnas.InvalidInput when there is none
+     */
+    static BenchFormat named(String label) {
+        return Choice.named("format", "format", label, List.of(values()), BenchFormat::label);
+    }
+
+    private String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /**
      * The whole text, without a line break at its end.

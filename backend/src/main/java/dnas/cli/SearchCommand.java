@@ -1,16 +1,15 @@
 package dnas.cli;
 
-import dnas.InvalidInput;
+import dnas.Choice;
 import dnas.benchmark.Benchmarks;
 import dnas.benchmark.Signal;
-import dnas.controller.ComputeDevice;
 import dnas.search.Answers;
-import dnas.search.SearchEngine;
 import dnas.search.SearchSpec;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -22,8 +21,8 @@ final class SearchCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec command;
 
-    @Option(names = "--space", defaultValue = "nasbench101", description = "search space (default: ${DEFAULT-VALUE})")
-    private String space = "";
+    @Mixin
+    private Local local = new Local();
 
     @Option(names = "--strategy", required = true, description = "dense-sampling, random or regularized-evolution")
     private String strategy = "";
@@ -52,22 +51,14 @@ final class SearchCommand implements Callable<Integer> {
             description = "which controller gives the codes (default: ${DEFAULT-VALUE})")
     private long controllerSeed;
 
-    @Option(names = "--device", defaultValue = "auto", description = "auto, cpu or gpu (default: ${DEFAULT-VALUE})")
-    private String device = "";
-
-    @Option(names = "--data", description = "folder of trained controllers (default: .dnas beside bin/)")
-    private @Nullable Path data;
-
     @Option(names = "--format", defaultValue = "json", description = "json (default: ${DEFAULT-VALUE})")
     private String format = "";
 
     @Override
     public Integer call() {
-        if (!format.equals("json")) {
-            throw new InvalidInput("format", format, "There is no format \"" + format + "\"; choose json.");
-        }
+        Choice.named("format", "format", format, List.of("json"), name -> name);
         SearchSpec spec = new SearchSpec(
-                space,
+                local.space(),
                 strategy,
                 Signal.named(signal),
                 queries,
@@ -76,8 +67,7 @@ final class SearchCommand implements Callable<Integer> {
                 controllerSeed);
         SearchReport report = new SearchReport(spec);
         ProgressBar progress = ProgressBar.onStandardError();
-        new SearchEngine(
-                        new Benchmarks(Home.datasets()), data == null ? Home.data() : data, ComputeDevice.named(device))
+        local.engine(new Benchmarks(Home.datasets()))
                 .run(
                         spec,
                         Answers.none(),

@@ -2,8 +2,9 @@ package dnas.controller;
 
 import ai.djl.Device;
 import ai.djl.ndarray.NDManager;
+import dnas.Choice;
 import dnas.InvalidInput;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** Where networks are computed. */
@@ -24,11 +25,7 @@ public enum ComputeDevice {
      * @throws InvalidInput when there is none
      */
     public static ComputeDevice named(String label) {
-        return Arrays.stream(values())
-                .filter(device -> device.label().equals(label))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInput(
-                        "device", label, "There is no device \"" + label + "\". Choose auto, cpu or gpu."));
+        return Choice.named("device", "device", label, List.of(values()), ComputeDevice::label);
     }
 
     /**

@@ -1,9 +1,9 @@
 package dnas.controller;
 
 import ai.djl.ndarray.NDManager;
+import dnas.DataDirectory;
 import dnas.InvalidInput;
 import dnas.space.Architecture;
-import dnas.space.DataDirectory;
 import dnas.space.FloatRows;
 import dnas.space.ListedSpace;
 import dnas.space.SearchSpace;
@@ -113,7 +113,7 @@ public final class ControllerLibrary {
             return present.get();
         }
         try {
-            DataDirectory.create(directory);
+            DataDirectory.requireWritable(directory);
             try (DirectoryLock held = DirectoryLock.acquire(directory.resolve(spec.id() + ".lock"))) {
                 present = find(spec);
                 return present.isPresent() ? present.get() : train(space, spec, progress);

@@ -1,9 +1,9 @@
 package dnas.controller;
 
+import dnas.Choice;
 import dnas.InvalidInput;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The controller, and the ablations that show what its parts do. */
 public enum ControllerVariant {
@@ -44,17 +44,7 @@ public enum ControllerVariant {
      * @throws InvalidInput when there is none
      */
     public static ControllerVariant named(String label) {
-        return Arrays.stream(values())
-                .filter(variant -> variant.label().equals(label))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInput(
-                        "variant",
-                        label,
-                        "There is no controller variant \"" + label + "\". Choose one of "
-                                + Arrays.stream(values())
-                                        .map(ControllerVariant::label)
-                                        .collect(Collectors.joining(", "))
-                                + "."));
+        return Choice.named("variant", "controller variant", label, List.of(values()), ControllerVariant::label);
     }
 
     /** The usual settings of this variant. */

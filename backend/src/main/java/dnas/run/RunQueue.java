@@ -115,20 +115,18 @@ public final class RunQueue implements AutoCloseable {
 
     /** The next run for a worker, once there is one; null when the queue is closed. */
     @Nullable
-    Assignment take() throws InterruptedException {
-        synchronized (this) {
-            while (!closed) {
-                Run next = nextRun();
-                if (next != null) {
-                    return assign(next);
-                }
-                wait();
+    synchronized Assignment take() throws InterruptedException {
+        while (!closed) {
+            Run next = nextRun();
+            if (next != null) {
+                return assign(next);
             }
-            return null;
+            wait();
         }
+        return null;
     }
 
-    private synchronized @Nullable Run nextRun() {
+    private @Nullable Run nextRun() {
         for (Run run : List.copyOf(waiting.values())) {
             if (controllers.claim(run)) {
                 return run;
@@ -140,7 +138,7 @@ public final class RunQueue implements AutoCloseable {
         return null;
     }
 
-    private synchronized Assignment assign(Run run) {
+    private Assignment assign(Run run) {
         Assignment assignment = new Assignment(run.running(), new Replay(journal.trace(run.id())));
         changed(assignment.run());
         waiting.remove(run.id());
@@ -163,10 +161,7 @@ public final class RunQueue implements AutoCloseable {
         if (assignment.replay().size() == 0) {
             assignment.became(changed(run.madeWith(versions)));
         } else if (made != null && !made.dataSha256().equals(versions.dataSha256())) {
-            diverged(
-                    assignment,
-                    "The data set has changed: what is stored comes from sha256 " + made.dataSha256() + ", now it is "
-                            + versions.dataSha256() + ".");
+            diverged(assignment, made.otherData(versions));
         }
     }
 
@@ -212,7 +207,7 @@ public final class RunQueue implements AutoCloseable {
     }
 
     /** What an event means beyond its run: for estimates, and for others that wait for the same controller. */
-    private synchronized void follow(Assignment assignment, Run run, SearchEvent event) {
+    private void follow(Assignment assignment, Run run, SearchEvent event) {
         if (event instanceof SearchEvent.ControllerTraining training) {
             assignment.trainingFor(training.secondsLeft());
             listener.controllerChanged(controllers.training(run, training));
@@ -227,24 +222,13 @@ public final class RunQueue implements AutoCloseable {
     }
 
     /** The run cannot go on from its stored evaluations; they stay as they are, with the versions that made them. */
-    private synchronized void diverged(Assignment assignment, String how) {
+    private void diverged(Assignment assignment, String how) {
         Run run = assignment.run();
-        changed(run.ended(RunState.FAILED, how + " " + remedy(run.versions(), assignment.versions())));
+        changed(run.ended(RunState.FAILED, how + " " + Versions.remedy(run.versions(), assignment.versions())));
         assigned.remove(run.id());
         controllers.release(run, false);
         assignment.revoke();
         notifyAll();
-    }
-
-    private static String remedy(@Nullable Versions made, @Nullable Versions now) {
-        if (made == null || now == null || made.equals(now)) {
-            return "Maybe the controller was trained anew. What is stored is kept; launch the study anew.";
-        }
-        if (made.code().equals(now.code())) {
-            return "What is stored is kept; launch the study anew.";
-        }
-        return "What is stored was made with code " + made.code() + " and is kept; this is code " + now.code()
-                + ". Resume the run with the former, or launch the study anew.";
     }
 
     /** Ends the attempt of a worker; ignored when it was revoked. */
@@ -268,7 +252,7 @@ public final class RunQueue implements AutoCloseable {
         notifyAll();
     }
 
-    private synchronized void retryOrFail(Run run, String reason) {
+    private void retryOrFail(Run run, String reason) {
         if (run.deaths() >= DEATHS_SURVIVED) {
             changed(run.ended(RunState.FAILED, reason + " It had died before; resume the run to try again."));
         } else {

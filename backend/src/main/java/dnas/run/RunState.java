@@ -1,9 +1,9 @@
 package dnas.run;
 
+import dnas.Choice;
 import dnas.InvalidInput;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Where a run is in its life. */
 public enum RunState {
@@ -35,14 +35,6 @@ public enum RunState {
      * @throws InvalidInput when there is none
      */
     public static RunState named(String label) {
-        return Arrays.stream(values())
-                .filter(state -> state.label().equals(label))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInput(
-                        "state",
-                        label,
-                        "There is no state \"" + label + "\"; choose one of "
-                                + Arrays.stream(values()).map(RunState::label).collect(Collectors.joining(", "))
-                                + "."));
+        return Choice.named("state", "state", label, List.of(values()), RunState::label);
     }
 }

@@ -1,10 +1,10 @@
 package dnas.search;
 
+import dnas.Choice;
 import dnas.InvalidInput;
 import dnas.search.dense.DenseSampling;
 import dnas.space.Architecture;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** The strategies there are, with what the page says about each. */
 public enum StrategyKind {
@@ -82,16 +82,6 @@ public enum StrategyKind {
      * @throws InvalidInput when there is none
      */
     public static StrategyKind named(String label) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.label.equals(label))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInput(
-                        "strategy",
-                        label,
-                        "There is no strategy \"" + label + "\"; choose one of "
-                                + Arrays.stream(values())
-                                        .map(StrategyKind::label)
-                                        .collect(Collectors.joining(", "))
-                                + "."));
+        return Choice.named("strategy", "strategy", label, List.of(values()), StrategyKind::label);
     }
 }

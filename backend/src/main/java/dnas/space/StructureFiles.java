@@ -1,5 +1,6 @@
 package dnas.space;
 
+import dnas.DataDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -33,7 +34,7 @@ public final class StructureFiles {
         Path file = directory.resolve(space.name() + "-" + fingerprint(space) + ".f32");
         try {
             if (!Files.exists(file)) {
-                DataDirectory.create(directory);
+                DataDirectory.requireWritable(directory);
                 Path temporary = Files.createTempDirectory(directory, ".new-");
                 FloatRows.write(temporary.resolve("rows"), space.size(), (from, to) -> rows(space, from, to));
                 Files.move(temporary.resolve("rows"), file, StandardCopyOption.ATOMIC_MOVE);

@@ -1,9 +1,8 @@
 package dnas.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dnas.DataDirectory;
 import dnas.InvalidInput;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -41,7 +40,7 @@ public final class Database implements AutoCloseable {
      * @throws InvalidInput when the directory cannot be written or another server has it open
      */
     public static Database open(Path data) {
-        probe(data);
+        DataDirectory.requireWritable(data);
         // WRITE_DELAY=0: with the default, a kill loses the commits of the last half second.
         String url = "jdbc:h2:file:" + data.toAbsolutePath().resolve("dnas") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
         knock(url, data);
@@ -59,18 +58,6 @@ public final class Database implements AutoCloseable {
         } catch (RuntimeException failure) {
             pool.close();
             throw failure;
-        }
-    }
-
-    private static void probe(Path data) {
-        try {
-            Files.createDirectories(data);
-            Files.delete(Files.createTempFile(data, "probe", ".tmp"));
-        } catch (IOException failure) {
-            throw new InvalidInput(
-                    "data",
-                    data.toString(),
-                    "The data directory " + data + " cannot be written; give a writable one with --data.");
         }
     }
 

@@ -134,7 +134,7 @@ class NasBench101TableTest {
     void unknownNamesAreRefusedWithTheChoices() {
         assertThatThrownBy(() -> BENCHMARKS.named("nasbench999"))
                 .isInstanceOf(InvalidInput.class)
-                .hasMessage("There is no search space \"nasbench999\"; choose one of nasbench101.");
+                .hasMessage("There is no search space \"nasbench999\"; choose nasbench101.");
         assertThatThrownBy(() -> Signal.named("test"))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessage("There is no signal \"test\"; choose one of test_mean, validation.");

@@ -80,7 +80,7 @@ class BenchCommandTest {
                         "--strategies",
                         "random,random",
                         "--max-mflops",
-                        "1000,1000.0",
+                        "1000,1000.0,1000.0000001",
                         "--queries",
                         "10,10",
                         "--seeds",
@@ -104,7 +104,7 @@ class BenchCommandTest {
 
     @Test
     void refusesWhatItCannotRun() {
-        assertRefused("There is no format \"xml\"; choose table, csv, json or markdown.", "--format", "xml");
+        assertRefused("There is no format \"xml\"; choose one of table, csv, json, markdown.", "--format", "xml");
         assertRefused("There is no strategy \"annealing\"", "--strategies", "annealing");
         assertRefused("There is no search space \"nope\"", "--space", "nope");
         assertRefused("The budget of 0 queries", "--queries", "0,150");

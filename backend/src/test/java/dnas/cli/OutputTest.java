@@ -42,7 +42,7 @@ class OutputTest {
         Path file = Files.createFile(directory.resolve("file"));
         assertThat(execute(new StringWriter(), "controller", "train", "--data", file.toString()))
                 .isEqualTo(2);
-        assertThat(err.toString()).hasLineCount(1).contains(file.toString(), "Give another one with --data");
+        assertThat(err.toString()).hasLineCount(1).contains(file.toString(), "give a writable one with --data");
     }
 
     private int execute(Writer out, String... arguments) {

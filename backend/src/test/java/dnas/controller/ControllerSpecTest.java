@@ -33,7 +33,7 @@ class ControllerSpecTest {
         assertThatThrownBy(() -> ComputeDevice.named("tpu"))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("\"tpu\"")
-                .hasMessageContaining("auto, cpu or gpu");
+                .hasMessageContaining("choose one of auto, cpu, gpu");
     }
 
     @Test

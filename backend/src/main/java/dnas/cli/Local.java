@@ -1,0 +1,37 @@
+package dnas.cli;
+
+import dnas.benchmark.Benchmarks;
+import dnas.controller.ComputeDevice;
+import dnas.controller.ControllerLibrary;
+import dnas.search.SearchEngine;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options of every command that searches or trains in this process: which space, where what is trained is kept, on what. */
+final class Local {
+    @Option(names = "--space", defaultValue = "nasbench101", description = "search space (default: ${DEFAULT-VALUE})")
+    private String space = "";
+
+    @Option(names = "--device", defaultValue = "auto", description = "auto, cpu or gpu (default: ${DEFAULT-VALUE})")
+    private String device = "";
+
+    @Option(names = "--data", description = "folder of trained controllers (default: .dnas beside bin/)")
+    private @Nullable Path data;
+
+    String space() {
+        return space;
+    }
+
+    ControllerLibrary controllers() {
+        return new ControllerLibrary(directory(), ComputeDevice.named(device));
+    }
+
+    SearchEngine engine(Benchmarks benchmarks) {
+        return new SearchEngine(benchmarks, directory(), ComputeDevice.named(device));
+    }
+
+    private Path directory() {
+        return data == null ? Home.data() : data;
+    }
+}
