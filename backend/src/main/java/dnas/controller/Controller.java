@@ -16,7 +16,10 @@ import java.util.List;
  * @param <A> architectures of the space
  */
 public final class Controller<A extends Architecture> implements AutoCloseable {
-    private static final int BATCH = 2048;
+    /** Beginnings that a faithful decode keeps. */
+    public static final int BEAM = 8;
+
+    private static final int BATCH = 512;
 
     private final SearchSpace<A> space;
     private final ControllerSpec spec;
@@ -38,7 +41,7 @@ public final class Controller<A extends Architecture> implements AutoCloseable {
         layout = new DecisionLayout(space.encoding());
         shape = NetworkShape.of(spec, layout, space.encoding().features(), concepts.concepts());
         encoder = new EncoderNetwork(shape, weights);
-        decoder = new Decoder<>(space.encoding(), layout, shape, new DecoderNetwork(shape, layout, weights, manager));
+        decoder = new Decoder<>(space, layout, shape, new DecoderNetwork(shape, layout, weights, manager));
     }
 
     public ControllerSpec spec() {
@@ -108,14 +111,14 @@ public final class Controller<A extends Architecture> implements AutoCloseable {
     }
 
     /** Writes the architectures that codes [B][D] stand for; their concepts are snapped first. */
-    public List<Decoded<A>> decode(float[][] codes) {
+    public List<Decoded<A>> decode(float[][] codes, int width) {
         int[][] wanted = Arrays.stream(codes)
                 .map(code -> conceptAxes() > 0 ? conceptsOf(code) : concepts.combination(0))
                 .toArray(int[][]::new);
         float[][] free = Arrays.stream(codes)
                 .map(code -> Arrays.copyOfRange(code, conceptAxes(), axes()))
                 .toArray(float[][]::new);
-        return decode(wanted, free);
+        return decode(wanted, free, width);
     }
 
     /**
@@ -123,8 +126,9 @@ public final class Controller<A extends Architecture> implements AutoCloseable {
      *
      * @param wanted [B][K], not snapped: combinations that do not exist seldom give what they ask
      * @param free [B][Z]
+     * @param width beginnings that the beam search keeps; 1 is quickest, {@link #BEAM} most faithful
      */
-    public List<Decoded<A>> decode(int[][] wanted, float[][] free) {
+    public List<Decoded<A>> decode(int[][] wanted, float[][] free, int width) {
         List<Decoded<A>> decoded = new ArrayList<>();
         for (int from = 0; from < free.length; from += BATCH) {
             int to = Math.min(free.length, from + BATCH);
@@ -137,7 +141,7 @@ public final class Controller<A extends Architecture> implements AutoCloseable {
                 System.arraycopy(free[row], 0, codes, start + conceptAxes(), freeAxes());
             }
             try (NDManager arrays = manager.newSubManager()) {
-                decoded.addAll(decoder.decode(codes, Arrays.copyOfRange(wanted, from, to), arrays));
+                decoded.addAll(decoder.decode(codes, Arrays.copyOfRange(wanted, from, to), width, arrays));
             }
         }
         return decoded;

@@ -42,7 +42,7 @@ final class ControllerMeasurement<A extends Architecture> {
     }
 
     ControllerReport report(double trainingSeconds) {
-        List<Decoded<A>> own = controller.decode(codes);
+        List<Decoded<A>> own = controller.decode(codes, Controller.BEAM);
         float[][] prior = new float[CELLS][];
         for (int i = 0; i < CELLS; i++) {
             prior[i] = Draws.gaussian(controller.freeAxes(), random);
@@ -51,7 +51,7 @@ final class ControllerMeasurement<A extends Architecture> {
                 CELLS,
                 exact(own),
                 valid(own),
-                valid(controller.decode(truth, prior)),
+                valid(controller.decode(truth, prior, Controller.BEAM)),
                 MutualInformationGap.of(transposed(codes), transposed(truth)),
                 controller.conceptAxes() > 0 ? swapAgreement() : Map.of(),
                 correlations(),
@@ -80,7 +80,7 @@ final class ControllerMeasurement<A extends Architecture> {
             float[] other = codes[(i + CELLS / 2) % CELLS];
             free[i] = Arrays.copyOfRange(other, controller.conceptAxes(), controller.axes());
         }
-        List<Decoded<A>> swapped = controller.decode(truth, free);
+        List<Decoded<A>> swapped = controller.decode(truth, free, Controller.BEAM);
         int[] agreeing = new int[space.concepts().size()];
         for (int i = 0; i < CELLS; i++) {
             if (swapped.get(i) instanceof Decoded.Valid<A> valid) {

@@ -5,24 +5,27 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import dnas.space.Architecture;
 import dnas.space.Decoded;
-import dnas.space.Encoding;
-import dnas.space.Prefix;
+import dnas.space.SearchSpace;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Writes architectures decision by decision, always the most probable answer among those that the prefix allows.
+ * Writes architectures decision by decision with a beam search (Graves 2012, arXiv:1211.3711): of all beginnings the most
+ * probable few are kept, and of the architectures they end in the most probable one that has the wanted concepts is taken.
+ * A beam of one is greedy decoding.
  *
  * @param <A> architectures of the space
  */
 final class Decoder<A extends Architecture> {
-    private final Encoding<A> encoding;
+    private final SearchSpace<A> space;
     private final DecisionLayout layout;
     private final NetworkShape shape;
     private final DecoderNetwork network;
 
-    Decoder(Encoding<A> encoding, DecisionLayout layout, NetworkShape shape, DecoderNetwork network) {
-        this.encoding = encoding;
+    Decoder(SearchSpace<A> space, DecisionLayout layout, NetworkShape shape, DecoderNetwork network) {
+        this.space = space;
         this.layout = layout;
         this.shape = shape;
         this.network = network;
@@ -33,53 +36,62 @@ final class Decoder<A extends Architecture> {
      *
      * @param codes [B, D]
      * @param concepts wanted of each, [B][K]
+     * @param width beginnings that are kept, at least 1
      * @param manager of arrays that the caller drops
      */
-    List<Decoded<A>> decode(float[] codes, int[][] concepts, NDManager manager) {
+    List<Decoded<A>> decode(float[] codes, int[][] concepts, int width, NDManager manager) {
         int rows = concepts.length;
-        List<Prefix<A>> prefixes = new ArrayList<>();
+        List<Beam<A>> beams = new ArrayList<>();
         for (int[] wanted : concepts) {
-            prefixes.add(encoding.start(wanted));
+            beams.add(new Beam<>(space.encoding().start(wanted), layout, width));
         }
         NDArray context = network.contextTerm(manager.create(codes, new Shape(rows, shape.axes())));
-        float[] bits = new float[rows * layout.bits()];
         for (int t = 0; t < layout.size(); t++) {
             try (NDManager arrays = manager.newSubManager()) {
-                NDArray term = context.get(t);
+                NDArray term = context.get(t).expandDims(1);
                 term.attach(arrays);
-                NDArray known = arrays.create(bits, new Shape(rows, layout.bits()));
-                NDArray features = shape.features() > 0 ? features(prefixes, arrays) : known;
-                decide(t, network.one(t, term, known, features).toFloatArray(), prefixes, bits);
+                int widest = beams.stream().mapToInt(Beam::size).max().orElse(0);
+                float[] logits = network.one(t, term, bits(beams, widest, arrays), features(beams, widest, arrays))
+                        .toFloatArray();
+                int decision = t;
+                IntStream.range(0, rows).parallel().forEach(row -> beams.get(row)
+                        .extend(decision, logits, row * widest * layout.widest()));
             }
         }
-        return prefixes.stream().map(Prefix::finish).toList();
-    }
-
-    private NDArray features(List<Prefix<A>> prefixes, NDManager arrays) {
-        float[] values = new float[prefixes.size() * shape.features()];
-        for (int row = 0; row < prefixes.size(); row++) {
-            prefixes.get(row).features(values, row * shape.features());
+        List<Decoded<A>> decoded = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            decoded.add(best(beams.get(row).finish(), concepts[row]));
         }
-        return arrays.create(RunningFeatures.scaled(values), new Shape(prefixes.size(), shape.features()));
+        return decoded;
     }
 
-    private void decide(int decision, float[] logits, List<Prefix<A>> prefixes, float[] bits) {
-        for (int row = 0; row < prefixes.size(); row++) {
-            Prefix<A> prefix = prefixes.get(row);
-            int answer = mostProbable(decision, logits, row * layout.widest(), prefix);
-            prefix.decide(answer);
-            layout.write(bits, row * layout.bits(), decision, answer);
+    private NDArray bits(List<Beam<A>> beams, int widest, NDManager arrays) {
+        float[] bits = new float[beams.size() * widest * layout.bits()];
+        for (int row = 0; row < beams.size(); row++) {
+            beams.get(row).bits(bits, row * widest * layout.bits());
         }
+        return arrays.create(bits, new Shape(beams.size(), widest, layout.bits()));
     }
 
-    /** When the prefix allows nothing more the architecture is lost, and option 0 lets it say so at the end. */
-    private int mostProbable(int decision, float[] logits, int start, Prefix<A> prefix) {
-        int best = -1;
-        for (int option = 0; option < layout.options(decision); option++) {
-            if (prefix.allows(option) && (best < 0 || logits[start + option] > logits[start + best])) {
-                best = option;
+    private NDArray features(List<Beam<A>> beams, int widest, NDManager arrays) {
+        float[] features = new float[beams.size() * widest * shape.features()];
+        for (int row = 0; row < beams.size() && shape.features() > 0; row++) {
+            beams.get(row).features(features, row * widest * shape.features(), shape.features());
+        }
+        return arrays.create(RunningFeatures.scaled(features), new Shape(beams.size(), widest, shape.features()));
+    }
+
+    /** The first that is valid and has the wanted concepts; else the first that is valid; else the first. */
+    private Decoded<A> best(List<Decoded<A>> mostProbableFirst, int[] wanted) {
+        Decoded<A> best = mostProbableFirst.get(0);
+        for (Decoded<A> decoded : mostProbableFirst) {
+            if (decoded instanceof Decoded.Valid<A> valid) {
+                if (shape.concepts() == 0 || Arrays.equals(space.conceptsOf(valid.architecture()), wanted)) {
+                    return decoded;
+                }
+                best = best instanceof Decoded.Valid ? best : decoded;
             }
         }
-        return Math.max(best, 0);
+        return best;
     }
 }

@@ -19,6 +19,9 @@ public interface Prefix<A extends Architecture> {
     /** Answers the next decision. */
     void decide(int option);
 
+    /** Another prefix with the same decisions, which goes its own way from here. */
+    Prefix<A> copy();
+
     /** The architecture, once every decision is taken, or why it is none. */
     Decoded<A> finish();
 }

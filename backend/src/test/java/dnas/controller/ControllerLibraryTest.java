@@ -96,7 +96,7 @@ class ControllerLibraryTest {
         library().trainIfAbsent(SPACE, spec, Progress.silent());
         try (Controller<Word> controller = library().open(SPACE, spec)) {
             int[][] wanted = {{3, 1}, {0, 0}};
-            List<Decoded<Word>> words = controller.decode(wanted, new float[2][controller.freeAxes()]);
+            List<Decoded<Word>> words = controller.decode(wanted, new float[2][controller.freeAxes()], Controller.BEAM);
             for (int i = 0; i < wanted.length; i++) {
                 Decoded<Word> decoded = words.get(i);
                 assertThat(decoded).isInstanceOfSatisfying(Decoded.Valid.class, valid -> assertThat(

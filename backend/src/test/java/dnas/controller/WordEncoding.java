@@ -32,36 +32,51 @@ final class WordEncoding implements Encoding<Word> {
 
     @Override
     public Prefix<Word> start(int[] concepts) {
-        return new Prefix<>() {
-            private final StringBuilder letters = new StringBuilder();
-            private int owed = concepts[0];
-            private boolean loud;
+        return new WordPrefix("", false, concepts[0], concepts[1]);
+    }
 
-            @Override
-            public boolean allows(int option) {
-                return true;
-            }
+    private static final class WordPrefix implements Prefix<Word> {
+        private String letters;
+        private boolean loud;
+        private int owed;
+        private final int wantedLoud;
 
-            @Override
-            public void features(float[] out, int offset) {
-                out[offset] = owed;
-                out[offset + 1] = concepts[1];
-            }
+        WordPrefix(String letters, boolean loud, int owed, int wantedLoud) {
+            this.letters = letters;
+            this.loud = loud;
+            this.owed = owed;
+            this.wantedLoud = wantedLoud;
+        }
 
-            @Override
-            public void decide(int option) {
-                if (letters.length() == LETTERS) {
-                    loud = option == 1;
-                } else {
-                    letters.append((char) ('a' + option));
-                    owed -= option == 0 ? 1 : 0;
-                }
-            }
+        @Override
+        public boolean allows(int option) {
+            return true;
+        }
 
-            @Override
-            public Decoded<Word> finish() {
-                return new Decoded.Valid<>(new Word(letters.toString(), loud));
+        @Override
+        public void features(float[] out, int offset) {
+            out[offset] = owed;
+            out[offset + 1] = wantedLoud;
+        }
+
+        @Override
+        public void decide(int option) {
+            if (letters.length() == LETTERS) {
+                loud = option == 1;
+            } else {
+                letters += (char) ('a' + option);
+                owed -= option == 0 ? 1 : 0;
             }
-        };
+        }
+
+        @Override
+        public Prefix<Word> copy() {
+            return new WordPrefix(letters, loud, owed, wantedLoud);
+        }
+
+        @Override
+        public Decoded<Word> finish() {
+            return new Decoded.Valid<>(new Word(letters, loud));
+        }
     }
 }

@@ -15,15 +15,15 @@ final class CellPrefix implements Prefix<Cell> {
 
     private final int[] wanted;
     /** Operation of each slot; input and output count as present. */
-    private final int[] operations = new int[OUTPUT + 1];
+    private final int[] operations;
     /** Predecessors of each slot, as bits. */
-    private final int[] predecessors = new int[OUTPUT + 1];
+    private final int[] predecessors;
     /** Slots from which a path leads to the slot, as bits. */
-    private final int[] ancestors = new int[OUTPUT + 1];
+    private final int[] ancestors;
     /** Longest path from the input to the slot, over the edges decided so far. */
-    private final int[] levels = new int[OUTPUT + 1];
+    private final int[] levels;
 
-    private final int[] counts = new int[3];
+    private final int[] counts;
     private int withoutOutEdge = 1;
     private int edges;
     private int skips;
@@ -36,6 +36,31 @@ final class CellPrefix implements Prefix<Cell> {
 
     CellPrefix(int[] concepts) {
         wanted = concepts.clone();
+        operations = new int[OUTPUT + 1];
+        predecessors = new int[OUTPUT + 1];
+        ancestors = new int[OUTPUT + 1];
+        levels = new int[OUTPUT + 1];
+        counts = new int[3];
+    }
+
+    private CellPrefix(CellPrefix other) {
+        wanted = other.wanted;
+        operations = other.operations.clone();
+        predecessors = other.predecessors.clone();
+        ancestors = other.ancestors.clone();
+        levels = other.levels.clone();
+        counts = other.counts.clone();
+        withoutOutEdge = other.withoutOutEdge;
+        edges = other.edges;
+        skips = other.skips;
+        deepest = other.deepest;
+        slot = other.slot;
+        from = other.from;
+    }
+
+    @Override
+    public Prefix<Cell> copy() {
+        return new CellPrefix(this);
     }
 
     private boolean decidesOperation() {
