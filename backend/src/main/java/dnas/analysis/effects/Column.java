@@ -3,7 +3,7 @@ package dnas.analysis.effects;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
-/** A variable of a linear model, standardised: its weighted mean over the cells is 0 and its weighted variance 1. */
+/** A variable of a linear model, standardised: its mean over the cells is 0 and its variance 1. */
 final class Column {
     private static final double LEAST_DEVIATION = 1e-12;
 

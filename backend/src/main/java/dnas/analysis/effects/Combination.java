@@ -6,17 +6,9 @@ final class Combination {
     final int[] values;
     /** Of their responses. */
     final Moments response;
-    /** How much each of them counts. */
-    final double weight;
 
-    Combination(int[] values, Moments response, double weight) {
+    Combination(int[] values, Moments response) {
         this.values = values;
         this.response = response;
-        this.weight = weight;
-    }
-
-    /** What all of them count together. */
-    double mass() {
-        return weight * response.n();
     }
 }

@@ -14,22 +14,16 @@ import java.util.stream.IntStream;
  */
 final class Combinations {
     final List<Combination> all;
-    /** Number of cells. */
-    final int n;
-    /** Sum of their weights. */
-    final double mass;
-    /** Weighted mean of the response. */
-    final double mean;
+    /** Responses of all cells. */
+    final Moments total = new Moments();
 
-    Combinations(List<Combination> all) {
-        this.all = List.copyOf(all);
-        n = all.stream().mapToInt(each -> each.response.n()).sum();
-        mass = all.stream().mapToDouble(Combination::mass).sum();
-        mean = mean(all.stream().mapToDouble(each -> each.response.mean()).toArray());
+    private Combinations(List<Combination> all) {
+        this.all = all;
+        all.forEach(each -> total.add(each.response));
     }
 
     /**
-     * Gathers cells, all of the same weight.
+     * Gathers cells.
      *
      * @param values of the concepts [K][N]
      * @param response [N]
@@ -44,7 +38,7 @@ final class Combinations {
                     .add(response[i]);
         }
         return new Combinations(gathered.entrySet().stream()
-                .map(entry -> new Combination(entry.getKey().array(), entry.getValue(), 1))
+                .map(entry -> new Combination(entry.getKey().array(), entry.getValue()))
                 .toList());
     }
 
@@ -53,23 +47,16 @@ final class Combinations {
         return all.stream().mapToDouble(each -> each.values[concept]).toArray();
     }
 
-    /** Weighted mean over the cells of what their combinations have [G]. */
+    /** Mean over the cells of what their combinations have [G]. */
     double mean(double[] values) {
         double sum = 0;
         for (int g = 0; g < values.length; g++) {
-            sum += all.get(g).mass() * values[g];
+            sum += all.get(g).response.n() * values[g];
         }
-        return sum / mass;
+        return sum / total.n();
     }
 
-    /** Weighted squared deviations of the response from its mean. */
-    double squares() {
-        return all.stream()
-                .mapToDouble(each -> each.weight * each.response.squaresAround(mean))
-                .sum();
-    }
-
-    /** The responses, unweighted, by the values of some concepts; in ascending order of those. */
+    /** The responses by the values of some concepts; in ascending order of those. */
     Map<IntBuffer, Moments> by(int... concepts) {
         Map<IntBuffer, Moments> table = new TreeMap<>();
         for (Combination each : all) {
@@ -79,25 +66,17 @@ final class Combinations {
         return table;
     }
 
-    /** (sum w)^2 / sum w^2 over the cells. */
-    double effectiveCells() {
-        return mass
-                * mass
-                / all.stream().mapToDouble(each -> each.mass() * each.weight).sum();
-    }
-
     /**
      * Share of the variance that lies between the combinations, corrected for their number: with squared deviations S within
      * them and T around the mean, 1 - ( S / (n - G) ) / ( T / (n - 1) ).
      */
     OptionalDouble ceiling() {
-        double total = squares();
-        if (n == all.size() || total == 0) {
+        int n = total.n();
+        if (n == all.size() || total.squares() == 0) {
             return OptionalDouble.empty();
         }
-        double within = all.stream()
-                .mapToDouble(each -> each.weight * each.response.squares())
-                .sum();
-        return OptionalDouble.of(Math.max(0, 1 - within / (n - all.size()) / (total / (n - 1))));
+        double within =
+                all.stream().mapToDouble(each -> each.response.squares()).sum();
+        return OptionalDouble.of(Math.max(0, 1 - within / (n - all.size()) / (total.squares() / (n - 1))));
     }
 }

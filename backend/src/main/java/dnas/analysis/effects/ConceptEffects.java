@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * the whole table even without noise. Of a whole table the slopes are exact, and an interval tells how firmly the cells agree
  * about them, not how uncertain a draw of cells makes them.
  *
+ * <p>On NASBench-101 the counts of operations nearly add up to the number of vertices: the slope of one count is that of one more
+ * vertex, and what it does to put one operation for another is the difference of two slopes. Accuracy there has a long lower
+ * tail, to which least squares listens most: of the normal scores of its ranks these models explain 47 % over the whole table,
+ * of the accuracy itself 13 %.
+ *
  * @param n number of cells
  * @param combinations number of different combinations of concepts among them
  * @param rSquared share of the response's variance that the linear model explains
@@ -52,7 +57,7 @@ public record ConceptEffects(
         OptionalDouble ceiling = cells.ceiling();
         ConceptStudy study = new ConceptStudy(names, cells);
         return new ConceptEffects(
-                cells.n,
+                cells.total.n(),
                 cells.all.size(),
                 study.rSquared(),
                 ceiling.isPresent() ? ceiling.getAsDouble() : null,

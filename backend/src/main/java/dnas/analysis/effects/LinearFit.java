@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.hipparchus.distribution.continuous.TDistribution;
 
 /**
- * Weighted least squares of the response on standardised columns, with variances that hold when the noise is not equal
+ * Least squares of the response on standardised columns, with variances that hold when the noise is not equal
  * everywhere (HC3; MacKinnon and White 1985, "Some heteroskedasticity-consistent covariance matrix estimators with improved
  * finite sample properties"; recommended for small samples by Long and Ervin 2000).
  *
- * <p>With R the correlation matrix of the columns, A its pseudo-inverse, w_i the weights, W their sum and r the covariances of
- * the columns with the response: b = A r, leverage h_i = w_i ( 1 + x_i' A x_i ) / W, residual e_i, and
- * var b_k = sum_i ( w_i (A x_i)_k e_i / W )^2 / ( 1 - h_i )^2. Intervals are Student's with n - 1 - rank R degrees of freedom.
+ * <p>With R the correlation matrix of the columns, A its pseudo-inverse and r the covariances of the columns with the response:
+ * b = A r, leverage h_i = ( 1 + x_i' A x_i ) / n, residual e_i, and
+ * var b_k = sum_i ( (A x_i)_k e_i / n )^2 / ( 1 - h_i )^2. Intervals are Student's with n - 1 - rank R degrees of freedom.
  */
 final class LinearFit {
     private static final double UPPER_TAIL = 0.975;
@@ -35,7 +35,7 @@ final class LinearFit {
         coefficients = correlations.solve(covariances());
         variances = new double[columns.size()];
         onOneCell = new boolean[columns.size()];
-        degrees = cells.n - 1 - correlations.rank();
+        degrees = cells.total.n() - 1 - correlations.rank();
         for (int g = 0; g < cells.all.size(); g++) {
             addErrors(g);
         }
@@ -43,7 +43,7 @@ final class LinearFit {
 
     /** Share of the response's variance that the columns explain; 0 when it does not vary. */
     double rSquared() {
-        double squares = cells.squares();
+        double squares = cells.total.squares();
         return squares == 0 ? 0 : Math.max(0, 1 - residualSquares / squares);
     }
 
@@ -90,7 +90,7 @@ final class LinearFit {
 
     private double[] covariances() {
         double[] responses = cells.all.stream()
-                .mapToDouble(each -> each.response.mean() - cells.mean)
+                .mapToDouble(each -> each.response.mean() - cells.total.mean())
                 .toArray();
         return columns.stream()
                 .mapToDouble(column -> {
@@ -108,18 +108,17 @@ final class LinearFit {
         Combination cell = cells.all.get(g);
         double[] x = columns.stream().mapToDouble(column -> column.scores[g]).toArray();
         double[] pull = correlations.solve(x);
-        double fitted = cells.mean;
+        double fitted = cells.total.mean();
         double leverage = 1;
         for (int k = 0; k < x.length; k++) {
             fitted += coefficients[k] * x[k];
             leverage += x[k] * pull[k];
         }
-        double share = cell.weight / cells.mass;
-        double freedom = 1 - share * leverage;
+        double freedom = 1 - leverage / cells.total.n();
         double squares = cell.response.squaresAround(fitted);
-        residualSquares += cell.weight * squares;
+        residualSquares += squares;
         for (int k = 0; k < x.length; k++) {
-            double influence = share * pull[k];
+            double influence = pull[k] / cells.total.n();
             if (freedom > LEAST_FREEDOM) {
                 variances[k] += influence * influence * squares / (freedom * freedom);
             } else {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,8 @@ class EstimabilityTest {
 
     @Test
     void aResponseThatDoesNotVaryHasNoEffects() {
-        ConceptEffects effects = of(new double[MANY], free, other);
+        double[] constant = DoubleStream.generate(() -> .1).limit(MANY).toArray();
+        ConceptEffects effects = of(constant, free, other);
         assertThat(effects.rSquared()).isZero();
         assertThat(effects.ceiling()).isNull();
         assertThat(effects.concepts().get(0).marginal()).isNull();
