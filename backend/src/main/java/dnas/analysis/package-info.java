@@ -1,4 +1,4 @@
-/** Pure functions on numbers that were measured: disentanglement metrics, fronts, bands. */
+/** Pure functions on numbers that were measured: intervals, ranks, and by package disentanglement, calibration and effects. */
 @NullMarked
 package dnas.analysis;
 

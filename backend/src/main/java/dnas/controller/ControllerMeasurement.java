@@ -1,7 +1,7 @@
 package dnas.controller;
 
 import dnas.analysis.Correlation;
-import dnas.analysis.MutualInformationGap;
+import dnas.analysis.disentanglement.MutualInformationGap;
 import dnas.space.Architecture;
 import dnas.space.Concept;
 import dnas.space.Decoded;

@@ -1,4 +1,4 @@
-package dnas.analysis;
+package dnas.analysis.disentanglement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -34,15 +34,5 @@ class MutualInformationGapTest {
         float[][] codes = {{-1, -1, 3, 3}, {7, 7, 7, 7}};
         assertThat(MutualInformationGap.of(codes, new int[][] {COIN, {2, 2, 2, 2}}))
                 .isCloseTo(1, within(1e-12));
-    }
-
-    @Test
-    void aFairCoinHasOneBitOfEntropy() {
-        assertThat(MutualInformationGap.entropy(COIN)).isCloseTo(Math.log(2), within(1e-12));
-    }
-
-    @Test
-    void theGreatestValueFallsIntoTheLastBin() {
-        assertThat(MutualInformationGap.bins(new float[] {0, .5f, 1})).containsExactly(0, 10, 19);
     }
 }
