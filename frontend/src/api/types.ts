@@ -118,6 +118,7 @@ export interface RunSummary {
 export interface Controller {
   id: string;
   space: string;
+  variant: string;
   seed: number;
   state: ControllerState;
   step: number;

@@ -23,9 +23,9 @@ export function stateTitle(state: RunState): string {
   return stateTitles[state];
 }
 
-/** "dense-sampling" is "Dense sampling". */
+/** "dense-sampling" is "Dense sampling", and "dense-sampling:no-regions" is "Dense sampling, no regions". */
 export function strategyTitle(name: string): string {
-  const words = name.replaceAll("-", " ");
+  const words = name.replaceAll("-", " ").replaceAll(/[:+]/g, ", ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -4,8 +4,8 @@ import { controllerNote } from "./controllerNote";
 
 const dense = { name: "dense-sampling", title: "Dense sampling", needsController: true } as Strategy;
 const random = { name: "random", title: "Random", needsController: false } as Strategy;
-const controller = (state: Controller["state"], seed = 1) =>
-  ({ space: "nasbench101", seed, state, secondsLeft: 30 }) as Controller;
+const controller = (state: Controller["state"], seed = 1, name = "nasbench101") =>
+  ({ id: `${name}-${seed}`, space: "nasbench101", seed, state, secondsLeft: 30 }) as Controller;
 
 test("a strategy without a controller needs no note", () => {
   expect(controllerNote([random], [], "nasbench101")).toBeNull();
@@ -28,4 +28,8 @@ test("another space's controller does not count", () => {
 test("a controller of another seed than the one that will be used does not count", () => {
   expect(controllerNote([dense], [controller("ready", 2)], "nasbench101")).toContain("trained first");
   expect(controllerNote([dense], [controller("training", 2)], "nasbench101")).toContain("trained first");
+});
+
+test("an ablation of the controller does not count", () => {
+  expect(controllerNote([dense], [controller("ready", 1, "nasbench101-beta-vae")], "nasbench101")).not.toBeNull();
 });

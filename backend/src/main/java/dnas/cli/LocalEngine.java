@@ -6,7 +6,6 @@ import dnas.benchmark.Benchmarks;
 import dnas.controller.ComputeDevice;
 import dnas.controller.ControllerLibrary;
 import dnas.controller.ControllerReport;
-import dnas.controller.ControllerSpec;
 import dnas.controller.StoredController;
 import dnas.run.Catalogue;
 import dnas.run.ControllerKey;
@@ -76,13 +75,14 @@ final class LocalEngine implements Engine {
                     .toList();
         }
 
-        /** The usual ones alone: runs use no other variant. */
+        /** Those with the usual settings of their variant: runs use no others. */
         @Override
         public List<ControllerStatus> controllers() {
             return library.list().stream()
                     .filter(stored -> stored.spec()
-                            .equals(ControllerSpec.d1(
-                                    stored.spec().space(), stored.spec().seed())))
+                            .equals(stored.spec()
+                                    .variant()
+                                    .spec(stored.spec().space(), stored.spec().seed())))
                     .map(LocalCatalogue::status)
                     .toList();
         }
@@ -97,7 +97,7 @@ final class LocalEngine implements Engine {
             figures.put("swapAgreement", report.swapAgreement());
             figures.put("groupCorrelation", report.correlation());
             return new ControllerStatus(
-                    new ControllerKey(stored.spec().space(), stored.spec().seed()),
+                    ControllerKey.of(stored.spec()),
                     ControllerStatus.State.READY,
                     stored.spec().steps(),
                     stored.spec().steps(),

@@ -1,6 +1,5 @@
 package dnas.predictor;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.hipparchus.distribution.continuous.NormalDistribution;
@@ -36,19 +35,6 @@ public final class RankTarget {
             }
             from = to;
         }
-        return standardised(scores);
-    }
-
-    private static double[] standardised(double[] scores) {
-        double mean = Arrays.stream(scores).average().orElse(0);
-        double variance = Arrays.stream(scores)
-                .map(s -> (s - mean) * (s - mean))
-                .average()
-                .orElse(0);
-        return variance == 0
-                ? new double[scores.length]
-                : Arrays.stream(scores)
-                        .map(score -> (score - mean) / Math.sqrt(variance))
-                        .toArray();
+        return StandardTarget.of(scores);
     }
 }

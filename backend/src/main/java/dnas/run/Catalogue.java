@@ -32,6 +32,6 @@ public interface Catalogue {
 
     /** Whether runs of this strategy need a trained controller. */
     default boolean needsController(String strategy) {
-        return strategies().stream().anyMatch(entry -> entry.name().equals(strategy) && entry.needsController());
+        return strategies().stream().anyMatch(entry -> entry.describes(strategy) && entry.needsController());
     }
 }

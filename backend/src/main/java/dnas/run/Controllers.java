@@ -25,12 +25,14 @@ public final class Controllers {
         return catalogue.needsController(run.spec().strategy()) ? ControllerKey.of(run.spec()) : null;
     }
 
-    /** The controller that runs of a study need; null when none of its strategies needs one. */
+    /** The first controller that runs of a study need; null when none of its strategies needs one. */
     public @Nullable ControllerKey neededBy(Study study) {
         NewStudy plan = study.plan();
-        return plan.strategies().stream().anyMatch(catalogue::needsController)
-                ? new ControllerKey(plan.space(), plan.controllerSeed())
-                : null;
+        return plan.strategies().stream()
+                .filter(catalogue::needsController)
+                .findFirst()
+                .map(strategy -> ControllerKey.of(plan.space(), strategy, plan.controllerSeed()))
+                .orElse(null);
     }
 
     /** Every controller that is trained, in training, or failed to train. */
@@ -57,8 +59,8 @@ public final class Controllers {
 
     /** The run has ended or was taken from its worker. */
     synchronized void release(Run run, boolean failed) {
-        ControllerKey key = ControllerKey.of(run.spec());
-        if (claims.remove(key, run.id())) {
+        ControllerKey key = neededBy(run);
+        if (key != null && claims.remove(key, run.id())) {
             if (failed) {
                 live.computeIfPresent(key, (same, status) -> status.failed());
             } else {

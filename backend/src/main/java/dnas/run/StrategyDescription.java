@@ -10,4 +10,9 @@ package dnas.run;
  * @param needsController whether it works on a controller's codes
  */
 public record StrategyDescription(
-        String name, String title, String description, String source, boolean needsController) {}
+        String name, String title, String description, String source, boolean needsController) {
+    /** Whether it describes a strategy as a run names it, which may have settings after a colon. */
+    boolean describes(String strategy) {
+        return strategy.equals(name) || strategy.startsWith(name + ":");
+    }
+}

@@ -4,7 +4,7 @@ import dnas.space.FloatRows;
 import java.util.Arrays;
 
 /**
- * What a predictor sees of every architecture of a listed space, float [N][D + S]: the code and the structural numbers.
+ * What a predictor can see of every architecture of a listed space: the code [N][D] and the structural numbers [N][S].
  * Each column is divided by its deviation over the space, and each of the two blocks scaled to the same share of a squared
  * distance. Nothing is centred, since only distances matter. Safe for many threads.
  */
@@ -48,19 +48,28 @@ public final class Features {
         return scales;
     }
 
-    /** Features [D + S] of one architecture. */
-    public float[] row(int index) {
-        int axes = codeScales.length;
-        float[] row = Arrays.copyOf(codeAt(index), axes + structureScales.length);
-        for (int i = 0; i < structureScales.length; i++) {
-            row[axes + i] = structure.at(index, i) * structureScales[i];
-        }
-        return row;
+    /** Which of the two blocks a predictor reads. */
+    public enum View {
+        CODE,
+        STRUCTURE,
+        CODE_AND_STRUCTURE
     }
 
-    /** Features [n][D + S] of some architectures. */
-    public float[][] rows(int[] indices) {
-        return Arrays.stream(indices).mapToObj(this::row).toArray(float[][]::new);
+    /** Features of one architecture: [D], [S] or [D + S], the code first. */
+    public float[] row(int index, View view) {
+        return switch (view) {
+            case CODE -> codeAt(index);
+            case STRUCTURE -> withStructure(new float[0], index);
+            case CODE_AND_STRUCTURE -> withStructure(codeAt(index), index);
+        };
+    }
+
+    private float[] withStructure(float[] first, int index) {
+        float[] row = Arrays.copyOf(first, first.length + structureScales.length);
+        for (int i = 0; i < structureScales.length; i++) {
+            row[first.length + i] = structure.at(index, i) * structureScales[i];
+        }
+        return row;
     }
 
     /** The scaled code [D] of one architecture. */

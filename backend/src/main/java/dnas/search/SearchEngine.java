@@ -43,7 +43,7 @@ public final class SearchEngine {
      */
     public void check(SearchSpec spec) {
         Benchmark<?> benchmark = benchmarks.named(spec.space());
-        StrategyKind.named(spec.strategy());
+        StrategyChoice.parse(spec.strategy());
         int size = benchmark.space().size();
         if (spec.queries() < 1 || spec.queries() > size) {
             throw new InvalidInput(
@@ -99,14 +99,15 @@ public final class SearchEngine {
             Answers answers,
             Consumer<SearchEvent> events,
             BooleanSupplier stop) {
-        StrategyKind kind = StrategyKind.named(spec.strategy());
+        StrategyChoice choice = StrategyChoice.parse(spec.strategy());
         long began = System.nanoTime();
-        Features features =
-                kind.needsController() ? features(benchmark.space(), spec.controllerSeed(), events, stop) : null;
-        double controllerSeconds = kind.needsController() ? secondsSince(began) : 0;
+        Features features = choice.needsController()
+                ? features(benchmark.space(), choice.controller(spec.space(), spec.controllerSeed()), events, stop)
+                : null;
+        double controllerSeconds = choice.needsController() ? secondsSince(began) : 0;
         events.accept(new SearchEvent.Searching(controllerSeconds));
         long started = System.nanoTime();
-        Strategy<A> strategy = kind.create(
+        Strategy<A> strategy = choice.create(
                 new SearchContext<>(benchmark.space(), spec.flopsRange(), new SplittableRandom(spec.seed()), features));
         SearchLoop<A> loop = new SearchLoop<>(benchmark, spec, answers, events);
         loop.run(strategy, stop);
@@ -115,8 +116,7 @@ public final class SearchEngine {
     }
 
     private Features features(
-            ListedSpace<?> space, long controllerSeed, Consumer<SearchEvent> events, BooleanSupplier stop) {
-        ControllerSpec spec = ControllerSpec.d1(space.name(), controllerSeed);
+            ListedSpace<?> space, ControllerSpec spec, Consumer<SearchEvent> events, BooleanSupplier stop) {
         controllers.trainIfAbsent(space, spec, (step, steps, secondsLeft) -> {
             if (stop.getAsBoolean()) {
                 throw new SearchCancelled();

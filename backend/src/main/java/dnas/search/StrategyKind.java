@@ -3,8 +3,10 @@ package dnas.search;
 import dnas.Choice;
 import dnas.InvalidInput;
 import dnas.search.dense.DenseSampling;
+import dnas.search.dense.DenseSetting;
 import dnas.space.Architecture;
 import java.util.List;
+import java.util.Set;
 
 /** The strategies there are, with what the page says about each. */
 public enum StrategyKind {
@@ -15,13 +17,13 @@ public enum StrategyKind {
             "DNAS 2020, arXiv:2009.13266 (reconstruction)",
             true) {
         @Override
-        <A extends Architecture> Strategy<A> create(SearchContext<A> context) {
-            return new DenseSampling<>(context, context.requiredFeatures());
+        <A extends Architecture> Strategy<A> create(SearchContext<A> context, Set<DenseSetting> settings) {
+            return new DenseSampling<>(context, context.requiredFeatures(), settings);
         }
     },
     RANDOM("random", "Random", "Distinct architectures, each equally likely.", "Bergstra and Bengio 2012", false) {
         @Override
-        <A extends Architecture> Strategy<A> create(SearchContext<A> context) {
+        <A extends Architecture> Strategy<A> create(SearchContext<A> context, Set<DenseSetting> settings) {
             return new RandomSearch<>(context);
         }
     },
@@ -32,7 +34,7 @@ public enum StrategyKind {
             "Real et al. 2019, arXiv:1802.01548",
             false) {
         @Override
-        <A extends Architecture> Strategy<A> create(SearchContext<A> context) {
+        <A extends Architecture> Strategy<A> create(SearchContext<A> context, Set<DenseSetting> settings) {
             return new RegularizedEvolution<>(context);
         }
     };
@@ -51,7 +53,7 @@ public enum StrategyKind {
         this.needsController = needsController;
     }
 
-    abstract <A extends Architecture> Strategy<A> create(SearchContext<A> context);
+    abstract <A extends Architecture> Strategy<A> create(SearchContext<A> context, Set<DenseSetting> settings);
 
     /** Name on the command line and in the API. */
     public String label() {

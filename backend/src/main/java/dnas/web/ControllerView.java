@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 record ControllerView(
         String id,
         String space,
+        String variant,
         long seed,
         String state,
         int step,
@@ -20,6 +21,7 @@ record ControllerView(
         return new ControllerView(
                 status.key().id(),
                 status.key().space(),
+                status.key().variant().label(),
                 status.key().seed(),
                 status.state().name().toLowerCase(Locale.ROOT),
                 status.step(),

@@ -8,7 +8,9 @@ import dnas.benchmark.NasBench101Table;
 import dnas.benchmark.Observation;
 import dnas.benchmark.Provenance;
 import dnas.benchmark.Signal;
+import dnas.search.Features.View;
 import dnas.search.dense.DenseSampling;
+import dnas.search.dense.DenseSetting;
 import dnas.space.FloatRows;
 import dnas.space.FlopsRange;
 import dnas.space.ListedSpace;
@@ -18,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,8 +117,8 @@ class DenseSamplingTest {
             int a = random.nextInt(table.space().size());
             int b = random.nextInt(table.space().size());
             codes += features.squaredCodeDistance(a, features.codeAt(b)) / 2;
-            float[] first = features.row(a);
-            float[] second = features.row(b);
+            float[] first = features.row(a, View.CODE_AND_STRUCTURE);
+            float[] second = features.row(b, View.CODE_AND_STRUCTURE);
             for (int j = 0; j < first.length; j++) {
                 whole += (first[j] - second[j]) * (first[j] - second[j]);
             }
@@ -124,11 +127,26 @@ class DenseSamplingTest {
         assertThat(whole / 20_000).isCloseTo(2, within(.1));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everySettingSpendsTheBudgetAndChangesTheSearch(DenseSetting setting) {
+        SearchSpec spec = spec(Signal.TEST_MEAN, 80, AT_MOST_1000_MFLOPS, 7);
+        List<TraceEntry> changed = trace(table, spec, Set.of(setting));
+        assertThat(changed).hasSize(80).extracting(TraceEntry::hash).doesNotHaveDuplicates();
+        if (setting != DenseSetting.NO_TC && setting != DenseSetting.NO_CONCEPTS) {
+            assertThat(changed).as("against no setting").isNotEqualTo(trace(table, spec));
+        }
+    }
+
     private static SearchSpec spec(Signal signal, int queries, FlopsRange range, long seed) {
         return new SearchSpec("nasbench101", "dense-sampling", signal, queries, range, seed, 1);
     }
 
     private static List<TraceEntry> trace(Benchmark<Cell> benchmark, SearchSpec spec) {
+        return trace(benchmark, spec, Set.of());
+    }
+
+    private static List<TraceEntry> trace(Benchmark<Cell> benchmark, SearchSpec spec, Set<DenseSetting> settings) {
         List<TraceEntry> trace = new ArrayList<>();
         SearchContext<Cell> context =
                 new SearchContext<>(benchmark.space(), spec.flopsRange(), new SplittableRandom(spec.seed()), features);
@@ -137,7 +155,7 @@ class DenseSamplingTest {
                         trace.add(evaluated.entry());
                     }
                 })
-                .run(new DenseSampling<>(context, features), () -> false);
+                .run(new DenseSampling<>(context, features, settings), () -> false);
         return trace;
     }
 

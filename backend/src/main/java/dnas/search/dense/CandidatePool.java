@@ -1,6 +1,5 @@
 package dnas.search.dense;
 
-import dnas.predictor.GaussianProcess;
 import dnas.search.Features;
 import dnas.search.SearchContext;
 import dnas.space.Architecture;
@@ -11,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hipparchus.util.KthSelector;
 
 /** Draws the candidates of a round: inside regions of the code, uniformly, and next to the best; all within the FLOPs range. */
@@ -29,12 +29,16 @@ final class CandidatePool<A extends Architecture> {
 
     private final SearchContext<A> context;
     private final Features features;
+    private final boolean regions;
+    private final boolean neighbours;
     /** Every index within the FLOPs range, ascending, so that the features are read in the order in which they are stored. */
     private final int[] inside;
 
-    CandidatePool(SearchContext<A> context, Features features) {
+    CandidatePool(SearchContext<A> context, Features features, Set<DenseSetting> settings) {
         this.context = context;
         this.features = features;
+        regions = !settings.contains(DenseSetting.NO_REGIONS);
+        neighbours = !settings.contains(DenseSetting.NO_NEIGHBOURS);
         inside = context.space().byFlops().indicesIn(context.range());
         Arrays.parallelSort(inside);
     }
@@ -79,32 +83,38 @@ final class CandidatePool<A extends Architecture> {
      * @param best queried indices, best first
      * @param round from 0; regions shrink with it
      */
-    int[] draw(GaussianProcess process, List<Integer> best, Set<Integer> queried, int round) {
-        int[] uniform = uniform(UNIFORM);
+    int[] draw(Model model, List<Integer> best, Set<Integer> queried, int round) {
+        int inRegion = (int) Math.max(IN_REGION * Math.pow(SHRINK, round), IN_REGION_AT_LEAST);
+        int[] uniform = uniform(regions ? UNIFORM : UNIFORM + REGIONS * inRegion);
         Set<Integer> candidates = new LinkedHashSet<>();
         Arrays.stream(uniform).forEach(candidates::add);
-        double radius = Math.max(Math.pow(SHRINK, round), SMALLEST_RADIUS);
-        int inRegion = (int) Math.max(IN_REGION * Math.pow(SHRINK, round), IN_REGION_AT_LEAST);
-        int[] fresh = fresh();
-        for (float[] centre : centres(process, best, uniform, radius)) {
-            nearest(centre, fresh, inRegion).forEach(candidates::add);
+        if (regions) {
+            double radius = Math.max(Math.pow(SHRINK, round), SMALLEST_RADIUS);
+            int[] fresh = fresh();
+            for (float[] centre : centres(model, best, uniform, radius)) {
+                nearest(centre, fresh, inRegion).forEach(candidates::add);
+            }
         }
-        best.stream()
-                .limit(BEST_QUERIED)
-                .flatMap(index -> context.space().neighbours(context.space().get(index)).stream())
-                .filter(neighbour -> context.range()
-                        .contains(context.space().costOf(neighbour).flops()))
-                .forEach(neighbour -> candidates.add(context.space().indexOf(neighbour)));
+        if (neighbours) {
+            best.stream().limit(BEST_QUERIED).flatMap(this::neighboursOf).forEach(candidates::add);
+        }
         candidates.removeAll(queried);
         return candidates.stream().mapToInt(index -> index).toArray();
     }
 
+    private Stream<Integer> neighboursOf(int index) {
+        return context.space().neighbours(context.space().get(index)).stream()
+                .filter(neighbour -> context.range()
+                        .contains(context.space().costOf(neighbour).flops()))
+                .map(context.space()::indexOf);
+    }
+
     /** Centres of the regions, scaled codes [D]: high posterior means, apart by half the radius. */
-    private List<float[]> centres(GaussianProcess process, List<Integer> best, int[] uniform, double radius) {
+    private List<float[]> centres(Model model, List<Integer> best, int[] uniform, double radius) {
         int[] queried =
                 best.stream().limit(BEST_QUERIED).mapToInt(index -> index).toArray();
-        List<Scored> promising = new ArrayList<>(score(process, queried));
-        score(process, uniform).stream()
+        List<Scored> promising = new ArrayList<>(score(model, queried));
+        score(model, uniform).stream()
                 .sorted(Comparator.comparingDouble(Scored::mean).reversed())
                 .limit(BEST_PREDICTED)
                 .forEach(promising::add);
@@ -123,10 +133,10 @@ final class CandidatePool<A extends Architecture> {
 
     private record Scored(int index, double mean) {}
 
-    private List<Scored> score(GaussianProcess process, int[] indices) {
+    private List<Scored> score(Model model, int[] indices) {
         return IntStream.of(indices)
                 .parallel()
-                .mapToObj(index -> new Scored(index, process.mean(features.row(index))))
+                .mapToObj(index -> new Scored(index, model.mean(index)))
                 .toList();
     }
 

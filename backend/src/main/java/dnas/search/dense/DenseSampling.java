@@ -1,18 +1,19 @@
 package dnas.search.dense;
 
-import dnas.predictor.BatchSelection;
-import dnas.predictor.GaussianProcess;
 import dnas.predictor.MarginalLikelihood;
 import dnas.predictor.RankTarget;
+import dnas.predictor.StandardTarget;
 import dnas.search.Features;
+import dnas.search.Features.View;
 import dnas.search.SearchContext;
 import dnas.search.Strategy;
 import dnas.space.Architecture;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,28 +22,38 @@ import java.util.stream.Stream;
  * Gaussian process on the ranks of the signals, regions of the code around the best known and best predicted
  * architectures, many candidates from inside the regions, and the most promising few of them.
  *
+ * <p>The process reads the structural numbers. When it finds nothing better any more it reads the code too in every other
+ * round: two views of the same queries disagree where one of them has settled too early.
+ *
  * <p>Knows codes, structure and the signals it was told; no accuracy besides.
  */
 public final class DenseSampling<A extends Architecture> implements Strategy<A> {
     private static final int FIRST = 20;
     private static final int BATCH = 5;
-    private static final int RANKED = 2_000;
     private static final int LEARNT = 500;
     private static final double OPTIMISM = 4;
+    /** Queries without a better incumbent after which the code is read too. */
+    private static final int STAGNATION = 15;
 
     private final SearchContext<A> context;
     private final Features features;
+    private final Set<DenseSetting> settings;
     private final CandidatePool<A> pool;
-    private final MarginalLikelihood likelihood = new MarginalLikelihood();
+    private final Map<View, MarginalLikelihood> likelihoods = new EnumMap<>(View.class);
     /** Signal of each queried index, in the order of the queries. */
     private final Map<Integer, Double> signals = new LinkedHashMap<>();
 
+    private double best = Double.NEGATIVE_INFINITY;
+    /** Queries since the incumbent changed. */
+    private int stagnant;
+
     private int round;
 
-    public DenseSampling(SearchContext<A> context, Features features) {
+    public DenseSampling(SearchContext<A> context, Features features, Set<DenseSetting> settings) {
         this.context = context;
         this.features = features;
-        pool = new CandidatePool<>(context, features);
+        this.settings = Set.copyOf(settings);
+        pool = new CandidatePool<>(context, features, settings);
     }
 
     @Override
@@ -52,35 +63,35 @@ public final class DenseSampling<A extends Architecture> implements Strategy<A> 
     }
 
     private List<Integer> nextBatch(int wanted) {
-        int[] queried = signals.keySet().stream().mapToInt(i -> i).toArray();
+        List<Integer> queried = List.copyOf(signals.keySet());
         double[] values = signals.values().stream().mapToDouble(value -> value).toArray();
-        List<Integer> order = IntStream.range(0, queried.length)
+        List<Integer> order = IntStream.range(0, values.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -values[i]))
                 .toList();
-        List<Integer> best = order.stream().map(i -> queried[i]).toList();
-        int[] learnt = learnt(order);
-        GaussianProcess process = likelihood.fit(
-                features.rows(IntStream.of(learnt).map(i -> queried[i]).toArray()),
-                RankTarget.of(IntStream.of(learnt).mapToDouble(i -> values[i]).toArray()));
-        int[] candidates = pool.draw(process, best, signals.keySet(), round++);
-        double[] means = IntStream.of(candidates)
-                .parallel()
-                .mapToDouble(index -> process.mean(features.row(index)))
-                .toArray();
-        int[] ranked = IntStream.range(0, candidates.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -means[i]))
-                .limit(RANKED)
-                .mapToInt(i -> i)
-                .toArray();
-        int[] kept = IntStream.of(ranked).map(i -> candidates[i]).toArray();
-        double[] keptMeans = IntStream.of(ranked).mapToDouble(i -> means[i]).toArray();
-        List<Integer> batch = new ArrayList<>();
-        for (int choice : new BatchSelection(process, features.rows(kept), keptMeans).choose(wanted, OPTIMISM)) {
-            batch.add(kept[choice]);
+        Model model = model(queried, values, learnt(order));
+        int[] candidates = pool.draw(model, order.stream().map(queried::get).toList(), signals.keySet(), round++);
+        return model.mostPromising(candidates, wanted, OPTIMISM);
+    }
+
+    /** @param learnt positions of the queries to learn from */
+    private Model model(List<Integer> queried, double[] values, int[] learnt) {
+        View view = view();
+        float[][] rows = IntStream.of(learnt)
+                .mapToObj(i -> features.row(queried.get(i), view))
+                .toArray(float[][]::new);
+        double[] told = IntStream.of(learnt).mapToDouble(i -> values[i]).toArray();
+        double[] targets = settings.contains(DenseSetting.RAW_TARGET) ? StandardTarget.of(told) : RankTarget.of(told);
+        MarginalLikelihood likelihood = likelihoods.computeIfAbsent(view, unused -> new MarginalLikelihood());
+        return new Model(likelihood.fit(rows, targets), features, view);
+    }
+
+    private View view() {
+        if (settings.contains(DenseSetting.NO_STRUCTURE)) {
+            return View.CODE;
         }
-        return batch;
+        boolean withCode = !settings.contains(DenseSetting.NO_CODE) && stagnant >= STAGNATION && round % 2 == 1;
+        return withCode ? View.CODE_AND_STRUCTURE : View.STRUCTURE;
     }
 
     /**
@@ -105,6 +116,8 @@ public final class DenseSampling<A extends Architecture> implements Strategy<A> 
     public void tell(List<Answer<A>> answers) {
         for (Answer<A> answer : answers) {
             signals.put(context.space().indexOf(answer.architecture()), answer.signal());
+            stagnant = answer.signal() > best ? 0 : stagnant + 1;
+            best = Math.max(best, answer.signal());
         }
     }
 }
