@@ -12,6 +12,8 @@ public final class CurvePlot {
 
     private static final double MARGIN = .04;
     private static final int MARKERS = 5;
+    /** Pixels that a marker at the end takes. */
+    private static final double MARKER = 6;
 
     private CurvePlot() {}
 
@@ -33,7 +35,7 @@ public final class CurvePlot {
         Svg svg = Frame.begin(title, subtitle, "test accuracy of the incumbent, %", names);
         Frame.grid(svg, y, "queries");
         x.ticks().forEach(tick -> Frame.mark(svg, x.at(tick), x.label(tick)));
-        svg.clip(Frame.LEFT, Frame.TOP, Frame.RIGHT - (double) Frame.LEFT, Frame.BOTTOM - (double) Frame.TOP);
+        svg.clip(Frame.LEFT, Frame.TOP, Frame.RIGHT + MARKER - Frame.LEFT, Frame.BOTTOM - (double) Frame.TOP);
         for (int i = 0; i < series.size(); i++) {
             svg.path(Palette.fill(i), area(series.get(i), x, y), "fill-opacity=\"0.16\"");
         }
