@@ -16,14 +16,28 @@ record BenchRun(KeptSearches searches, ProgressBar progress) {
     void with(SearchWorkers workers) throws InterruptedException {
         Thread stop = new Thread(() -> stop(workers), "dnas-stop");
         Runtime.getRuntime().addShutdownHook(stop);
-        long began = System.nanoTime();
+        Pace pace = new Pace();
         try {
-            searches.complete(workers, done -> {
-                double each = (System.nanoTime() - began) / NANOSECONDS / (done - searches.reused());
-                progress.show(done, searches.total(), ProgressBar.left("searches", each * (searches.total() - done)));
-            });
+            searches.complete(
+                    workers, done -> progress.show(done, searches.total(), pace.after(done, searches.total())));
         } finally {
             forget(stop);
+        }
+    }
+
+    /** Time left, from the searches after the first, which the workers' start made slow. */
+    private static final class Pace {
+        private long firstEnd;
+        private int first;
+
+        String after(int done, int total) {
+            if (first == 0) {
+                first = done;
+                firstEnd = System.nanoTime();
+                return "searches";
+            }
+            double each = (System.nanoTime() - firstEnd) / NANOSECONDS / (done - first);
+            return ProgressBar.left("searches", each * (total - done));
         }
     }
 

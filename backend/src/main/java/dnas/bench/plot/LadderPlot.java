@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 public final class LadderPlot {
     private static final double MARGIN = .06;
     private static final double CAP = 4;
-    /** Pixels between the intervals of two strategies at one step. */
+    /** Pixels between the intervals of two strategies at one step, at most. */
     private static final double APART = 12;
+    /** Share of a step's width that they may take together. */
+    private static final double TAKEN = .8;
 
     private LadderPlot() {}
 
@@ -37,8 +39,9 @@ public final class LadderPlot {
             Frame.mark(svg, x.at(step), steps.get(step));
         }
         svg.line("axis", Frame.LEFT, y.at(0), Frame.RIGHT, y.at(0), "");
+        double apart = Math.min(APART, TAKEN * (x.at(1) - x.at(0)) / series.size());
         for (int i = 0; i < series.size(); i++) {
-            draw(svg, i, (i - (series.size() - 1) / 2.0) * APART, series.get(i), x, y);
+            draw(svg, i, (i - (series.size() - 1) / 2.0) * apart, series.get(i), x, y);
         }
         Frame.legend(svg, names);
         return svg.toString();
