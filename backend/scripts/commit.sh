@@ -10,7 +10,11 @@ commit=""
 if git ls-files --error-unmatch pom.xml >/dev/null 2>&1 && commit=$(git rev-parse --short=10 HEAD 2>/dev/null); then
   changes=$(git --no-optional-locks status --porcelain -- $sources)
   if [ -n "$changes" ]; then
-    sum=$({ echo "$changes"; git --no-optional-locks diff HEAD -- $sources; } | git hash-object --stdin)
+    sum=$({
+      echo "$changes"
+      git --no-optional-locks diff HEAD -- $sources
+      git ls-files --others --exclude-standard -- $sources | git hash-object --stdin-paths
+    } | git hash-object --stdin)
     commit=$commit.modified-$(echo "$sum" | cut -c1-8)
   fi
 fi

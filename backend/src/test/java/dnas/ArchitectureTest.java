@@ -38,6 +38,8 @@ class ArchitectureTest {
             .definedBy("dnas.store..")
             .layer("web")
             .definedBy("dnas.web..")
+            .layer("bench")
+            .definedBy("dnas.bench..")
             .layer("cli")
             .definedBy("dnas.cli..")
             .whereLayer("space")
@@ -58,10 +60,12 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("web", "cli")
+            .whereLayer("bench")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("run")
-            .mayOnlyBeAccessedByLayers("store", "web", "cli")
+            .mayOnlyBeAccessedByLayers("store", "web", "bench", "cli")
             .whereLayer("search")
-            .mayOnlyBeAccessedByLayers("run", "store", "web", "cli");
+            .mayOnlyBeAccessedByLayers("run", "store", "web", "bench", "cli");
 
     /** Of the search package only those that pose and answer queries know benchmarks, and no strategy knows them. */
     @ArchTest

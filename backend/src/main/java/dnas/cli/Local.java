@@ -31,7 +31,8 @@ final class Local {
         return new SearchEngine(benchmarks, directory(), ComputeDevice.named(device));
     }
 
-    private Path directory() {
+    /** Where everything is kept. */
+    Path directory() {
         return data == null ? Home.data() : data;
     }
 }

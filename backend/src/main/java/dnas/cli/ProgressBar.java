@@ -10,9 +10,12 @@ final class ProgressBar {
     /** Lines in all when piped. */
     private static final int LINES = 10;
 
+    private static final int MINUTE = 60;
+
     private final PrintStream out;
     private final boolean terminal;
     private int lastLine = -1;
+    private volatile boolean drawing;
 
     ProgressBar(PrintStream out, boolean terminal) {
         this.out = out;
@@ -42,7 +45,21 @@ final class ProgressBar {
 
     /** A text with the time that is left. */
     static String left(String what, double secondsLeft) {
-        return String.format(Locale.ROOT, "%s, %.0f s left", what, secondsLeft);
+        return what + ", " + time(secondsLeft) + " left";
+    }
+
+    private static String time(double seconds) {
+        long minutes = Math.round(seconds / MINUTE);
+        if (seconds < 2 * MINUTE) {
+            return String.format(Locale.ROOT, "%.0f s", seconds);
+        }
+        return minutes < 2 * MINUTE ? minutes + " min" : minutes / MINUTE + " h " + minutes % MINUTE + " min";
+    }
+
+    /** A line of its own, below a bar that is not full. */
+    void say(String line) {
+        out.println((drawing ? "\n" : "") + line);
+        drawing = false;
     }
 
     /** Shows that {@code done} of {@code total} is done. */
@@ -52,6 +69,7 @@ final class ProgressBar {
             out.print("\r[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + done + "/" + total + " " + what
                     + "   " + (done == total ? "\n" : ""));
             out.flush();
+            drawing = done < total;
             return;
         }
         int line = (int) ((long) LINES * done / total);

@@ -8,8 +8,6 @@ import dnas.web.ServerSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +48,12 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         ServerSettings settings = new ServerSettings(
-                host, checkedPort(), data, checkedWorkers(), workerCommand(data), CodeVersion.current());
+                host,
+                checkedPort(),
+                data,
+                WorkerProcesses.count(workers),
+                WorkerProcesses.command(data),
+                CodeVersion.current());
         Catalogue catalogue = engine.catalogue(data);
         // Loaded before anybody is told that it is ready: a damaged table is refused here, not in the first search.
         catalogue.benchmarks();
@@ -70,30 +73,6 @@ public final class ServeCommand implements Callable<Integer> {
             throw new InvalidInput("port", port, "--port (" + port + ") must be between 0 and " + LARGEST_PORT + ".");
         }
         return port;
-    }
-
-    private int checkedWorkers() {
-        int count = workers == null ? Math.max(1, Runtime.getRuntime().availableProcessors() / 2) : workers;
-        if (count < 1) {
-            throw new InvalidInput("workers", count, "--workers (" + count + ") must be 1 or more.");
-        }
-        return count;
-    }
-
-    /** A JVM of the same class path with a memory limit of its own, which runs {@code dnas worker --data DIR}. */
-    private static List<String> workerCommand(Path data) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1500m",
-                "-cp",
-                System.getProperty("java.class.path")));
-        String home = System.getProperty("dnas.home");
-        if (home != null) {
-            command.add("-Ddnas.home=" + home);
-        }
-        command.addAll(List.of(
-                "dnas.cli.Main", "worker", "--data", data.toAbsolutePath().toString()));
-        return command;
     }
 
     private void announce(String line) {

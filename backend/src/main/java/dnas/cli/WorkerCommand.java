@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code dnas worker}: what the server starts to do runs in; reads requests and writes events until its input ends. */
-@Command(name = "worker", description = "Does searches for a server.", hidden = true)
+/** {@code dnas worker}: what the server and bench start to do searches in; reads requests and writes events until its input ends. */
+@Command(name = "worker", description = "Does searches for a server or a comparison.", hidden = true)
 public final class WorkerCommand implements Callable<Integer> {
     private final Engine engine;
 

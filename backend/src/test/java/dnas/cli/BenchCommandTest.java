@@ -8,17 +8,21 @@ import dnas.InvalidInput;
 import dnas.space.FlopsRange;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Arrays;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class BenchCommandTest {
-    private static final String[] SMALL = {
-        "bench", "--strategies", "random,regularized-evolution", "--queries", "20,60", "--seeds", "1-3", "--max-mflops"
-    };
+    private static final List<String> SMALL =
+            List.of("--strategies", "random,regularized-evolution", "--queries", "20,60", "--seeds", "1-3");
+
+    @TempDir
+    private Path data;
 
     @Test
     void theCsvHasARowForEachStrategyLimitAndBudget() {
@@ -48,7 +52,8 @@ class BenchCommandTest {
                     .readTree(run(0, "search", "--strategy", "random", "--queries", "60", "--seed", seed));
             sum += search.get("incumbent").get("testAccuracy").doubleValue();
         }
-        JsonNode rows = JsonMapper.builder().build().readTree(output("none", "json"));
+        JsonNode rows =
+                JsonMapper.builder().build().readTree(output("none", "json")).get("rows");
         assertThat(rows.get(1).get("mean").doubleValue()).isCloseTo(100 * sum / 3, within(1e-9));
         assertThat(rows.get(1).get("n").intValue()).isEqualTo(3);
         assertThat(rows.get(1).get("maxMflops").isNull()).isTrue();
@@ -57,17 +62,41 @@ class BenchCommandTest {
     @Test
     void tablesForPeopleSayHowManySeedsAndWhichInterval() {
         assertThat(output("none", "table").lines().toList())
-                .hasSize(5 + 2)
+                .hasSize(5 + 1 + 3 + 1 + 1)
                 .last()
                 .asString()
                 .contains("seeds 1-3", "controller seed 1", "data sha256");
-        String markdown = output("none", "markdown");
-        assertThat(markdown).contains("seeds 1-3", "| strategy | signal |", "| n | mean % | 95 % interval |");
-        assertThat(markdown.lines().skip(2).map(line -> line.chars()
-                        .filter(character -> character == '|')
-                        .count()))
-                .hasSize(6)
-                .containsOnly(12L);
+        assertThat(output("none", "markdown"))
+                .contains("seeds 1-3", "| strategy | signal |", "| n | mean % | 95 % interval |")
+                .contains("| random | regularized-evolution | test_mean | none | 60 | 3 |");
+    }
+
+    @Test
+    void whatIsRunAgainIsReusedAndSoIsAPartOfIt() {
+        JsonNode first = JsonMapper.builder().build().readTree(output("none,788", "json"));
+        JsonNode again = JsonMapper.builder().build().readTree(output("none,788", "json"));
+        assertThat(again).isEqualTo(first);
+    }
+
+    @Test
+    void severalSignalsAreComparedAtOnce() {
+        assertThat(run(
+                                0,
+                                bench(
+                                        "--signals",
+                                        "test_mean,validation",
+                                        "--strategies",
+                                        "random",
+                                        "--queries",
+                                        "5",
+                                        "--seeds",
+                                        "1,2",
+                                        "--format",
+                                        "csv"))
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.split(",", -1)[1]))
+                .containsExactly("test_mean", "validation");
     }
 
     @Test
@@ -76,17 +105,18 @@ class BenchCommandTest {
                 .build()
                 .readTree(run(
                         0,
-                        "bench",
-                        "--strategies",
-                        "random,random",
-                        "--max-mflops",
-                        "1000,1000.0,1000.0000001",
-                        "--queries",
-                        "10,10",
-                        "--seeds",
-                        "1-3,2",
-                        "--format",
-                        "json"));
+                        bench(
+                                "--strategies",
+                                "random,random",
+                                "--max-mflops",
+                                "1000,1000.0,1000.0000001",
+                                "--queries",
+                                "10,10",
+                                "--seeds",
+                                "1-3,2",
+                                "--format",
+                                "json")))
+                .get("rows");
         assertThat(rows.size()).isEqualTo(1);
         assertThat(rows.get(0).get("n").intValue()).isEqualTo(3);
     }
@@ -110,6 +140,13 @@ class BenchCommandTest {
         assertRefused("The budget of 0 queries", "--queries", "0,150");
         assertRefused("neither a number of MFLOPs nor \"none\"", "--max-mflops", "few");
         assertRefused("0 of 423624 architectures lie in", "--max-mflops", "10");
+        assertRefused("neither a number of MFLOPs nor \"none\"", "--max-mflops", "");
+        assertRefused("The seeds \"\" cannot be used", "--seeds", "");
+        assertRefused("There is no strategy \"\"", "--strategies", "");
+        assertRefused("There is no signal \"luck\"", "--signals", "test_mean,luck");
+        assertRefused("--target (940.0) must be an accuracy in percent", "--target", "940");
+        assertRefused("--report", "--strategies", "random", "--report", data.toString());
+        assertThat(data).isEmptyDirectory();
         assertRefused("--workers (0) must be 1 or more", "--strategies", "random", "--workers", "0");
     }
 
@@ -123,19 +160,24 @@ class BenchCommandTest {
         }
     }
 
-    private static String output(String limits, String format) {
-        String[] arguments = Arrays.copyOf(SMALL, SMALL.length + 3);
-        arguments[SMALL.length] = limits;
-        arguments[SMALL.length + 1] = "--format";
-        arguments[SMALL.length + 2] = format;
-        return run(0, arguments);
+    /** Arguments on a data directory of the test's own. */
+    private String[] bench(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("bench", "--data", data.toString()));
+        arguments.addAll(List.of(options));
+        return arguments.toArray(String[]::new);
     }
 
-    private static void assertRefused(String message, String... options) {
-        String[] arguments = new String[options.length + 1];
-        arguments[0] = "bench";
-        System.arraycopy(options, 0, arguments, 1, options.length);
-        assertThat(run(2, arguments)).startsWith("dnas: ").contains(message).hasLineCount(1);
+    private String output(String limits, String format) {
+        List<String> options = new ArrayList<>(SMALL);
+        options.addAll(List.of("--max-mflops", limits, "--format", format));
+        return run(0, bench(options.toArray(String[]::new)));
+    }
+
+    private void assertRefused(String message, String... options) {
+        assertThat(run(2, bench(options)))
+                .startsWith("dnas: ")
+                .contains(message)
+                .hasLineCount(1);
     }
 
     /** What a command prints, on standard output or when it refuses. */

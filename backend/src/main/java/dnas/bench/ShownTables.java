@@ -1,0 +1,109 @@
+package dnas.bench;
+
+import dnas.benchmark.Signal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Rows and comparisons as people read them. */
+final class ShownTables {
+    private ShownTables() {}
+
+    /**
+     * The table of rows.
+     *
+     * @param timed whether to show the time of a search, which differs from machine to machine
+     */
+    static TextTable of(List<BenchRow> rows, Thresholds thresholds, boolean timed) {
+        List<String> head = new ArrayList<>(List.of(
+                "strategy",
+                "signal",
+                "at most (MFLOPs)",
+                "queries",
+                "n",
+                "mean %",
+                "95 % interval",
+                "median %",
+                "seeds at " + Numbers.plain(thresholds.target()) + " %",
+                "queries to " + Numbers.plain(thresholds.reached()) + " % (median)",
+                "seeds that reach it",
+                "mean regret",
+                "best in range %",
+                "seeds at the best"));
+        if (timed) {
+            head.add("seconds a search");
+        }
+        return new TextTable(
+                head, 2, rows.stream().map(row -> cells(row, timed)).toList());
+    }
+
+    private static List<String> cells(BenchRow row, boolean timed) {
+        List<String> cells = new ArrayList<>(List.of(
+                row.strategy(),
+                shownSignal(row.signal()),
+                limit(row.maxMflops()),
+                String.valueOf(row.queries()),
+                String.valueOf(row.n()),
+                Numbers.rounded(row.mean()),
+                Numbers.interval(row.ciLow(), row.ciHigh()),
+                Numbers.rounded(row.median()),
+                Numbers.of(row.atTarget(), row.n()),
+                row.medianQueriesToReach() == null ? Numbers.NOTHING : Numbers.plain(row.medianQueriesToReach()),
+                Numbers.of(row.reached(), row.n()),
+                Numbers.rounded(row.regret()),
+                Numbers.rounded(row.best()),
+                Numbers.of(row.optimal(), row.n())));
+        if (timed) {
+            cells.add(String.format(Locale.ROOT, "%.2f", row.medianSeconds()));
+        }
+        return cells;
+    }
+
+    /** The table of comparisons. */
+    static TextTable of(List<Comparison> comparisons) {
+        return new TextTable(
+                List.of(
+                        "strategy",
+                        "rival",
+                        "signal",
+                        "at most (MFLOPs)",
+                        "queries",
+                        "n",
+                        "mean difference",
+                        "95 % interval",
+                        "better",
+                        "equal",
+                        "worse",
+                        "Wilcoxon p",
+                        "Holm p"),
+                3,
+                comparisons.stream().map(ShownTables::cells).toList());
+    }
+
+    private static List<String> cells(Comparison comparison) {
+        return List.of(
+                comparison.strategy(),
+                comparison.rival(),
+                shownSignal(comparison.signal()),
+                limit(comparison.maxMflops()),
+                String.valueOf(comparison.queries()),
+                String.valueOf(comparison.n()),
+                Numbers.signed(comparison.difference()),
+                Numbers.interval(comparison.ciLow(), comparison.ciHigh()),
+                String.valueOf(comparison.better()),
+                String.valueOf(comparison.n() - comparison.better() - comparison.worse()),
+                String.valueOf(comparison.worse()),
+                Numbers.probability(comparison.p()),
+                Numbers.probability(comparison.holm()));
+    }
+
+    /** A signal with the word that it is simulated, where it is. */
+    static String shownSignal(String signal) {
+        return Signal.named(signal).simulated() ? signal + " (simulated)" : signal;
+    }
+
+    private static String limit(@Nullable Double maxMflops) {
+        return maxMflops == null ? FlopsLimit.NONE : Numbers.plain(maxMflops);
+    }
+}

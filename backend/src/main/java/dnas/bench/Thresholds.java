@@ -1,0 +1,35 @@
+package dnas.bench;
+
+import dnas.InvalidInput;
+
+/**
+ * Test accuracies of interest, in percent.
+ *
+ * @param target whose share of seeds is reported
+ * @param reached the queries needed for which are reported
+ */
+public record Thresholds(double target, double reached) {
+    private static final double MOST = 100;
+
+    public Thresholds {
+        require("target", target);
+        require("reach", reached);
+    }
+
+    private static void require(String name, double percent) {
+        if (!(percent > 0 && percent <= MOST)) {
+            throw new InvalidInput(
+                    name,
+                    percent,
+                    "--" + name + " (" + percent + ") must be an accuracy in percent, above 0 and at most 100.");
+        }
+    }
+
+    double targetFraction() {
+        return target / MOST;
+    }
+
+    double reachedFraction() {
+        return reached / MOST;
+    }
+}

@@ -1,0 +1,121 @@
+package dnas.cli;
+
+import dnas.InvalidInput;
+import dnas.bench.BenchPlan;
+import dnas.bench.FlopsLimit;
+import dnas.bench.Thresholds;
+import dnas.benchmark.Signal;
+import dnas.space.FlopsRange;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say what is compared. */
+final class BenchOptions {
+    @Option(
+            names = "--strategies",
+            split = ",",
+            description = "with commas between them; the first is tested against each other (default: all)")
+    private @Nullable List<String> strategies;
+
+    @Option(
+            names = {"--signals", "--signal"},
+            split = ",",
+            defaultValue = "test_mean",
+            description = "test_mean, validation (simulated), or both with a comma (default: ${DEFAULT-VALUE})")
+    private List<String> signals = List.of();
+
+    @Option(
+            names = "--queries",
+            split = ",",
+            defaultValue = "150",
+            description = "budget; of several, with commas between them, each is reported (default: ${DEFAULT-VALUE})")
+    private List<Integer> queries = List.of();
+
+    @Option(
+            names = "--max-mflops",
+            split = ",",
+            defaultValue = FlopsLimit.NONE,
+            description = "limits with commas between them, \"none\" being one (default: ${DEFAULT-VALUE})")
+    private List<String> limits = List.of();
+
+    @Option(
+            names = "--seeds",
+            defaultValue = "100-119",
+            description = "as in 1,5,100-119, at most 10000 (default: ${DEFAULT-VALUE})")
+    private String seeds = "";
+
+    @Option(
+            names = "--controller-seed",
+            defaultValue = "1",
+            description = "which controller gives the codes (default: ${DEFAULT-VALUE})")
+    private long controllerSeed;
+
+    @Option(
+            names = "--target",
+            defaultValue = "94.2",
+            description = "test accuracy in percent whose share of seeds is reported (default: ${DEFAULT-VALUE})")
+    private double target;
+
+    @Option(
+            names = "--reach",
+            defaultValue = "94.0",
+            description = "test accuracy in percent, the queries needed for which are reported"
+                    + " (default: ${DEFAULT-VALUE})")
+    private double reach;
+
+    /**
+     * What is compared, each thing once, however often it was named.
+     *
+     * @throws InvalidInput when an option cannot be read
+     */
+    BenchPlan plan(String space) {
+        return new BenchPlan(
+                space,
+                strategies == null
+                        ? StrategyNames.all()
+                        : strategies.stream().distinct().toList(),
+                signals.stream().distinct().map(Signal::named).toList(),
+                List.copyOf(distinctLimits()),
+                queries,
+                SeedList.parse(seeds),
+                controllerSeed);
+    }
+
+    /** Accuracies of interest. */
+    Thresholds thresholds() {
+        return new Thresholds(target, reach);
+    }
+
+    /** The seeds as they were written. */
+    String seeds() {
+        return seeds;
+    }
+
+    private Collection<FlopsLimit> distinctLimits() {
+        Map<FlopsRange, FlopsLimit> byRange = new LinkedHashMap<>();
+        for (String text : limits) {
+            FlopsLimit limit = limit(text);
+            byRange.putIfAbsent(limit.range(), limit);
+        }
+        return byRange.values();
+    }
+
+    private static FlopsLimit limit(String text) {
+        if (text.equals(FlopsLimit.NONE)) {
+            return new FlopsLimit(null, Mflops.range(null, null));
+        }
+        try {
+            double mflops = Double.parseDouble(text);
+            return new FlopsLimit(mflops, Mflops.range(null, mflops));
+        } catch (NumberFormatException notANumber) {
+            InvalidInput invalid = new InvalidInput(
+                    "max-mflops", text, "The limit \"" + text + "\" is neither a number of MFLOPs nor \"none\".");
+            invalid.initCause(notANumber);
+            throw invalid;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dnas.cli;
+
+import dnas.InvalidInput;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How workers of this installation are started, and how many unless somebody says so. */
+final class WorkerProcesses {
+    private WorkerProcesses() {}
+
+    /** A JVM of the same class path with a memory limit of its own, which runs {@code dnas worker --data DIR}. */
+    static List<String> command(Path data) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1500m",
+                "-cp",
+                System.getProperty("java.class.path")));
+        String home = System.getProperty("dnas.home");
+        if (home != null) {
+            command.add("-Ddnas.home=" + home);
+        }
+        command.addAll(List.of(
+                "dnas.cli.Main", "worker", "--data", data.toAbsolutePath().toString()));
+        return command;
+    }
+
+    /**
+     * How many work at once.
+     *
+     * @param wanted null for half the cores
+     * @throws InvalidInput when it is below 1
+     */
+    static int count(@Nullable Integer wanted) {
+        int count = wanted == null ? Math.max(1, Runtime.getRuntime().availableProcessors() / 2) : wanted;
+        if (count < 1) {
+            throw new InvalidInput("workers", count, "--workers (" + count + ") must be 1 or more.");
+        }
+        return count;
+    }
+}
