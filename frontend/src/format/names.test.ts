@@ -7,6 +7,7 @@ test("validation is labelled as simulated", () => {
 
 test("a strategy's name becomes words", () => {
   expect(strategyTitle("regularized-evolution")).toBe("Regularized evolution");
+  expect(strategyTitle("bananas")).toBe("BANANAS");
 });
 
 test("many seeds in a row are shortened, others listed", () => {

@@ -47,22 +47,10 @@ final class RegularizedEvolution<A extends Architecture> implements Strategy<A> 
                 .max(Comparator.comparingDouble(Answer::signal))
                 .orElseThrow()
                 .architecture();
-        List<A> mutants = context.space().neighbours(parent).stream()
-                .filter(mutant ->
-                        context.range().contains(context.space().costOf(mutant).flops()))
-                .toList();
+        List<A> mutants = context.neighbours(parent);
         return mutants.isEmpty() || repeats >= POPULATION
-                ? fresh()
+                ? context.fresh(queried)
                 : mutants.get(context.random().nextInt(mutants.size()));
-    }
-
-    /** Drawn from the range, not queried before; the range holds one, or nothing would be asked for. */
-    private A fresh() {
-        A drawn;
-        do {
-            drawn = context.space().sample(context.range(), context.random());
-        } while (queried.contains(drawn));
-        return drawn;
     }
 
     @Override

@@ -35,6 +35,39 @@ public enum StrategyKind {
         <A extends Architecture> Strategy<A> create(SearchContext<A> context) {
             return new RegularizedEvolution<>(context);
         }
+    },
+    LOCAL_SEARCH(
+            "local-search",
+            "Local search",
+            "Moves to the first neighbour that is better; where none is, goes on at the best whose neighbours are untried.",
+            "White et al. 2021, arXiv:2005.02960",
+            false) {
+        @Override
+        <A extends Architecture> Strategy<A> create(SearchContext<A> context) {
+            return new LocalSearch<>(context);
+        }
+    },
+    BANANAS(
+            "bananas",
+            "BANANAS",
+            "Queries mutants of the best that an ensemble of nets, which sees the paths of a network, draws as best.",
+            "White et al. 2021, arXiv:1910.11858",
+            false) {
+        @Override
+        <A extends Architecture> Strategy<A> create(SearchContext<A> context) {
+            return new Bananas<>(context);
+        }
+    },
+    REINFORCE(
+            "reinforce",
+            "REINFORCE",
+            "Writes architectures with a recurrent black-box controller that rewards teach by policy gradients.",
+            "Zoph and Le 2017, arXiv:1611.01578",
+            false) {
+        @Override
+        <A extends Architecture> Strategy<A> create(SearchContext<A> context) {
+            return new Reinforce<>(context);
+        }
     };
 
     private final String label;
