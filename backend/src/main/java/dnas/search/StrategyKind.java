@@ -28,7 +28,7 @@ public enum StrategyKind {
     REGULARIZED_EVOLUTION(
             "regularized-evolution",
             "Regularized evolution",
-            "Mutates the best of 10 from a population of 50 that forgets its oldest.",
+            "Mutates the best of 10 from a population of 30 that forgets its oldest.",
             "Real et al. 2019, arXiv:1802.01548",
             false) {
         @Override
