@@ -11,9 +11,10 @@ const styles: SeriesStyle[] = [
   { colour: "var(--series-4)", dash: "8 3 2 3" },
   { colour: "var(--series-5)", dash: "12 4" },
   { colour: "var(--series-6)", dash: "4 2" },
+  { colour: "var(--ink-2)", dash: "10 3 2 3 2 3" },
 ];
 
-const known = ["dense-sampling", "random", "regularized-evolution"];
+const known = ["dense-sampling", "random", "regularized-evolution", "local-search", "bananas", "reinforce"];
 
 /** The same for a strategy on every page and in every study. */
 export function seriesStyle(strategy: string): SeriesStyle {

@@ -8,6 +8,7 @@ test("validation is labelled as simulated", () => {
 test("a strategy's name becomes words", () => {
   expect(strategyTitle("regularized-evolution")).toBe("Regularized evolution");
   expect(strategyTitle("dense-sampling:no-regions+raw-target")).toBe("Dense sampling, no regions, raw target");
+  expect(strategyTitle("bananas")).toBe("BANANAS");
 });
 
 test("many seeds in a row are shortened, others listed", () => {

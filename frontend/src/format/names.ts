@@ -23,8 +23,14 @@ export function stateTitle(state: RunState): string {
   return stateTitles[state];
 }
 
+/** Names that their authors write in capitals. */
+const capitals = ["bananas", "reinforce"];
+
 /** "dense-sampling" is "Dense sampling", and "dense-sampling:no-regions" is "Dense sampling, no regions". */
 export function strategyTitle(name: string): string {
+  if (capitals.includes(name)) {
+    return name.toUpperCase();
+  }
   const words = name.replaceAll("-", " ").replaceAll(/[:+]/g, ", ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

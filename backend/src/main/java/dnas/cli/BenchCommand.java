@@ -17,6 +17,7 @@ import dnas.run.SearchWorkers;
 import dnas.run.Versions;
 import dnas.search.SearchCancelled;
 import dnas.search.SearchEngine;
+import dnas.search.StrategyChoice;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -111,9 +112,12 @@ final class BenchCommand implements Callable<Integer> {
         if (searches.done() == searches.total()) {
             return 0;
         }
-        if (plan.strategies().stream().anyMatch(StrategyNames::needsController)) {
-            trainController(plan, benchmark);
-        }
+        plan.strategies().stream()
+                .map(StrategyChoice::parse)
+                .filter(StrategyChoice::needsController)
+                .map(choice -> choice.controller(plan.space(), plan.controllerSeed()))
+                .distinct()
+                .forEach(controller -> trainIfAbsent(controller, benchmark));
         Path log = local.directory().resolve("bench").resolve("workers.log");
         try {
             new BenchRun(searches, progress)
@@ -128,12 +132,12 @@ final class BenchCommand implements Callable<Integer> {
         }
     }
 
-    private void trainController(BenchPlan plan, Benchmark<?> benchmark) {
+    private void trainIfAbsent(ControllerSpec controller, Benchmark<?> benchmark) {
         local.controllers()
                 .trainIfAbsent(
                         benchmark.space(),
-                        ControllerSpec.d1(plan.space(), plan.controllerSeed()),
-                        (step, steps, left) ->
-                                progress.show(step, steps, ProgressBar.left("training the controller", left)));
+                        controller,
+                        (step, steps, left) -> progress.show(
+                                step, steps, ProgressBar.left("training the controller " + controller.id(), left)));
     }
 }

@@ -24,7 +24,11 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private Local local = new Local();
 
-    @Option(names = "--strategy", required = true, description = "dense-sampling, random or regularized-evolution")
+    @Option(
+            names = "--strategy",
+            required = true,
+            description = "${COMPLETION-CANDIDATES}",
+            completionCandidates = StrategyLabels.class)
     private String strategy = "";
 
     @Option(

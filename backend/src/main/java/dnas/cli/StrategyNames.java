@@ -12,13 +12,4 @@ final class StrategyNames {
     static List<String> all() {
         return Arrays.stream(StrategyKind.values()).map(StrategyKind::label).toList();
     }
-
-    /**
-     * Whether it works in the code of a trained controller.
-     *
-     * @param strategy that the engine has checked, with its settings behind a colon
-     */
-    static boolean needsController(String strategy) {
-        return StrategyKind.named(strategy.split(":", 2)[0]).needsController();
-    }
 }

@@ -3,8 +3,8 @@ package dnas.controller;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
-import ai.djl.training.GradientCollector;
 import ai.djl.training.optimizer.Optimizer;
+import dnas.network.Gradients;
 import dnas.space.Architecture;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
@@ -83,23 +83,17 @@ final class ControllerTraining<A extends Architecture> {
             posteriors = refreshed();
         }
         int[] batch = random.ints(spec.batch(), 0, cells.size()).toArray();
-        try (NDManager arrays = manager.newSubManager();
-                GradientCollector gradients = PyTorch.engine().newGradientCollector()) {
-            NDArray loss = loss(arrays, batch, swapping ? posteriors : null, warmth(step));
-            requireFinite(loss, step);
-            gradients.backward(loss);
+        try (NDManager arrays = manager.newSubManager()) {
+            Gradients.collect(() -> loss(arrays, batch, swapping ? posteriors : null, warmth(step)));
+        } catch (ArithmeticException exception) {
+            throw new IllegalStateException(
+                    "Training diverged at step " + step + ". Maybe use another seed.", exception);
         }
         weights.forEach((name, array) -> {
             try (NDArray gradient = array.getGradient()) {
                 adam.update(name, array, gradient);
             }
         });
-    }
-
-    private static void requireFinite(NDArray loss, int step) {
-        if (!Float.isFinite(loss.getFloat())) {
-            throw new IllegalStateException("Training diverged at step " + step + ". Maybe use another seed.");
-        }
     }
 
     private double warmth(int step) {

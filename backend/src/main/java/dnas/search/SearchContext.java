@@ -3,6 +3,8 @@ package dnas.search;
 import dnas.space.Architecture;
 import dnas.space.FlopsRange;
 import dnas.space.ListedSpace;
+import java.util.Collection;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,5 +27,25 @@ public record SearchContext<A extends Architecture>(
             throw new IllegalStateException("The strategy needs features, and no controller was loaded.");
         }
         return features;
+    }
+
+    /** Neighbours within the range, whose FLOPs are known without a query. */
+    List<A> neighbours(A architecture) {
+        return space.neighbours(architecture).stream()
+                .filter(neighbour -> range.contains(space.costOf(neighbour).flops()))
+                .toList();
+    }
+
+    /**
+     * One architecture within the range, uniform over those that are not known yet; the range must hold one.
+     *
+     * @param known must not be drawn
+     */
+    A fresh(Collection<A> known) {
+        A drawn;
+        do {
+            drawn = space.sample(range, random);
+        } while (known.contains(drawn));
+        return drawn;
     }
 }

@@ -4,6 +4,7 @@ import dnas.Choice;
 import dnas.InvalidInput;
 import dnas.controller.ControllerSpec;
 import dnas.controller.ControllerVariant;
+import dnas.search.dense.DenseSampling;
 import dnas.search.dense.DenseSetting;
 import dnas.space.Architecture;
 import java.util.EnumSet;
@@ -74,8 +75,16 @@ public record StrategyChoice(StrategyKind kind, Set<DenseSetting> settings) {
                                 .collect(Collectors.joining(BETWEEN_SETTINGS, BEFORE_SETTINGS, ""));
     }
 
+    /** The strategy, ready to be asked. */
     <A extends Architecture> Strategy<A> create(SearchContext<A> context) {
-        return kind.create(context, settings);
+        return switch (kind) {
+            case DENSE_SAMPLING -> new DenseSampling<>(context, context.requiredFeatures(), settings);
+            case RANDOM -> new RandomSearch<>(context);
+            case REGULARIZED_EVOLUTION -> new RegularizedEvolution<>(context);
+            case LOCAL_SEARCH -> new LocalSearch<>(context);
+            case BANANAS -> new Bananas<>(context);
+            case REINFORCE -> new Reinforce<>(context);
+        };
     }
 
     /** Whether it works in the code of a trained controller. */

@@ -2,11 +2,7 @@ package dnas.search;
 
 import dnas.Choice;
 import dnas.InvalidInput;
-import dnas.search.dense.DenseSampling;
-import dnas.search.dense.DenseSetting;
-import dnas.space.Architecture;
 import java.util.List;
-import java.util.Set;
 
 /** The strategies there are, with what the page says about each. */
 public enum StrategyKind {
@@ -15,29 +11,32 @@ public enum StrategyKind {
             "Dense sampling",
             "Samples densely in promising regions of the disentangled code and queries what a predictor ranks best.",
             "DNAS 2020, arXiv:2009.13266 (reconstruction)",
-            true) {
-        @Override
-        <A extends Architecture> Strategy<A> create(SearchContext<A> context, Set<DenseSetting> settings) {
-            return new DenseSampling<>(context, context.requiredFeatures(), settings);
-        }
-    },
-    RANDOM("random", "Random", "Distinct architectures, each equally likely.", "Bergstra and Bengio 2012", false) {
-        @Override
-        <A extends Architecture> Strategy<A> create(SearchContext<A> context, Set<DenseSetting> settings) {
-            return new RandomSearch<>(context);
-        }
-    },
+            true),
+    RANDOM("random", "Random", "Distinct architectures, each equally likely.", "Bergstra and Bengio 2012", false),
     REGULARIZED_EVOLUTION(
             "regularized-evolution",
             "Regularized evolution",
-            "Mutates the best of 10 from a population of 50 that forgets its oldest.",
+            "Mutates the best of 10 from a population of 30 that forgets its oldest.",
             "Real et al. 2019, arXiv:1802.01548",
-            false) {
-        @Override
-        <A extends Architecture> Strategy<A> create(SearchContext<A> context, Set<DenseSetting> settings) {
-            return new RegularizedEvolution<>(context);
-        }
-    };
+            false),
+    LOCAL_SEARCH(
+            "local-search",
+            "Local search",
+            "Moves to the first neighbour that is better; where none is, goes on at the best whose neighbours are untried.",
+            "White et al. 2021, arXiv:2005.02960",
+            false),
+    BANANAS(
+            "bananas",
+            "BANANAS",
+            "Queries mutants of the best that an ensemble of nets, which sees the paths of a network, draws as best.",
+            "White et al. 2021, arXiv:1910.11858",
+            false),
+    REINFORCE(
+            "reinforce",
+            "REINFORCE",
+            "Writes architectures with a recurrent black-box controller that rewards teach by policy gradients.",
+            "Zoph and Le 2017, arXiv:1611.01578",
+            false);
 
     private final String label;
     private final String title;
@@ -52,8 +51,6 @@ public enum StrategyKind {
         this.source = source;
         this.needsController = needsController;
     }
-
-    abstract <A extends Architecture> Strategy<A> create(SearchContext<A> context, Set<DenseSetting> settings);
 
     /** Name on the command line and in the API. */
     public String label() {

@@ -45,4 +45,10 @@ public interface SearchSpace<A extends Architecture> {
 
     /** Numbers that describe the structure to a predictor; the space documents which. */
     float[] structureOf(A architecture);
+
+    /** Number of paths that an architecture may have from input to output, each a sequence of operations. */
+    int pathCount();
+
+    /** Which of the {@link #pathCount} paths an architecture has, ascending; the space documents their order, shortest first. */
+    int[] pathsOf(A architecture);
 }

@@ -78,6 +78,16 @@ final class Words implements ListedSpace<Word> {
     }
 
     @Override
+    public int pathCount() {
+        return 2;
+    }
+
+    @Override
+    public int[] pathsOf(Word word) {
+        return new int[] {word.loud() ? 1 : 0};
+    }
+
+    @Override
     public int size() {
         return 162;
     }

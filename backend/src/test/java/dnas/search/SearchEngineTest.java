@@ -25,7 +25,7 @@ class SearchEngineTest {
     private static final FlopsRange AT_MOST_1000_MFLOPS = new FlopsRange(0, 1_000_000_000);
 
     @ParameterizedTest
-    @EnumSource(names = {"RANDOM", "REGULARIZED_EVOLUTION"})
+    @EnumSource(names = {"RANDOM", "REGULARIZED_EVOLUTION", "LOCAL_SEARCH"})
     void spendsTheBudgetOnDistinctArchitecturesWithinTheRangeAndRepeatsItself(StrategyKind kind) {
         SearchSpec spec = spec(kind.label(), 150, AT_MOST_1000_MFLOPS);
         List<TraceEntry> trace = trace(spec, Answers.none());
@@ -37,7 +37,7 @@ class SearchEngineTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RANDOM", "REGULARIZED_EVOLUTION"})
+    @EnumSource(names = {"RANDOM", "REGULARIZED_EVOLUTION", "LOCAL_SEARCH"})
     void endsWithEveryArchitectureOfARangeThatHoldsFewerThanTheBudget(StrategyKind kind) {
         FlopsRange narrow = new FlopsRange(0, 37_400_000);
         List<TraceEntry> trace = trace(spec(kind.label(), 150, narrow), Answers.none());
@@ -48,7 +48,7 @@ class SearchEngineTest {
 
     /** 868 cells that lie apart: neighbours within the range are few. */
     @ParameterizedTest
-    @EnumSource(names = {"RANDOM", "REGULARIZED_EVOLUTION"})
+    @EnumSource(names = {"RANDOM", "REGULARIZED_EVOLUTION", "LOCAL_SEARCH"})
     void spendsTheBudgetInANarrowBandToo(StrategyKind kind) {
         FlopsRange band = new FlopsRange(1_000_000_000, 1_010_178_000);
         assertThat(trace(spec(kind.label(), 150, band), Answers.none())).hasSize(150);

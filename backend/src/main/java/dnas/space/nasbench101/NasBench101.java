@@ -157,6 +157,16 @@ public final class NasBench101 implements ListedSpace<Cell> {
     }
 
     @Override
+    public int pathCount() {
+        return CellPaths.COUNT;
+    }
+
+    @Override
+    public int[] pathsOf(Cell cell) {
+        return CellPaths.of(cell.graph());
+    }
+
+    @Override
     public int size() {
         return keys.length;
     }

@@ -1,0 +1,5 @@
+/** What every network here is trained with: the engine, gradients, weights in one array. Knows nothing. */
+@NullMarked
+package dnas.network;
+
+import org.jspecify.annotations.NullMarked;
