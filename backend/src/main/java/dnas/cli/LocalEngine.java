@@ -17,6 +17,7 @@ import dnas.search.Answers;
 import dnas.search.SearchEngine;
 import dnas.search.SearchEvent;
 import dnas.search.SearchSpec;
+import dnas.search.StrategyChoice;
 import dnas.search.StrategyKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,6 +74,11 @@ final class LocalEngine implements Engine {
                     .map(kind -> new StrategyDescription(
                             kind.label(), kind.title(), kind.description(), kind.source(), kind.needsController()))
                     .toList();
+        }
+
+        @Override
+        public ControllerKey controller(String space, String strategy, long seed) {
+            return ControllerKey.of(StrategyChoice.parse(strategy).controller(space, seed));
         }
 
         /** Those with the usual settings of their variant: runs use no others. */

@@ -34,4 +34,7 @@ public interface Catalogue {
     default boolean needsController(String strategy) {
         return strategies().stream().anyMatch(entry -> entry.describes(strategy) && entry.needsController());
     }
+
+    /** The controller that a strategy, which needs one, works with. */
+    ControllerKey controller(String space, String strategy, long seed);
 }

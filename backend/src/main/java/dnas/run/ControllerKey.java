@@ -2,8 +2,6 @@ package dnas.run;
 
 import dnas.controller.ControllerSpec;
 import dnas.controller.ControllerVariant;
-import dnas.search.SearchSpec;
-import dnas.search.StrategyChoice;
 
 /**
  * Which controller: the usual settings of a variant, trained for a space from a seed.
@@ -13,15 +11,6 @@ import dnas.search.StrategyChoice;
  * @param seed of its training
  */
 public record ControllerKey(String space, ControllerVariant variant, long seed) {
-    /** The one that a search works with, whose strategy needs one. */
-    static ControllerKey of(SearchSpec spec) {
-        return of(spec.space(), spec.strategy(), spec.controllerSeed());
-    }
-
-    static ControllerKey of(String space, String strategy, long seed) {
-        return of(StrategyChoice.parse(strategy).controller(space, seed));
-    }
-
     /** The key of a controller with the usual settings of its variant. */
     public static ControllerKey of(ControllerSpec spec) {
         return new ControllerKey(spec.space(), spec.variant(), spec.seed());

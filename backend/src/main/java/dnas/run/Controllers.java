@@ -1,6 +1,7 @@
 package dnas.run;
 
 import dnas.search.SearchEvent;
+import dnas.search.SearchSpec;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,10 @@ public final class Controllers {
 
     /** The controller that a run needs; null when its strategy needs none. */
     public @Nullable ControllerKey neededBy(Run run) {
-        return catalogue.needsController(run.spec().strategy()) ? ControllerKey.of(run.spec()) : null;
+        SearchSpec spec = run.spec();
+        return catalogue.needsController(spec.strategy())
+                ? catalogue.controller(spec.space(), spec.strategy(), spec.controllerSeed())
+                : null;
     }
 
     /** The first controller that runs of a study need; null when none of its strategies needs one. */
@@ -31,7 +35,7 @@ public final class Controllers {
         return plan.strategies().stream()
                 .filter(catalogue::needsController)
                 .findFirst()
-                .map(strategy -> ControllerKey.of(plan.space(), strategy, plan.controllerSeed()))
+                .map(strategy -> catalogue.controller(plan.space(), strategy, plan.controllerSeed()))
                 .orElse(null);
     }
 
@@ -70,7 +74,8 @@ public final class Controllers {
     }
 
     synchronized ControllerStatus training(Run run, SearchEvent.ControllerTraining event) {
-        ControllerKey key = ControllerKey.of(run.spec());
+        SearchSpec spec = run.spec();
+        ControllerKey key = catalogue.controller(spec.space(), spec.strategy(), spec.controllerSeed());
         ControllerStatus status = ControllerStatus.training(key, event.step(), event.steps(), event.secondsLeft());
         live.put(key, status);
         return status;

@@ -1,6 +1,7 @@
 package dnas.run;
 
 import dnas.benchmark.Benchmark;
+import dnas.controller.ControllerVariant;
 import java.util.List;
 
 /** The strategies of {@link FakeSearch}. */
@@ -20,5 +21,10 @@ public class FakeCatalogue implements Catalogue {
     @Override
     public List<ControllerStatus> controllers() {
         return List.of();
+    }
+
+    @Override
+    public ControllerKey controller(String space, String strategy, long seed) {
+        return new ControllerKey(space, ControllerVariant.D1, seed);
     }
 }
