@@ -6,8 +6,8 @@ import dnas.space.FlopsRange;
 import dnas.space.SearchSpace;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,8 +88,7 @@ public final class BandSampler<A extends Architecture> {
     private List<A> decodeSome() {
         float[][] proposals = new float[kept.isEmpty() ? KEPT : PROPOSED][];
         for (int i = 0; i < proposals.length; i++) {
-            proposals[i] =
-                    kept.isEmpty() ? prior() : moved(kept.get(random.nextInt(kept.size())).code, STEP, random);
+            proposals[i] = kept.isEmpty() ? prior() : moved(kept.get(random.nextInt(kept.size())).code, STEP, random);
         }
         List<Decoded<A>> decoded = controller.decode(proposals, WIDTH);
         Map<A, Kept<A>> all = new LinkedHashMap<>();
@@ -108,7 +107,8 @@ public final class BandSampler<A extends Architecture> {
         tried += proposals.length;
         inBand += found.size();
         kept.forEach(one -> all.putIfAbsent(one.architecture, one));
-        int within = (int) all.values().stream().filter(one -> one.distance == 0).count();
+        int within =
+                (int) all.values().stream().filter(one -> one.distance == 0).count();
         int keep = Math.max(KEPT_AT_LEAST, Math.min(KEPT, within));
         kept = all.values().stream()
                 .sorted(Comparator.comparingDouble(Kept::distance))
@@ -134,8 +134,7 @@ public final class BandSampler<A extends Architecture> {
         float[] code = Draws.gaussian(controller.axes(), random);
         if (controller.conceptAxes() > 0) {
             int[] concepts = space.conceptsOf(space.sample(FlopsRange.ALL, random));
-            System.arraycopy(
-                    controller.concepts().standardise(concepts), 0, code, 0, controller.conceptAxes());
+            System.arraycopy(controller.concepts().standardise(concepts), 0, code, 0, controller.conceptAxes());
         }
         return code;
     }

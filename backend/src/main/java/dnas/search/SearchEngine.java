@@ -4,6 +4,7 @@ import dnas.InvalidInput;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Benchmarks;
 import dnas.controller.ComputeDevice;
+import dnas.controller.Controller;
 import dnas.controller.ControllerLibrary;
 import dnas.controller.ControllerSpec;
 import dnas.space.Architecture;
@@ -107,12 +108,16 @@ public final class SearchEngine {
         double controllerSeconds = choice.needsController() ? secondsSince(began) : 0;
         events.accept(new SearchEvent.Searching(controllerSeconds));
         long started = System.nanoTime();
-        Strategy<A> strategy = choice.create(
-                new SearchContext<>(benchmark.space(), spec.flopsRange(), new SplittableRandom(spec.seed()), features));
-        SearchLoop<A> loop = new SearchLoop<>(benchmark, spec, answers, events);
-        loop.run(strategy, stop);
-        events.accept(
-                new SearchEvent.Finished(loop.repeats(), loop.invalid(), controllerSeconds, secondsSince(started)));
+        try (Controller<A> controller = choice.decodes()
+                ? controllers.open(benchmark.space(), choice.controller(spec.space(), spec.controllerSeed()))
+                : null) {
+            Strategy<A> strategy = choice.create(new SearchContext<>(
+                    benchmark.space(), spec.flopsRange(), new SplittableRandom(spec.seed()), features, controller));
+            SearchLoop<A> loop = new SearchLoop<>(benchmark, spec, answers, events);
+            loop.run(strategy, stop);
+            events.accept(
+                    new SearchEvent.Finished(loop.repeats(), loop.invalid(), controllerSeconds, secondsSince(started)));
+        }
     }
 
     private Features features(

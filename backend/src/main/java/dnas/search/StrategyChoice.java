@@ -92,6 +92,11 @@ public record StrategyChoice(StrategyKind kind, Set<DenseSetting> settings) {
         return kind.needsController();
     }
 
+    /** Whether it decodes, and not only reads the codes of a list. */
+    boolean decodes() {
+        return settings.contains(DenseSetting.DECODED);
+    }
+
     /** The controller that it works with. */
     public ControllerSpec controller(String space, long seed) {
         return variant().spec(space, seed);

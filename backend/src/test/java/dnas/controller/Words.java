@@ -42,9 +42,12 @@ final class Words implements ListedSpace<Word> {
         };
     }
 
+    /** Every b costs 100 FLOPs. */
     @Override
     public Cost costOf(Word word) {
-        return new Cost(1, 1);
+        return new Cost(
+                1,
+                1 + 100 * word.letters().chars().filter(letter -> letter == 'b').count());
     }
 
     @Override
@@ -126,7 +129,9 @@ final class Words implements ListedSpace<Word> {
 
     @Override
     public FlopsOrder byFlops() {
-        return new FlopsOrder(IntStream.range(0, size()).mapToLong(index -> 1).toArray());
+        return new FlopsOrder(IntStream.range(0, size())
+                .mapToLong(index -> costAt(index).flops())
+                .toArray());
     }
 
     static List<Decision> decisions() {

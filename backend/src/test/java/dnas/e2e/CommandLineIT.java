@@ -42,10 +42,13 @@ class CommandLineIT {
         assertThat(controller.get("report").get("valid").doubleValue()).isBetween(0.5, 1.0);
     }
 
-    @Test
-    void theSameSearchGivesTheSameEvaluations() {
-        ObjectNode first = (ObjectNode) dnas(SEARCH).json();
-        ObjectNode second = (ObjectNode) dnas(SEARCH).json();
+    /** Candidates from a list, and from decoding alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"dense-sampling", "dense-sampling:decoded"})
+    void theSameSearchGivesTheSameEvaluations(String strategy) {
+        String search = SEARCH.replace("dense-sampling", strategy);
+        ObjectNode first = (ObjectNode) dnas(search).json();
+        ObjectNode second = (ObjectNode) dnas(search).json();
 
         assertThat(first.propertyNames())
                 .contains(

@@ -27,7 +27,8 @@ class LocalSearchTest {
 
     /** Asks and tells so often, and returns what was asked for. */
     private static List<Cell> search(FlopsRange range, int queries, long seed) {
-        Strategy<Cell> search = new LocalSearch<>(new SearchContext<>(SPACE, range, new SplittableRandom(seed), null));
+        Strategy<Cell> search =
+                new LocalSearch<>(new SearchContext<>(SPACE, range, new SplittableRandom(seed), null, null));
         List<Cell> asked = new ArrayList<>();
         while (asked.size() < queries) {
             Cell cell = search.ask(queries - asked.size()).architectures().get(0);

@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hipparchus.util.KthSelector;
 
-/** Draws the candidates of a round: inside regions of the code, uniformly, and next to the best; all within the FLOPs range. */
+/** Puts the candidates of a round together: from regions of the code, from all over, and next to the best; within the FLOPs range. */
 final class CandidatePool<A extends Architecture> {
     private static final int SPREAD_FROM = 4_000;
     private static final int UNIFORM = 6_000;
@@ -22,30 +21,26 @@ final class CandidatePool<A extends Architecture> {
     private static final int REGIONS = 4;
     private static final double SHRINK = 0.9;
     private static final double SMALLEST_RADIUS = 0.3;
-    private static final int IN_REGION = 8_000;
-    private static final int IN_REGION_AT_LEAST = 2_400;
-    /** Share of the space that a round looks at, so that rounds differ. */
-    private static final double FRESH = 0.35;
+    /** Broad candidates that take the place of those in regions. */
+    private static final int INSTEAD_OF_REGIONS = 10_000;
 
     private final SearchContext<A> context;
     private final Features features;
     private final boolean regions;
     private final boolean neighbours;
-    /** Every index within the FLOPs range, ascending, so that the features are read in the order in which they are stored. */
-    private final int[] inside;
+    private final CandidateSource source;
 
-    CandidatePool(SearchContext<A> context, Features features, Set<DenseSetting> settings) {
+    CandidatePool(SearchContext<A> context, Features features, Set<DenseSetting> settings, CandidateSource source) {
         this.context = context;
         this.features = features;
         regions = !settings.contains(DenseSetting.NO_REGIONS);
         neighbours = !settings.contains(DenseSetting.NO_NEIGHBOURS);
-        inside = context.space().byFlops().indicesIn(context.range());
-        Arrays.parallelSort(inside);
+        this.source = source;
     }
 
     /** Up to so many indices far apart in the code, by k-means++ seeding (Arthur and Vassilvitskii 2007). */
     List<Integer> spreadOut(int count) {
-        int[] some = uniform(SPREAD_FROM);
+        int[] some = source.broad(SPREAD_FROM);
         double[] distances = new double[some.length];
         Arrays.fill(distances, 1);
         List<Integer> chosen = new ArrayList<>();
@@ -84,16 +79,12 @@ final class CandidatePool<A extends Architecture> {
      * @param round from 0; regions shrink with it
      */
     int[] draw(Model model, List<Integer> best, Set<Integer> queried, int round) {
-        int inRegion = (int) Math.max(IN_REGION * Math.pow(SHRINK, round), IN_REGION_AT_LEAST);
-        int[] uniform = uniform(regions ? UNIFORM : UNIFORM + REGIONS * inRegion);
+        int[] broad = source.broad(regions ? UNIFORM : UNIFORM + INSTEAD_OF_REGIONS);
         Set<Integer> candidates = new LinkedHashSet<>();
-        Arrays.stream(uniform).forEach(candidates::add);
+        Arrays.stream(broad).forEach(candidates::add);
         if (regions) {
             double radius = Math.max(Math.pow(SHRINK, round), SMALLEST_RADIUS);
-            int[] fresh = fresh();
-            for (float[] centre : centres(model, best, uniform, radius)) {
-                nearest(centre, fresh, inRegion).forEach(candidates::add);
-            }
+            candidates.addAll(source.near(centres(model, best, broad, radius), round));
         }
         if (neighbours) {
             best.stream().limit(BEST_QUERIED).flatMap(this::neighboursOf).forEach(candidates::add);
@@ -109,23 +100,23 @@ final class CandidatePool<A extends Architecture> {
                 .map(context.space()::indexOf);
     }
 
-    /** Centres of the regions, scaled codes [D]: high posterior means, apart by half the radius. */
-    private List<float[]> centres(Model model, List<Integer> best, int[] uniform, double radius) {
+    /** Centres of the regions: high posterior means, apart by half the radius. */
+    private List<Integer> centres(Model model, List<Integer> best, int[] broad, double radius) {
         int[] queried =
                 best.stream().limit(BEST_QUERIED).mapToInt(index -> index).toArray();
         List<Scored> promising = new ArrayList<>(score(model, queried));
-        score(model, uniform).stream()
+        score(model, broad).stream()
                 .sorted(Comparator.comparingDouble(Scored::mean).reversed())
                 .limit(BEST_PREDICTED)
                 .forEach(promising::add);
         promising.sort(Comparator.comparingDouble(Scored::mean).reversed());
-        List<float[]> centres = new ArrayList<>();
+        List<Integer> centres = new ArrayList<>();
         double apart = 0.25 * radius * radius;
         for (Scored scored : promising) {
+            float[] code = features.codeAt(scored.index());
             if (centres.size() < REGIONS
-                    && centres.stream()
-                            .allMatch(centre -> features.squaredCodeDistance(scored.index(), centre) >= apart)) {
-                centres.add(features.codeAt(scored.index()));
+                    && centres.stream().allMatch(centre -> features.squaredCodeDistance(centre, code) >= apart)) {
+                centres.add(scored.index());
             }
         }
         return centres;
@@ -138,46 +129,5 @@ final class CandidatePool<A extends Architecture> {
                 .parallel()
                 .mapToObj(index -> new Scored(index, model.mean(index)))
                 .toList();
-    }
-
-    /** Those of the given indices whose codes are nearest to a centre. */
-    private IntStream nearest(float[] centre, int[] among, int count) {
-        if (count >= among.length) {
-            return IntStream.of(among);
-        }
-        double[] distances = IntStream.of(among)
-                .parallel()
-                .mapToDouble(index -> features.squaredCodeDistance(index, centre))
-                .toArray();
-        double limit = new KthSelector().select(distances.clone(), null, count - 1);
-        return IntStream.range(0, among.length)
-                .filter(i -> distances[i] <= limit)
-                .map(i -> among[i])
-                .limit(count);
-    }
-
-    /** Distinct indices within the range, uniformly; all of them when there are no more. */
-    private int[] uniform(int count) {
-        if (count >= inside.length) {
-            return inside;
-        }
-        return context.random()
-                .ints(0, inside.length)
-                .distinct()
-                .limit(count)
-                .map(i -> inside[i])
-                .toArray();
-    }
-
-    /** Each index within the range with the same chance. */
-    private int[] fresh() {
-        int[] drawn = new int[inside.length];
-        int count = 0;
-        for (int index : inside) {
-            if (context.random().nextDouble() < FRESH) {
-                drawn[count++] = index;
-            }
-        }
-        return Arrays.copyOf(drawn, count);
     }
 }

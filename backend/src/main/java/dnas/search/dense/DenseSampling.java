@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -38,6 +39,7 @@ public final class DenseSampling<A extends Architecture> implements Strategy<A> 
     private final SearchContext<A> context;
     private final Features features;
     private final Set<DenseSetting> settings;
+    private final CandidateSource source;
     private final CandidatePool<A> pool;
     private final Map<View, MarginalLikelihood> likelihoods = new EnumMap<>(View.class);
     /** Signal of each queried index, in the order of the queries. */
@@ -53,13 +55,25 @@ public final class DenseSampling<A extends Architecture> implements Strategy<A> 
         this.context = context;
         this.features = features;
         this.settings = Set.copyOf(settings);
-        pool = new CandidatePool<>(context, features, settings);
+        source = settings.contains(DenseSetting.DECODED)
+                ? new DecodedSource<>(context, context.requiredController())
+                : new ListedSource(context, features);
+        pool = new CandidatePool<>(context, features, settings, source);
     }
 
     @Override
     public Proposal<A> ask(int wanted) {
+        int before = source.invalid();
         List<Integer> indices = signals.isEmpty() ? pool.spreadOut(FIRST) : nextBatch(Math.min(BATCH, wanted));
-        return Proposal.of(indices.stream().map(context.space()::get).toList());
+        List<A> architectures = indices.isEmpty()
+                ? List.of(context.fresh(queried()))
+                : indices.stream().map(context.space()::get).toList();
+        return new Proposal<>(architectures, source.invalid() - before);
+    }
+
+    /** Decoding may miss the last few of a narrow range, which are then drawn from the space. */
+    private Set<A> queried() {
+        return signals.keySet().stream().map(context.space()::get).collect(Collectors.toSet());
     }
 
     private List<Integer> nextBatch(int wanted) {

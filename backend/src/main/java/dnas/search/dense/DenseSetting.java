@@ -17,7 +17,9 @@ public enum DenseSetting {
     /** The predictor learns the signals themselves, standardised, in place of the normal scores of their ranks. */
     RAW_TARGET,
     /** No candidates from the neighbourhoods of the best. */
-    NO_NEIGHBOURS;
+    NO_NEIGHBOURS,
+    /** Candidates from decoding alone, as in a space that cannot be listed. */
+    DECODED;
 
     /** As it is written after the strategy's name, for example {@code no-regions}. */
     public String label() {

@@ -1,0 +1,87 @@
+package dnas.search.dense;
+
+import dnas.controller.BandSampler;
+import dnas.controller.Controller;
+import dnas.search.SearchContext;
+import dnas.space.Architecture;
+import dnas.space.Decoded;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Candidates from decoding: all over the FLOPs range by {@link BandSampler}, and around the centres of regions. The general
+ * way, for it needs no list of the space. What was decoded once stays a candidate.
+ */
+final class DecodedSource<A extends Architecture> implements CandidateSource {
+    private static final int FIRST = 500;
+    private static final int BROAD = 150;
+    private static final int IN_REGION = 80;
+    private static final double SHRINK = 0.9;
+    private static final double LARGEST_STEP = 0.7;
+    private static final double SMALLEST_STEP = 0.1;
+    /** Greedy decoding: what is lost is only one candidate less. */
+    private static final int WIDTH = 1;
+
+    private final SearchContext<A> context;
+    private final Controller<A> controller;
+    private final BandSampler<A> band;
+    /** Everything decoded so far, with its code. */
+    private final Map<Integer, float[]> decoded = new LinkedHashMap<>();
+
+    private int invalid;
+
+    DecodedSource(SearchContext<A> context, Controller<A> controller) {
+        this.context = context;
+        this.controller = controller;
+        band = new BandSampler<>(context.space(), controller, context.range(), context.random());
+    }
+
+    @Override
+    public int[] broad(int count) {
+        List<A> drawn = band.draw(decoded.isEmpty() ? FIRST : BROAD);
+        float[][] codes = controller.encode(drawn);
+        for (int i = 0; i < codes.length; i++) {
+            decoded.putIfAbsent(context.space().indexOf(drawn.get(i)), codes[i]);
+        }
+        return decoded.keySet().stream().mapToInt(index -> index).toArray();
+    }
+
+    @Override
+    public List<Integer> near(List<Integer> centres, int round) {
+        double largest = SMALLEST_STEP + (LARGEST_STEP - SMALLEST_STEP) * Math.pow(SHRINK, round);
+        List<float[]> codes = new ArrayList<>();
+        for (int centre : centres) {
+            float[] code = decoded.computeIfAbsent(centre, this::encoded);
+            for (int i = 0; i < IN_REGION; i++) {
+                double step = context.random().nextDouble(SMALLEST_STEP, largest + SMALLEST_STEP);
+                codes.add(BandSampler.moved(code, step, context.random()));
+            }
+        }
+        List<Integer> near = new ArrayList<>();
+        List<Decoded<A>> found = controller.decode(codes.toArray(float[][]::new), WIDTH);
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i) instanceof Decoded.Valid<A> valid) {
+                if (context.range()
+                        .contains(context.space().costOf(valid.architecture()).flops())) {
+                    int index = context.space().indexOf(valid.architecture());
+                    decoded.putIfAbsent(index, codes.get(i));
+                    near.add(index);
+                }
+            } else {
+                invalid++;
+            }
+        }
+        return near;
+    }
+
+    private float[] encoded(int index) {
+        return controller.encode(List.of(context.space().get(index)))[0];
+    }
+
+    @Override
+    public int invalid() {
+        return invalid + band.invalid();
+    }
+}

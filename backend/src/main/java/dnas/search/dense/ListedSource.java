@@ -1,0 +1,87 @@
+package dnas.search.dense;
+
+import dnas.search.Features;
+import dnas.search.SearchContext;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hipparchus.util.KthSelector;
+
+/** Candidates from the list of a space, by the codes that were computed once for all of it. */
+final class ListedSource implements CandidateSource {
+    private static final double SHRINK = 0.9;
+    private static final int IN_REGION = 8_000;
+    private static final int IN_REGION_AT_LEAST = 2_400;
+    /** Share of the space that a round looks at, so that rounds differ. */
+    private static final double FRESH = 0.35;
+
+    private final SearchContext<?> context;
+    private final Features features;
+    /** Every index within the FLOPs range, ascending, so that the features are read in the order in which they are stored. */
+    private final int[] inside;
+
+    ListedSource(SearchContext<?> context, Features features) {
+        this.context = context;
+        this.features = features;
+        inside = context.space().byFlops().indicesIn(context.range());
+        Arrays.parallelSort(inside);
+    }
+
+    @Override
+    public int[] broad(int count) {
+        if (count >= inside.length) {
+            return inside;
+        }
+        return context.random()
+                .ints(0, inside.length)
+                .distinct()
+                .limit(count)
+                .map(i -> inside[i])
+                .toArray();
+    }
+
+    @Override
+    public List<Integer> near(List<Integer> centres, int round) {
+        int count = (int) Math.max(IN_REGION * Math.pow(SHRINK, round), IN_REGION_AT_LEAST);
+        int[] fresh = fresh();
+        List<Integer> near = new ArrayList<>();
+        for (int centre : centres) {
+            nearest(features.codeAt(centre), fresh, count).forEach(near::add);
+        }
+        return near;
+    }
+
+    @Override
+    public int invalid() {
+        return 0;
+    }
+
+    /** Those of the given indices whose codes are nearest to a centre. */
+    private IntStream nearest(float[] centre, int[] among, int count) {
+        if (count >= among.length) {
+            return IntStream.of(among);
+        }
+        double[] distances = IntStream.of(among)
+                .parallel()
+                .mapToDouble(index -> features.squaredCodeDistance(index, centre))
+                .toArray();
+        double limit = new KthSelector().select(distances.clone(), null, count - 1);
+        return IntStream.range(0, among.length)
+                .filter(i -> distances[i] <= limit)
+                .map(i -> among[i])
+                .limit(count);
+    }
+
+    /** Each index within the range with the same chance. */
+    private int[] fresh() {
+        int[] drawn = new int[inside.length];
+        int count = 0;
+        for (int index : inside) {
+            if (context.random().nextDouble() < FRESH) {
+                drawn[count++] = index;
+            }
+        }
+        return Arrays.copyOf(drawn, count);
+    }
+}
