@@ -45,6 +45,11 @@ final class ProgressBar {
         return String.format(Locale.ROOT, "%s, %.0f s left", what, secondsLeft);
     }
 
+    /** Says something on a line of its own. */
+    void say(String text) {
+        out.println(text);
+    }
+
     /** Shows that {@code done} of {@code total} is done. */
     void show(int done, int total, String what) {
         if (terminal) {

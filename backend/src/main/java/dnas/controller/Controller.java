@@ -110,6 +110,28 @@ public final class Controller<A extends Architecture> implements AutoCloseable {
         return concepts.combination(concepts.nearest(code, 0)).clone();
     }
 
+    /**
+     * Moves one slider. A concept takes the reachable value nearest to the asked one, and the other concepts the existing
+     * combination with that value that changes them least; so a step of one to a combination that exists changes nothing
+     * else. A free axis takes the value, and the concepts are snapped.
+     *
+     * @param code [D], left as it is
+     * @param axis the concepts first, then the free axes
+     * @param value in the axis' units: standard deviations from the concept's mean over the space, or of the prior
+     * @return a code [D] whose concepts exist
+     */
+    public float[] move(float[] code, int axis, float value) {
+        float[] moved = code.clone();
+        if (axis >= conceptAxes()) {
+            moved[axis] = value;
+        }
+        if (conceptAxes() > 0) {
+            int combination = axis < conceptAxes() ? concepts.moved(code, axis, value) : concepts.nearest(code, 0);
+            System.arraycopy(concepts.standardised(combination), 0, moved, 0, conceptAxes());
+        }
+        return moved;
+    }
+
     /** Writes the architectures that codes [B][D] stand for; their concepts are snapped first. */
     public List<Decoded<A>> decode(float[][] codes, int width) {
         int[][] wanted = Arrays.stream(codes)

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The trained controllers of a data directory, each in {@code controllers/<id>/}: weights, report and the codes of all
@@ -29,12 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ControllerLibrary {
     private static final Logger LOG = LoggerFactory.getLogger(ControllerLibrary.class);
     private static final String WEIGHTS = "weights.bin";
-    private static final String REPORT = "report.json";
     private static final String CODES = "codes.f32";
     /** First characters of a directory that is not whole yet. */
     private static final String TEMPORARY = ".new-";
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path directory;
     private final ComputeDevice device;
@@ -48,14 +44,14 @@ public final class ControllerLibrary {
         this.device = device;
     }
 
-    /** Every trained controller, by id. */
+    /** Every controller that is trained and measured, by id. */
     public List<StoredController> list() {
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
         try (Stream<Path> entries = Files.list(directory)) {
             return entries.filter(entry -> !String.valueOf(entry.getFileName()).startsWith(TEMPORARY))
-                    .map(entry -> entry.resolve(REPORT))
+                    .map(entry -> entry.resolve(ReportFile.NAME))
                     .filter(Files::exists)
                     .flatMap(report -> readable(report).stream())
                     .sorted(Comparator.comparing(StoredController::id))
@@ -65,14 +61,21 @@ public final class ControllerLibrary {
         }
     }
 
-    /** The trained controller of this specification; empty when it was not trained yet. */
+    /**
+     * The trained controller of this specification; empty when it was not trained yet, or not measured as this version
+     * measures.
+     */
     public Optional<StoredController> find(ControllerSpec spec) {
-        Path report = home(spec).resolve(REPORT);
+        return contents(spec).flatMap(ControllerLibrary::current);
+    }
+
+    private Optional<ReportFile.Contents> contents(ControllerSpec spec) {
+        Path report = home(spec).resolve(ReportFile.NAME);
         if (!Files.exists(report)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(read(report));
+            return Optional.of(ReportFile.read(report));
         } catch (JacksonException damaged) {
             InvalidInput invalid = new InvalidInput(
                     "controller",
@@ -84,14 +87,16 @@ public final class ControllerLibrary {
         }
     }
 
-    private static StoredController read(Path report) {
-        return JSON.readValue(report.toFile(), StoredController.class);
+    private static Optional<StoredController> current(ReportFile.Contents contents) {
+        return contents instanceof ReportFile.Contents.Current current
+                ? Optional.of(current.stored())
+                : Optional.empty();
     }
 
-    /** What another version or a fault left is not worth the rest of a list. */
+    /** What a fault left is not worth the rest of a list. */
     private static Optional<StoredController> readable(Path report) {
         try {
-            return Optional.of(read(report));
+            return current(ReportFile.read(report));
         } catch (JacksonException damaged) {
             LOG.warn("{} is left out, since it cannot be read: {}", report, damaged.getMessage());
             return Optional.empty();
@@ -99,10 +104,10 @@ public final class ControllerLibrary {
     }
 
     /**
-     * Trains, measures and stores a controller unless it is there. When another thread or process trains the same one,
-     * waits for it.
+     * Trains, measures and stores a controller unless it is there; one that another version measured is measured again. When
+     * another thread or process is at the same one, waits for it.
      *
-     * @param progress hears of training; not called when the controller is there
+     * @param progress not called when the controller is there
      */
     @SuppressWarnings("try") // the lock is held, not used
     public <A extends Architecture> StoredController trainIfAbsent(
@@ -116,11 +121,16 @@ public final class ControllerLibrary {
             DataDirectory.requireWritable(directory);
             try (DirectoryLock held = DirectoryLock.acquire(directory.resolve(spec.id() + ".lock"))) {
                 present = find(spec);
-                return present.isPresent() ? present.get() : train(space, spec, progress);
+                return present.isPresent() ? present.get() : trainOrMeasure(space, spec, progress);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot store the controller " + spec.id() + " in " + directory + ".", e);
         }
+    }
+
+    /** The trained controller of this specification, measured again where another version did; empty when it is not trained. */
+    public <A extends Architecture> Optional<StoredController> measured(ListedSpace<A> space, ControllerSpec spec) {
+        return isTrained(spec) ? Optional.of(trainIfAbsent(space, spec, Progress.silent())) : Optional.empty();
     }
 
     /**
@@ -154,6 +164,25 @@ public final class ControllerLibrary {
         return FloatRows.map(home(spec).resolve(CODES), space.size(), axes);
     }
 
+    private <A extends Architecture> StoredController trainOrMeasure(
+            ListedSpace<A> space, ControllerSpec spec, Progress progress) throws IOException {
+        return contents(spec).orElse(null) instanceof ReportFile.Contents.Outdated outdated
+                ? measureAgain(space, outdated, progress)
+                : train(space, spec, progress);
+    }
+
+    private <A extends Architecture> StoredController measureAgain(
+            ListedSpace<A> space, ReportFile.Contents.Outdated outdated, Progress progress) throws IOException {
+        LOG.info(
+                "{} is measured again, since its report is of another version.",
+                outdated.spec().id());
+        try (Controller<A> controller = open(space, outdated.spec())) {
+            StoredController stored = measured(space, controller, outdated.trainingSeconds(), progress);
+            ReportFile.write(home(stored.spec()), stored);
+            return stored;
+        }
+    }
+
     private <A extends Architecture> StoredController train(
             ListedSpace<A> space, ControllerSpec spec, Progress progress) throws IOException {
         long start = System.nanoTime();
@@ -165,20 +194,25 @@ public final class ControllerLibrary {
             Weights weights = new ControllerTraining<>(spec, shape, layout, concepts, cells, manager).train(progress);
             double seconds = (System.nanoTime() - start) / 1e9;
             try (Controller<A> controller = new Controller<>(space, spec, manager, concepts, weights)) {
-                StoredController stored =
-                        new StoredController(spec, new ControllerMeasurement<>(controller, space).report(seconds));
+                StoredController stored = measured(space, controller, seconds, progress);
                 store(space, controller, stored);
                 return stored;
             }
         }
     }
 
+    private static <A extends Architecture> StoredController measured(
+            ListedSpace<A> space, Controller<A> controller, double trainingSeconds, Progress progress) {
+        progress.measuring();
+        return new StoredController(
+                controller.spec(), new ControllerMeasurement<>(controller, space).report(trainingSeconds));
+    }
+
     private <A extends Architecture> void store(ListedSpace<A> space, Controller<A> controller, StoredController stored)
             throws IOException {
         Path temporary = emptied(directory.resolve(TEMPORARY + stored.id()));
         WeightsFile.write(temporary.resolve(WEIGHTS), controller.concepts(), controller.weights());
-        JSON.writerWithDefaultPrettyPrinter()
-                .writeValue(temporary.resolve(REPORT).toFile(), stored);
+        ReportFile.write(temporary, stored);
         FloatRows.write(
                 temporary.resolve(CODES),
                 space.size(),
@@ -198,6 +232,10 @@ public final class ControllerLibrary {
         return temporary;
     }
 
+    private boolean isTrained(ControllerSpec spec) {
+        return Files.exists(home(spec).resolve(ReportFile.NAME));
+    }
+
     private Path home(ControllerSpec spec) {
         return directory.resolve(spec.id());
     }
@@ -210,7 +248,7 @@ public final class ControllerLibrary {
     }
 
     private void requireTrained(ControllerSpec spec) {
-        if (find(spec).isEmpty()) {
+        if (!isTrained(spec)) {
             throw new IllegalArgumentException(
                     "There is no controller " + spec.id() + " in " + directory + ". Maybe train it first.");
         }
