@@ -2,7 +2,6 @@ package dnas.controller;
 
 import ai.djl.ndarray.NDManager;
 import dnas.DataDirectory;
-import dnas.InvalidInput;
 import dnas.space.Architecture;
 import dnas.space.FloatRows;
 import dnas.space.ListedSpace;
@@ -11,27 +10,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
-/**
- * The trained controllers of a data directory, each in {@code controllers/<id>/}: weights, report and the codes of all
- * architectures. A directory appears only when all of it is written, so what is there is whole.
- */
+/** The trained controllers of a data directory, each in {@code controllers/<id>/}. */
 public final class ControllerLibrary {
     private static final Logger LOG = LoggerFactory.getLogger(ControllerLibrary.class);
-    private static final String WEIGHTS = "weights.bin";
-    private static final String CODES = "codes.f32";
-    /** First characters of a directory that is not whole yet. */
-    private static final String TEMPORARY = ".new-";
-
     private final Path directory;
     private final ComputeDevice device;
 
@@ -50,10 +39,8 @@ public final class ControllerLibrary {
             return List.of();
         }
         try (Stream<Path> entries = Files.list(directory)) {
-            return entries.filter(entry -> !String.valueOf(entry.getFileName()).startsWith(TEMPORARY))
-                    .map(entry -> entry.resolve(ReportFile.NAME))
-                    .filter(Files::exists)
-                    .flatMap(report -> readable(report).stream())
+            return entries.filter(ControllerHome::isWhole)
+                    .flatMap(home -> readable(home.resolve(ReportFile.NAME)).stream())
                     .sorted(Comparator.comparing(StoredController::id))
                     .toList();
         } catch (IOException e) {
@@ -66,25 +53,7 @@ public final class ControllerLibrary {
      * measures.
      */
     public Optional<StoredController> find(ControllerSpec spec) {
-        return contents(spec).flatMap(ControllerLibrary::current);
-    }
-
-    private Optional<ReportFile.Contents> contents(ControllerSpec spec) {
-        Path report = home(spec).resolve(ReportFile.NAME);
-        if (!Files.exists(report)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(ReportFile.read(report));
-        } catch (JacksonException damaged) {
-            InvalidInput invalid = new InvalidInput(
-                    "controller",
-                    spec.id(),
-                    report + " is damaged. Delete the folder " + report.getParent()
-                            + "; the controller will be trained anew.");
-            invalid.initCause(damaged);
-            throw invalid;
-        }
+        return home(spec).report().flatMap(ControllerLibrary::current);
     }
 
     private static Optional<StoredController> current(ReportFile.Contents contents) {
@@ -130,7 +99,7 @@ public final class ControllerLibrary {
 
     /** The trained controller of this specification, measured again where another version did; empty when it is not trained. */
     public <A extends Architecture> Optional<StoredController> measured(ListedSpace<A> space, ControllerSpec spec) {
-        return isTrained(spec) ? Optional.of(trainIfAbsent(space, spec, Progress.silent())) : Optional.empty();
+        return home(spec).isWhole() ? Optional.of(trainIfAbsent(space, spec, Progress.silent())) : Optional.empty();
     }
 
     /**
@@ -143,7 +112,7 @@ public final class ControllerLibrary {
         requireTrained(spec);
         NDManager manager = device.newManager();
         try {
-            WeightsFile.Contents contents = WeightsFile.read(home(spec).resolve(WEIGHTS), manager);
+            WeightsFile.Contents contents = home(spec).weights(manager);
             return new Controller<>(space, spec, manager, contents.concepts(), contents.weights());
         } catch (IOException e) {
             manager.close();
@@ -161,24 +130,22 @@ public final class ControllerLibrary {
         requireSameSpace(space, spec);
         requireTrained(spec);
         int axes = spec.freeAxes() + (spec.supervised() ? space.concepts().size() : 0);
-        return FloatRows.map(home(spec).resolve(CODES), space.size(), axes);
+        return home(spec).codes(space.size(), axes);
     }
 
     private <A extends Architecture> StoredController trainOrMeasure(
             ListedSpace<A> space, ControllerSpec spec, Progress progress) throws IOException {
-        return contents(spec).orElse(null) instanceof ReportFile.Contents.Outdated outdated
-                ? measureAgain(space, outdated, progress)
+        return home(spec).report().orElse(null) instanceof ReportFile.Contents.Outdated outdated
+                ? measureAgain(space, spec, outdated.trainingSeconds(), progress)
                 : train(space, spec, progress);
     }
 
     private <A extends Architecture> StoredController measureAgain(
-            ListedSpace<A> space, ReportFile.Contents.Outdated outdated, Progress progress) throws IOException {
-        LOG.info(
-                "{} is measured again, since its report is of another version.",
-                outdated.spec().id());
-        try (Controller<A> controller = open(space, outdated.spec())) {
-            StoredController stored = measured(space, controller, outdated.trainingSeconds(), progress);
-            ReportFile.write(home(stored.spec()), stored);
+            ListedSpace<A> space, ControllerSpec spec, double trainingSeconds, Progress progress) throws IOException {
+        LOG.info("{} is measured again, since its report is of another version.", spec.id());
+        try (Controller<A> controller = open(space, spec)) {
+            StoredController stored = measured(space, controller, trainingSeconds, progress);
+            home(spec).write(stored);
             return stored;
         }
     }
@@ -195,7 +162,7 @@ public final class ControllerLibrary {
             double seconds = (System.nanoTime() - start) / 1e9;
             try (Controller<A> controller = new Controller<>(space, spec, manager, concepts, weights)) {
                 StoredController stored = measured(space, controller, seconds, progress);
-                store(space, controller, stored);
+                home(spec).write(space, controller, stored);
                 return stored;
             }
         }
@@ -208,36 +175,8 @@ public final class ControllerLibrary {
                 controller.spec(), new ControllerMeasurement<>(controller, space).report(trainingSeconds));
     }
 
-    private <A extends Architecture> void store(ListedSpace<A> space, Controller<A> controller, StoredController stored)
-            throws IOException {
-        Path temporary = emptied(directory.resolve(TEMPORARY + stored.id()));
-        WeightsFile.write(temporary.resolve(WEIGHTS), controller.concepts(), controller.weights());
-        ReportFile.write(temporary, stored);
-        FloatRows.write(
-                temporary.resolve(CODES),
-                space.size(),
-                (from, to) -> controller.encode(
-                        IntStream.range(from, to).mapToObj(space::get).toList()));
-        Files.move(temporary, home(stored.spec()), StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /** An empty directory; what a training that was killed left in it is deleted. */
-    private static Path emptied(Path temporary) throws IOException {
-        Files.createDirectories(temporary);
-        try (Stream<Path> leftovers = Files.list(temporary)) {
-            for (Path leftover : leftovers.toList()) {
-                Files.delete(leftover);
-            }
-        }
-        return temporary;
-    }
-
-    private boolean isTrained(ControllerSpec spec) {
-        return Files.exists(home(spec).resolve(ReportFile.NAME));
-    }
-
-    private Path home(ControllerSpec spec) {
-        return directory.resolve(spec.id());
+    private ControllerHome home(ControllerSpec spec) {
+        return new ControllerHome(directory.resolve(spec.id()));
     }
 
     private static void requireSameSpace(SearchSpace<?> space, ControllerSpec spec) {
@@ -248,7 +187,7 @@ public final class ControllerLibrary {
     }
 
     private void requireTrained(ControllerSpec spec) {
-        if (!isTrained(spec)) {
+        if (!home(spec).isWhole()) {
             throw new IllegalArgumentException(
                     "There is no controller " + spec.id() + " in " + directory + ". Maybe train it first.");
         }

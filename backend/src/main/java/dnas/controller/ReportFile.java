@@ -31,7 +31,7 @@ final class ReportFile {
          *
          * @param trainingSeconds what its training took
          */
-        record Outdated(ControllerSpec spec, double trainingSeconds) implements Contents {}
+        record Outdated(double trainingSeconds) implements Contents {}
     }
 
     private record Written(int version, ControllerSpec spec, ControllerReport report) {}
@@ -43,11 +43,13 @@ final class ReportFile {
      */
     static Contents read(Path file) {
         JsonNode root = JSON.readTree(file.toFile());
-        ControllerSpec spec = JSON.treeToValue(root.required("spec"), ControllerSpec.class);
         JsonNode report = root.required("report");
-        return root.path("version").asInt(FIRST_VERSION) == VERSION
-                ? new Contents.Current(new StoredController(spec, JSON.treeToValue(report, ControllerReport.class)))
-                : new Contents.Outdated(spec, report.path("trainingSeconds").asDouble(0));
+        if (root.path("version").asInt(FIRST_VERSION) != VERSION) {
+            return new Contents.Outdated(report.path("trainingSeconds").asDouble(0));
+        }
+        return new Contents.Current(new StoredController(
+                JSON.treeToValue(root.required("spec"), ControllerSpec.class),
+                JSON.treeToValue(report, ControllerReport.class)));
     }
 
     /** Writes the file in a directory, at once or not at all. */
