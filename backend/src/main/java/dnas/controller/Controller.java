@@ -41,7 +41,7 @@ public final class Controller<A extends Architecture> implements AutoCloseable {
         layout = new DecisionLayout(space.encoding());
         shape = NetworkShape.of(spec, layout, space.encoding().features(), concepts.concepts());
         encoder = new EncoderNetwork(shape, weights);
-        decoder = new Decoder<>(space, layout, shape, new DecoderNetwork(shape, layout, weights, manager));
+        decoder = new Decoder<>(space, layout, shape, new DecoderNetwork(shape, layout, weights, manager), encoder);
     }
 
     public ControllerSpec spec() {
@@ -75,13 +75,7 @@ public final class Controller<A extends Architecture> implements AutoCloseable {
 
     private void encode(List<A> architectures, float[][] codes, int from) {
         int rows = architectures.size();
-        float[] bits = new float[rows * layout.bits()];
-        for (int row = 0; row < rows; row++) {
-            int[] answers = space.encoding().encode(architectures.get(row));
-            for (int t = 0; t < answers.length; t++) {
-                layout.write(bits, row * layout.bits(), t, answers[t]);
-            }
-        }
+        float[] bits = layout.bits(space.encoding(), architectures);
         try (NDManager arrays = manager.newSubManager()) {
             EncoderNetwork.Output code = encoder.forward(arrays.create(bits, new Shape(rows, layout.bits())));
             float[] mean = code.mean().toFloatArray();
