@@ -5,7 +5,6 @@ import dnas.benchmark.Benchmark;
 import dnas.benchmark.Benchmarks;
 import dnas.controller.ComputeDevice;
 import dnas.controller.ControllerLibrary;
-import dnas.controller.ControllerReport;
 import dnas.controller.StoredController;
 import dnas.run.Catalogue;
 import dnas.run.ControllerKey;
@@ -22,9 +21,7 @@ import dnas.search.StrategyKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -94,22 +91,14 @@ final class LocalEngine implements Engine {
         }
 
         private static ControllerStatus status(StoredController stored) {
-            ControllerReport report = stored.report();
-            Map<String, Object> figures = new LinkedHashMap<>();
-            figures.put("exact", report.exact());
-            figures.put("valid", report.valid());
-            figures.put("priorValid", report.priorValid());
-            figures.put("mig", report.mutualInformationGap());
-            figures.put("swapAgreement", report.swapAgreement());
-            figures.put("groupCorrelation", report.correlation());
             return new ControllerStatus(
                     ControllerKey.of(stored.spec()),
                     ControllerStatus.State.READY,
                     stored.spec().steps(),
                     stored.spec().steps(),
                     null,
-                    report.trainingSeconds(),
-                    figures);
+                    stored.report().trainingSeconds(),
+                    PublishedReport.of(stored.report()));
         }
     }
 }

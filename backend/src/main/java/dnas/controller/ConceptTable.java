@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * The combinations of concepts that exist in a space, in the order of their first architecture, and the mean and standard
@@ -116,6 +117,49 @@ final class ConceptTable {
             }
         }
         return nearest;
+    }
+
+    /**
+     * Index of the combination that a slider gives: of those whose value of one concept is nearest to the wanted one, the
+     * nearest to the present values in the other concepts. So the moved concept obeys first, and the others move as little as
+     * the space lets them.
+     *
+     * @param values standardised, of all concepts [K], where the slider is moved from
+     * @param wanted standardised, of the moved concept
+     */
+    int moved(float[] values, int concept, float wanted) {
+        int best = 0;
+        float nearest = Float.POSITIVE_INFINITY;
+        float least = Float.POSITIVE_INFINITY;
+        for (int i = 0; i < standardised.length; i++) {
+            float missed = Math.abs(standardised[i][concept] - wanted);
+            if (missed <= nearest) {
+                float others = distanceOfOthers(standardised[i], values, concept);
+                if (missed < nearest || others < least) {
+                    best = i;
+                    nearest = missed;
+                    least = others;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static float distanceOfOthers(float[] combination, float[] values, int concept) {
+        float distance = 0;
+        for (int k = 0; k < combination.length; k++) {
+            float difference = k == concept ? 0 : combination[k] - values[k];
+            distance += difference * difference;
+        }
+        return distance;
+    }
+
+    /** Index of the combination that differs in one concept only, by {@code step}; empty when no architecture has it. */
+    OptionalInt stepped(int combination, int concept, int step) {
+        int[] values = combinations[combination].clone();
+        values[concept] += step;
+        Integer index = indices.get(key(values));
+        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
     private static List<Integer> key(int[] values) {

@@ -41,7 +41,7 @@ public final class Controller<A extends Architecture> implements AutoCloseable {
         layout = new DecisionLayout(space.encoding());
         shape = NetworkShape.of(spec, layout, space.encoding().features(), concepts.concepts());
         encoder = new EncoderNetwork(shape, weights);
-        decoder = new Decoder<>(space, layout, shape, new DecoderNetwork(shape, layout, weights, manager));
+        decoder = new Decoder<>(space, layout, shape, new DecoderNetwork(shape, layout, weights, manager), encoder);
     }
 
     public ControllerSpec spec() {
@@ -75,13 +75,7 @@ public final class Controller<A extends Architecture> implements AutoCloseable {
 
     private void encode(List<A> architectures, float[][] codes, int from) {
         int rows = architectures.size();
-        float[] bits = new float[rows * layout.bits()];
-        for (int row = 0; row < rows; row++) {
-            int[] answers = space.encoding().encode(architectures.get(row));
-            for (int t = 0; t < answers.length; t++) {
-                layout.write(bits, row * layout.bits(), t, answers[t]);
-            }
-        }
+        float[] bits = layout.bits(space.encoding(), architectures);
         try (NDManager arrays = manager.newSubManager()) {
             EncoderNetwork.Output code = encoder.forward(arrays.create(bits, new Shape(rows, layout.bits())));
             float[] mean = code.mean().toFloatArray();
@@ -108,6 +102,28 @@ public final class Controller<A extends Architecture> implements AutoCloseable {
             throw new IllegalStateException("The codes of " + spec.id() + " name no concepts.");
         }
         return concepts.combination(concepts.nearest(code, 0)).clone();
+    }
+
+    /**
+     * Moves one slider. A concept takes the reachable value nearest to the asked one, and the other concepts the existing
+     * combination with that value that changes them least; so a step of one to a combination that exists changes nothing
+     * else. A free axis takes the value, and the concepts are snapped.
+     *
+     * @param code [D], left as it is
+     * @param axis the concepts first, then the free axes
+     * @param value in the axis' units: standard deviations from the concept's mean over the space, or of the prior
+     * @return a code [D] whose concepts exist
+     */
+    public float[] move(float[] code, int axis, float value) {
+        float[] moved = code.clone();
+        if (axis >= conceptAxes()) {
+            moved[axis] = value;
+        }
+        if (conceptAxes() > 0) {
+            int combination = axis < conceptAxes() ? concepts.moved(code, axis, value) : concepts.nearest(code, 0);
+            System.arraycopy(concepts.standardised(combination), 0, moved, 0, conceptAxes());
+        }
+        return moved;
     }
 
     /** Writes the architectures that codes [B][D] stand for; their concepts are snapped first. */

@@ -2,7 +2,6 @@ package dnas.controller;
 
 import ai.djl.ndarray.NDManager;
 import dnas.DataDirectory;
-import dnas.InvalidInput;
 import dnas.space.Architecture;
 import dnas.space.FloatRows;
 import dnas.space.ListedSpace;
@@ -11,31 +10,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The trained controllers of a data directory, each in {@code controllers/<id>/}: weights, report and the codes of all
- * architectures. A directory appears only when all of it is written, so what is there is whole.
- */
+/** The trained controllers of a data directory, each in {@code controllers/<id>/}. */
 public final class ControllerLibrary {
     private static final Logger LOG = LoggerFactory.getLogger(ControllerLibrary.class);
-    private static final String WEIGHTS = "weights.bin";
-    private static final String REPORT = "report.json";
-    private static final String CODES = "codes.f32";
-    /** First characters of a directory that is not whole yet. */
-    private static final String TEMPORARY = ".new-";
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final Path directory;
     private final ComputeDevice device;
 
@@ -48,16 +33,14 @@ public final class ControllerLibrary {
         this.device = device;
     }
 
-    /** Every trained controller, by id. */
+    /** Every controller that is trained and measured, by id. */
     public List<StoredController> list() {
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
         try (Stream<Path> entries = Files.list(directory)) {
-            return entries.filter(entry -> !String.valueOf(entry.getFileName()).startsWith(TEMPORARY))
-                    .map(entry -> entry.resolve(REPORT))
-                    .filter(Files::exists)
-                    .flatMap(report -> readable(report).stream())
+            return entries.filter(ControllerHome::isWhole)
+                    .flatMap(home -> readable(home.resolve(ReportFile.NAME)).stream())
                     .sorted(Comparator.comparing(StoredController::id))
                     .toList();
         } catch (IOException e) {
@@ -65,33 +48,24 @@ public final class ControllerLibrary {
         }
     }
 
-    /** The trained controller of this specification; empty when it was not trained yet. */
+    /**
+     * The trained controller of this specification; empty when it was not trained yet, or not measured as this version
+     * measures.
+     */
     public Optional<StoredController> find(ControllerSpec spec) {
-        Path report = home(spec).resolve(REPORT);
-        if (!Files.exists(report)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(read(report));
-        } catch (JacksonException damaged) {
-            InvalidInput invalid = new InvalidInput(
-                    "controller",
-                    spec.id(),
-                    report + " is damaged. Delete the folder " + report.getParent()
-                            + "; the controller will be trained anew.");
-            invalid.initCause(damaged);
-            throw invalid;
-        }
+        return home(spec).report().flatMap(ControllerLibrary::current);
     }
 
-    private static StoredController read(Path report) {
-        return JSON.readValue(report.toFile(), StoredController.class);
+    private static Optional<StoredController> current(ReportFile.Contents contents) {
+        return contents instanceof ReportFile.Contents.Current current
+                ? Optional.of(current.stored())
+                : Optional.empty();
     }
 
-    /** What another version or a fault left is not worth the rest of a list. */
+    /** What a fault left is not worth the rest of a list. */
     private static Optional<StoredController> readable(Path report) {
         try {
-            return Optional.of(read(report));
+            return current(ReportFile.read(report));
         } catch (JacksonException damaged) {
             LOG.warn("{} is left out, since it cannot be read: {}", report, damaged.getMessage());
             return Optional.empty();
@@ -99,10 +73,10 @@ public final class ControllerLibrary {
     }
 
     /**
-     * Trains, measures and stores a controller unless it is there. When another thread or process trains the same one,
-     * waits for it.
+     * Trains, measures and stores a controller unless it is there; one that another version measured is measured again. When
+     * another thread or process is at the same one, waits for it.
      *
-     * @param progress hears of training; not called when the controller is there
+     * @param progress not called when the controller is there
      */
     @SuppressWarnings("try") // the lock is held, not used
     public <A extends Architecture> StoredController trainIfAbsent(
@@ -116,11 +90,16 @@ public final class ControllerLibrary {
             DataDirectory.requireWritable(directory);
             try (DirectoryLock held = DirectoryLock.acquire(directory.resolve(spec.id() + ".lock"))) {
                 present = find(spec);
-                return present.isPresent() ? present.get() : train(space, spec, progress);
+                return present.isPresent() ? present.get() : trainOrMeasure(space, spec, progress);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot store the controller " + spec.id() + " in " + directory + ".", e);
         }
+    }
+
+    /** The trained controller of this specification, measured again where another version did; empty when it is not trained. */
+    public <A extends Architecture> Optional<StoredController> measured(ListedSpace<A> space, ControllerSpec spec) {
+        return home(spec).isWhole() ? Optional.of(trainIfAbsent(space, spec, Progress.silent())) : Optional.empty();
     }
 
     /**
@@ -133,7 +112,7 @@ public final class ControllerLibrary {
         requireTrained(spec);
         NDManager manager = device.newManager();
         try {
-            WeightsFile.Contents contents = WeightsFile.read(home(spec).resolve(WEIGHTS), manager);
+            WeightsFile.Contents contents = home(spec).weights(manager);
             return new Controller<>(space, spec, manager, contents.concepts(), contents.weights());
         } catch (IOException e) {
             manager.close();
@@ -151,7 +130,24 @@ public final class ControllerLibrary {
         requireSameSpace(space, spec);
         requireTrained(spec);
         int axes = spec.freeAxes() + (spec.supervised() ? space.concepts().size() : 0);
-        return FloatRows.map(home(spec).resolve(CODES), space.size(), axes);
+        return home(spec).codes(space.size(), axes);
+    }
+
+    private <A extends Architecture> StoredController trainOrMeasure(
+            ListedSpace<A> space, ControllerSpec spec, Progress progress) throws IOException {
+        return home(spec).report().orElse(null) instanceof ReportFile.Contents.Outdated outdated
+                ? measureAgain(space, spec, outdated.trainingSeconds(), progress)
+                : train(space, spec, progress);
+    }
+
+    private <A extends Architecture> StoredController measureAgain(
+            ListedSpace<A> space, ControllerSpec spec, double trainingSeconds, Progress progress) throws IOException {
+        LOG.info("{} is measured again, since its report is of another version.", spec.id());
+        try (Controller<A> controller = open(space, spec)) {
+            StoredController stored = measured(space, controller, trainingSeconds, progress);
+            home(spec).write(stored);
+            return stored;
+        }
     }
 
     private <A extends Architecture> StoredController train(
@@ -165,41 +161,22 @@ public final class ControllerLibrary {
             Weights weights = new ControllerTraining<>(spec, shape, layout, concepts, cells, manager).train(progress);
             double seconds = (System.nanoTime() - start) / 1e9;
             try (Controller<A> controller = new Controller<>(space, spec, manager, concepts, weights)) {
-                StoredController stored =
-                        new StoredController(spec, new ControllerMeasurement<>(controller, space).report(seconds));
-                store(space, controller, stored);
+                StoredController stored = measured(space, controller, seconds, progress);
+                home(spec).write(space, controller, stored);
                 return stored;
             }
         }
     }
 
-    private <A extends Architecture> void store(ListedSpace<A> space, Controller<A> controller, StoredController stored)
-            throws IOException {
-        Path temporary = emptied(directory.resolve(TEMPORARY + stored.id()));
-        WeightsFile.write(temporary.resolve(WEIGHTS), controller.concepts(), controller.weights());
-        JSON.writerWithDefaultPrettyPrinter()
-                .writeValue(temporary.resolve(REPORT).toFile(), stored);
-        FloatRows.write(
-                temporary.resolve(CODES),
-                space.size(),
-                (from, to) -> controller.encode(
-                        IntStream.range(from, to).mapToObj(space::get).toList()));
-        Files.move(temporary, home(stored.spec()), StandardCopyOption.ATOMIC_MOVE);
+    private static <A extends Architecture> StoredController measured(
+            ListedSpace<A> space, Controller<A> controller, double trainingSeconds, Progress progress) {
+        progress.measuring();
+        return new StoredController(
+                controller.spec(), new ControllerMeasurement<>(controller, space).report(trainingSeconds));
     }
 
-    /** An empty directory; what a training that was killed left in it is deleted. */
-    private static Path emptied(Path temporary) throws IOException {
-        Files.createDirectories(temporary);
-        try (Stream<Path> leftovers = Files.list(temporary)) {
-            for (Path leftover : leftovers.toList()) {
-                Files.delete(leftover);
-            }
-        }
-        return temporary;
-    }
-
-    private Path home(ControllerSpec spec) {
-        return directory.resolve(spec.id());
+    private ControllerHome home(ControllerSpec spec) {
+        return new ControllerHome(directory.resolve(spec.id()));
     }
 
     private static void requireSameSpace(SearchSpace<?> space, ControllerSpec spec) {
@@ -210,7 +187,7 @@ public final class ControllerLibrary {
     }
 
     private void requireTrained(ControllerSpec spec) {
-        if (find(spec).isEmpty()) {
+        if (!home(spec).isWhole()) {
             throw new IllegalArgumentException(
                     "There is no controller " + spec.id() + " in " + directory + ". Maybe train it first.");
         }

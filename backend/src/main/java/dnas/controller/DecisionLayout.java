@@ -1,7 +1,10 @@
 package dnas.controller;
 
+import dnas.space.Architecture;
 import dnas.space.Decision;
 import dnas.space.Encoding;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Where each decision's answer lies in the one-hot form. */
 final class DecisionLayout {
@@ -55,5 +58,17 @@ final class DecisionLayout {
         } else {
             row[at + answer] = 1;
         }
+    }
+
+    /** One-hot forms [B, bits] of architectures. */
+    <A extends Architecture> float[] bits(Encoding<A> encoding, List<A> architectures) {
+        float[] rows = new float[architectures.size() * bits];
+        IntStream.range(0, architectures.size()).parallel().forEach(row -> {
+            int[] answers = encoding.encode(architectures.get(row));
+            for (int t = 0; t < answers.length; t++) {
+                write(rows, row * bits, t, answers[t]);
+            }
+        });
+        return rows;
     }
 }

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 
 /**
  * Writes architectures decision by decision with a beam search (Graves 2012, arXiv:1211.3711): of all beginnings the most
- * probable few are kept, and of the architectures they end in the most probable one that has the wanted concepts is taken.
- * A beam of one is greedy decoding.
+ * probable few are kept, and of the architectures they end in that have the wanted concepts the one is taken whose own code is
+ * nearest to the given one. A beam of one is greedy decoding.
  *
  * @param <A> architectures of the space
  */
@@ -23,12 +23,19 @@ final class Decoder<A extends Architecture> {
     private final DecisionLayout layout;
     private final NetworkShape shape;
     private final DecoderNetwork network;
+    private final NearestCode<A> nearest;
 
-    Decoder(SearchSpace<A> space, DecisionLayout layout, NetworkShape shape, DecoderNetwork network) {
+    Decoder(
+            SearchSpace<A> space,
+            DecisionLayout layout,
+            NetworkShape shape,
+            DecoderNetwork network,
+            EncoderNetwork encoder) {
         this.space = space;
         this.layout = layout;
         this.shape = shape;
         this.network = network;
+        nearest = new NearestCode<>(space.encoding(), layout, shape, encoder);
     }
 
     /**
@@ -58,11 +65,13 @@ final class Decoder<A extends Architecture> {
                         .extend(decision, logits, row * widest * layout.widest()));
             }
         }
-        List<Decoded<A>> decoded = new ArrayList<>();
-        for (int row = 0; row < rows; row++) {
-            decoded.add(best(beams.get(row).finish(), concepts[row]));
-        }
-        return decoded;
+        List<List<Decoded<A>>> endings = IntStream.range(0, rows)
+                .parallel()
+                .mapToObj(row -> fitting(beams.get(row).finish(), concepts[row]))
+                .toList();
+        return width == 1
+                ? endings.stream().map(ending -> ending.get(0)).toList()
+                : nearest.choose(endings, codes, manager);
     }
 
     private NDArray bits(List<Beam<A>> beams, int widest, NDManager arrays) {
@@ -81,17 +90,20 @@ final class Decoder<A extends Architecture> {
         return arrays.create(RunningFeatures.scaled(features), new Shape(beams.size(), widest, shape.features()));
     }
 
-    /** The first that is valid and has the wanted concepts; else the first that is valid; else the first. */
-    private Decoded<A> best(List<Decoded<A>> mostProbableFirst, int[] wanted) {
-        Decoded<A> best = mostProbableFirst.get(0);
-        for (Decoded<A> decoded : mostProbableFirst) {
-            if (decoded instanceof Decoded.Valid<A> valid) {
-                if (shape.concepts() == 0 || Arrays.equals(space.conceptsOf(valid.architecture()), wanted)) {
-                    return decoded;
-                }
-                best = best instanceof Decoded.Valid ? best : decoded;
-            }
+    /** Those that are valid and have the wanted concepts; else those that are valid; else all. */
+    private List<Decoded<A>> fitting(List<Decoded<A>> endings, int[] wanted) {
+        List<Decoded<A>> valid =
+                endings.stream().filter(Decoded.Valid.class::isInstance).toList();
+        List<Decoded<A>> obedient =
+                valid.stream().filter(ending -> has(ending, wanted)).toList();
+        return !obedient.isEmpty() ? obedient : !valid.isEmpty() ? valid : endings;
+    }
+
+    private boolean has(Decoded<A> decoded, int[] wanted) {
+        if (shape.concepts() == 0) {
+            return true;
         }
-        return best;
+        return decoded instanceof Decoded.Valid<A> valid
+                && Arrays.equals(space.conceptsOf(valid.architecture()), wanted);
     }
 }

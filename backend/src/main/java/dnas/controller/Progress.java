@@ -1,6 +1,6 @@
 package dnas.controller;
 
-/** Hears how far a training is. */
+/** Hears how far a training is, and when its result is measured. */
 @FunctionalInterface
 public interface Progress {
     /**
@@ -10,6 +10,9 @@ public interface Progress {
      * @param secondsLeft estimate from measured step times
      */
     void report(int step, int steps, double secondsLeft);
+
+    /** Training is done, or was done before; what follows takes seconds. */
+    default void measuring() {}
 
     /** Nobody listens. */
     static Progress silent() {

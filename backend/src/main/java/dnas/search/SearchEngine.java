@@ -7,6 +7,7 @@ import dnas.controller.ComputeDevice;
 import dnas.controller.Controller;
 import dnas.controller.ControllerLibrary;
 import dnas.controller.ControllerSpec;
+import dnas.controller.Progress;
 import dnas.space.Architecture;
 import dnas.space.FlopsOrder;
 import dnas.space.FlopsRange;
@@ -122,11 +123,19 @@ public final class SearchEngine {
 
     private Features features(
             ListedSpace<?> space, ControllerSpec spec, Consumer<SearchEvent> events, BooleanSupplier stop) {
-        controllers.trainIfAbsent(space, spec, (step, steps, secondsLeft) -> {
-            if (stop.getAsBoolean()) {
-                throw new SearchCancelled();
+        controllers.trainIfAbsent(space, spec, new Progress() {
+            @Override
+            public void report(int step, int steps, double secondsLeft) {
+                if (stop.getAsBoolean()) {
+                    throw new SearchCancelled();
+                }
+                events.accept(new SearchEvent.ControllerTraining(step, steps, secondsLeft));
             }
-            events.accept(new SearchEvent.ControllerTraining(step, steps, secondsLeft));
+
+            @Override
+            public void measuring() {
+                report(spec.steps(), spec.steps(), 0);
+            }
         });
         return new Features(controllers.codes(space, spec), structures.of(space));
     }

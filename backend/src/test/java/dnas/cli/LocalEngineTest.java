@@ -2,17 +2,14 @@ package dnas.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dnas.controller.ControllerReport;
 import dnas.controller.ControllerVariant;
 import dnas.controller.StoredController;
 import dnas.run.ControllerStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 
 class LocalEngineTest {
     @TempDir
@@ -28,10 +25,21 @@ class LocalEngineTest {
                 .containsExactly("nasbench101-autoencoder-1", "nasbench101-1");
     }
 
+    @Test
+    void theReportHasTheFieldsOfTheContract() throws IOException {
+        assertThat(PublishedReport.of(SomeReport.of(.9)))
+                .containsOnlyKeys(Files.readAllLines(Path.of("..", "openapi.yaml")).stream()
+                        .dropWhile(line -> !line.equals("    ControllerReport:"))
+                        .skip(1)
+                        .takeWhile(line -> line.startsWith("     "))
+                        .filter(line -> line.startsWith("        "))
+                        .map(line -> line.strip().split(":", 2)[0])
+                        .toList()
+                        .toArray(String[]::new));
+    }
+
     private void store(ControllerVariant variant, double exact) throws IOException {
-        StoredController stored = new StoredController(
-                variant.spec("nasbench101", 1), new ControllerReport(4000, exact, 1, 1, .8, Map.of(), Map.of(), 100));
-        Path directory = Files.createDirectories(data.resolve("controllers").resolve(stored.id()));
-        JsonMapper.builder().build().writeValue(directory.resolve("report.json").toFile(), stored);
+        StoredController stored = new StoredController(variant.spec("nasbench101", 1), SomeReport.of(exact));
+        SomeReport.store(data, stored);
     }
 }

@@ -38,7 +38,11 @@ class ControllerLibraryTest {
     void everyVariantTrainsAndWritesMembersOfTheSpace(ControllerVariant variant) {
         ControllerSpec spec = variant.spec(Words.NAME, 1).withSteps(20);
         StoredController stored = library().trainIfAbsent(SPACE, spec, Progress.silent());
-        assertThat(stored.report().valid()).isEqualTo(1);
+        assertThat(stored.report().reconstruction().valid()).isEqualTo(1);
+        assertThat(stored.report().disentanglement().mutualInformation())
+                .hasSameSizeAs(stored.report().effects().axes());
+        assertThat(stored.report().steering() != null).isEqualTo(spec.supervised());
+        assertThat(library().find(spec)).contains(stored);
         assertThat(library().codes(SPACE, spec).size()).isEqualTo(SPACE.size());
     }
 
@@ -47,7 +51,10 @@ class ControllerLibraryTest {
         ControllerReport report =
                 library().trainIfAbsent(SPACE, brief(30), Progress.silent()).report();
         assertThat(report.correlation().get("a")).isGreaterThan(.8);
-        assertThat(report.swapAgreement()).containsOnlyKeys("a", "loud");
+        assertThat(report.steering()).isNotNull().satisfies(steering -> {
+            assertThat(steering.swapAgreement()).containsOnlyKeys("a", "loud");
+            assertThat(steering.unitSteps()).containsOnlyKeys("a", "loud");
+        });
     }
 
     @Test
@@ -161,6 +168,54 @@ class ControllerLibraryTest {
         assertThatThrownBy(() -> library().find(brief(10)))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("Delete the folder " + report.getParent());
+    }
+
+    @Test
+    void aReportOfTheFormerVersionIsMadeAgainFromTheWeights() throws IOException {
+        StoredController trained = library().trainIfAbsent(SPACE, brief(10), Progress.silent());
+        Path home = data.resolve("controllers").resolve(brief(10).id());
+        byte[] weights = Files.readAllBytes(home.resolve("weights.bin"));
+        Files.writeString(home.resolve("report.json"), FormerReport.json(brief(10), 123));
+
+        assertThat(library().list()).isEmpty();
+        assertThat(library().find(brief(10))).isEmpty();
+        assertThat(library().codes(SPACE, brief(10)).size()).isEqualTo(SPACE.size());
+
+        List<String> heard = new ArrayList<>();
+        StoredController again = library().trainIfAbsent(SPACE, brief(10), new Progress() {
+            @Override
+            public void report(int step, int steps, double secondsLeft) {
+                heard.add("trained");
+            }
+
+            @Override
+            public void measuring() {
+                heard.add("measuring");
+            }
+        });
+        assertThat(heard).containsExactly("measuring");
+        assertThat(again.report().trainingSeconds()).isEqualTo(123);
+        assertThat(again.report().effects()).isEqualTo(trained.report().effects());
+        assertThat(Files.readAllBytes(home.resolve("weights.bin"))).isEqualTo(weights);
+        assertThat(library().find(brief(10))).contains(again);
+    }
+
+    @Test
+    void aControllerIsMeasuredAgainWhenItsReportIsAskedForButNotTrainedForThat() throws IOException {
+        assertThat(library().measured(SPACE, brief(10))).isEmpty();
+        library().trainIfAbsent(SPACE, brief(10), Progress.silent());
+        Path home = data.resolve("controllers").resolve(brief(10).id());
+        Files.writeString(home.resolve("report.json"), FormerReport.json(brief(10), 123));
+        assertThat(library().measured(SPACE, brief(10))).isPresent();
+        assertThat(library().list()).hasSize(1);
+    }
+
+    @Test
+    void aReportOfThisVersionThatLacksAPartIsDamaged() throws IOException {
+        library().trainIfAbsent(SPACE, brief(10), Progress.silent());
+        Path report = data.resolve("controllers").resolve(brief(10).id()).resolve("report.json");
+        Files.writeString(report, Files.readString(report).replace("\"effects\"", "\"affects\""));
+        assertThatThrownBy(() -> library().find(brief(10))).hasMessageContaining("is damaged");
     }
 
     @Test

@@ -38,8 +38,10 @@ class CommandLineIT {
                 .json();
 
         assertThat(controller.get("spec").get("space").stringValue()).isEqualTo("nasbench101");
-        assertThat(controller.get("report").get("exact").doubleValue()).isBetween(0.5, 1.0);
-        assertThat(controller.get("report").get("valid").doubleValue()).isBetween(0.5, 1.0);
+        assertThat(controller.get("report").get("reconstruction").get("exact").doubleValue())
+                .isBetween(0.5, 1.0);
+        assertThat(controller.get("report").get("reconstruction").get("valid").doubleValue())
+                .isBetween(0.5, 1.0);
     }
 
     /** Candidates from a list, and from decoding alone. */

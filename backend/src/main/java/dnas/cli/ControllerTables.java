@@ -1,0 +1,93 @@
+package dnas.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Controllers over seeds as people read them: each seed beside mean and spread, the effects, and variants side by side. */
+final class ControllerTables {
+    /** Above this, a figure is a time and not a share. */
+    private static final double TIME = 10;
+
+    private ControllerTables() {}
+
+    /** The first variant in full, the others beside it. */
+    static List<TextTable> of(List<ControllerSeeds> variants) {
+        List<TextTable> tables = new ArrayList<>();
+        ControllerSeeds first = variants.get(0);
+        tables.add(seeds(first));
+        tables.add(matrix("Effect of each axis on each concept, " + first.variant(), first, first.effect()));
+        tables.add(matrix("What was asked for on the same ways, " + first.variant(), first, first.asked()));
+        if (variants.size() > 1) {
+            tables.add(ablations(variants));
+        }
+        return tables;
+    }
+
+    private static TextTable seeds(ControllerSeeds variant) {
+        List<String> head = new ArrayList<>(List.of("figure"));
+        variant.seeds().forEach(seed -> head.add("seed " + seed));
+        head.addAll(List.of("mean", "sd", "95 % interval", "goal"));
+        List<List<String>> rows = new ArrayList<>();
+        variant.spread().forEach((name, spread) -> {
+            List<String> row = new ArrayList<>(List.of(name));
+            variant.figures().forEach(figures -> row.add(number(figures.get(name))));
+            row.addAll(List.of(number(spread.mean()), number(spread.standardDeviation()), interval(spread)));
+            row.add(ControllerGoal.of(name)
+                    .map(goal -> goal + (goal.reachedBy(spread.mean()) ? "" : " (missed)"))
+                    .orElse(""));
+            rows.add(row);
+        });
+        return new TextTable("Controllers, " + variant.variant(), head, rows);
+    }
+
+    private static TextTable matrix(String title, ControllerSeeds variant, List<List<Double>> matrix) {
+        List<String> head = new ArrayList<>(List.of("axis"));
+        head.addAll(variant.concepts());
+        List<List<String>> rows = IntStream.range(0, matrix.size())
+                .mapToObj(d -> {
+                    List<String> row = new ArrayList<>(List.of(variant.axes().get(d)));
+                    matrix.get(d).forEach(value -> row.add(String.format(Locale.ROOT, "%.2f", value)));
+                    return row;
+                })
+                .toList();
+        return new TextTable(title, head, rows);
+    }
+
+    private static TextTable ablations(List<ControllerSeeds> variants) {
+        List<String> head = new ArrayList<>(List.of("mean +- sd"));
+        Set<String> names = new LinkedHashSet<>();
+        for (ControllerSeeds variant : variants) {
+            head.add(variant.variant() + " (n " + variant.seeds().size() + ")");
+            names.addAll(variant.spread().keySet());
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (String name : names) {
+            List<String> row = new ArrayList<>(List.of(name));
+            variants.forEach(variant -> row.add(shortly(variant.spread().get(name))));
+            rows.add(row);
+        }
+        return new TextTable("Ablations", head, rows);
+    }
+
+    private static String shortly(@Nullable Spread spread) {
+        if (spread == null) {
+            return "-";
+        }
+        return spread.standardDeviation() == null
+                ? number(spread.mean())
+                : number(spread.mean()) + " +- " + number(spread.standardDeviation());
+    }
+
+    private static String interval(Spread spread) {
+        return spread.ciLow() == null ? "-" : "[" + number(spread.ciLow()) + ", " + number(spread.ciHigh()) + "]";
+    }
+
+    private static String number(@Nullable Double value) {
+        return value == null ? "-" : String.format(Locale.ROOT, Math.abs(value) >= TIME ? "%.0f" : "%.4f", value);
+    }
+}

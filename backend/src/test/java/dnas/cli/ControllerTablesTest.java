@@ -1,0 +1,60 @@
+package dnas.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ControllerTablesTest {
+    private static final ControllerSeeds D1 =
+            ControllerSeeds.of("d1", List.of(1L, 2L), List.of(SomeReport.of(1), SomeReport.of(.9)));
+    private static final ControllerSeeds OTHER =
+            ControllerSeeds.of("beta-vae", List.of(1L), List.of(SomeReport.of(.5)));
+
+    @Test
+    void aFigureHasItsMeanItsSpreadAndItsInterval() {
+        Spread exact = D1.spread().get("exact");
+        assertThat(exact).isNotNull();
+        assertThat(exact.mean()).isEqualTo(.95);
+        assertThat(exact.standardDeviation()).isNotNull();
+        assertThat(String.format("%.5f", exact.standardDeviation())).isEqualTo("0.07071");
+        assertThat(exact.ciLow()).isNotNull().isLessThan(.9);
+    }
+
+    @Test
+    void oneSeedHasNoSpread() {
+        assertThat(OTHER.spread().get("exact")).isEqualTo(new Spread(1, .5, null, null, null));
+    }
+
+    @Test
+    void theEffectsAreAveragedOverTheSeeds() {
+        assertThat(D1.effect()).containsExactly(List.of(.95, .0), List.of(.0, 1.0));
+    }
+
+    @Test
+    void aGoalThatIsNotReachedIsMarked() {
+        List<TextTable> tables = ControllerTables.of(List.of(D1));
+        assertThat(tables.get(0).head()).startsWith("figure", "seed 1", "seed 2", "mean");
+        assertThat(tables.get(0).rows())
+                .anySatisfy(row -> assertThat(row).startsWith("exact").endsWith(">= 0.99 (missed)"))
+                .anySatisfy(row -> assertThat(row).startsWith("swap a").endsWith(">= 0.98"))
+                .anySatisfy(row -> assertThat(row).startsWith("step alone a").endsWith(""));
+    }
+
+    @Test
+    void variantsStandSideBySideWithTheirSeeds() {
+        TextTable ablations = ControllerTables.of(List.of(D1, OTHER)).get(3);
+        assertThat(ablations.head()).containsExactly("mean +- sd", "d1 (n 2)", "beta-vae (n 1)");
+        assertThat(ablations.rows()).contains(List.of("exact", "0.9500 +- 0.0707", "0.5000"));
+    }
+
+    @Test
+    void everyFormatPrintsTheFigures() {
+        for (ReportFormat format : ReportFormat.values()) {
+            assertThat(format.print(List.of(D1, OTHER))).contains("DCI disentanglement", "beta-vae");
+        }
+        assertThat(ReportFormat.named("json")).isEqualTo(ReportFormat.JSON);
+        assertThat(D1.figures().get(0)).containsAllEntriesOf(Map.of("step a", .75, "step alone a", .5));
+    }
+}
