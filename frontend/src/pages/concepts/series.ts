@@ -1,0 +1,14 @@
+import type { RunEffects, SpaceEffects } from "../../api/effects";
+import type { EffectSeries } from "../../charts/effectSeries";
+
+/** The run's effects and, where there are any, the table's beside them. */
+export function runSeries({ run, effects, table }: RunEffects): EffectSeries[] {
+  return [
+    ...(effects ? [{ side: "run" as const, title: `Run ${run.id}, its queried cells`, effects }] : []),
+    ...tableSeries(table),
+  ];
+}
+
+export function tableSeries({ effects }: SpaceEffects): EffectSeries[] {
+  return effects ? [{ side: "table", title: "Whole table", effects }] : [];
+}
