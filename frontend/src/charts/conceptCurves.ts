@@ -1,7 +1,7 @@
 import type { ConceptEffect, ValueMean } from "../api/effects";
 import { compactCount, type ResponseScale } from "../format/response";
 import { clip } from "./axes";
-import { conceptTitle, marker, seriesLegend, sideColour, type EffectData } from "./effectSeries";
+import { conceptTitle, marker, seriesLegend, sideColour, type EffectData, type Side } from "./effectSeries";
 import type { Frame } from "./frame";
 import { extent, linearScale, type Interval } from "./scale";
 import { element, image, text } from "./svg";
@@ -12,7 +12,7 @@ export interface ConceptCurvesData extends EffectData {
   id: string;
 }
 
-const legend = 26;
+const legend = 28;
 const height = 224;
 const least = 280;
 
@@ -24,11 +24,12 @@ export function conceptCurves(data: ConceptCurvesData, width: number): string {
   const panels = data.concepts.map(({ name }, i) => {
     const size = width / columns;
     const frame = frameOf(data, name, size, y);
-    const at = `translate(${(i % columns) * size},${legend + Math.floor(i / columns) * height})`;
+    const at = `translate(${(i % columns) * size},${legend + 12 + Math.floor(i / columns) * height})`;
     return element("g", { transform: at }, panel(data, frame, name));
   });
   const label = `Mean of ${data.scale.levelUnit} by value of ${data.concepts.map(({ title }) => title).join(", ")}`;
-  return image(width, legend + rows * height, label, seriesLegend(data.series, 0, 12), ...panels);
+  const unit = text({ x: 0, y: legend + 2, fill: "var(--ink-3)" }, `↑ ${data.scale.levelUnit}`);
+  return image(width, legend + 12 + rows * height, label, seriesLegend(data.series, 0, 12), unit, ...panels);
 }
 
 /** Over means alone: the interval of two cells may be as wide as a page. */
@@ -76,7 +77,7 @@ function panel(data: ConceptCurvesData, frame: Frame, name: string): string {
       curve.map(({ value, mean }) => marker(side, frame.x.at(value) + shift(i), frame.y.at(mean))).join("")
     );
   });
-  const counts = series.map(({ curve, side }, i) => countRow(frame, curve, sideColour[side], i));
+  const counts = series.map(({ curve, side }, i) => countRow(frame, curve, side, i));
   return axes(data, frame, name) + counts.join("") + clip(frame, `${data.id}-${name}`, curves.join(""));
 }
 
@@ -88,12 +89,13 @@ function whisker(frame: Frame, { value, interval }: ValueMean, stroke: string, s
   return element("line", { x1: x, x2: x, y1: frame.y.at(interval.low), y2: frame.y.at(interval.high), stroke });
 }
 
-function countRow(frame: Frame, curve: ValueMean[], fill: string, row: number): string {
+function countRow(frame: Frame, curve: ValueMean[], side: Side, row: number): string {
+  const fill = sideColour[side];
   const y = frame.bottom + 30 + row * 14;
   const counts = curve.map(({ value, n }) =>
     text({ x: frame.x.at(value), y, "text-anchor": "middle", fill, "font-size": 10 }, compactCount(n)),
   );
-  return text({ x: frame.left - 8, y, "text-anchor": "end", fill, "font-size": 10 }, "n") + counts.join("");
+  return text({ x: frame.left - 8, y, "text-anchor": "end", fill, "font-size": 10 }, `n ${side}`) + counts.join("");
 }
 
 function axes({ concepts, scale }: ConceptCurvesData, frame: Frame, name: string): string {

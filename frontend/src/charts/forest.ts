@@ -3,7 +3,6 @@ import { whyMissing, type ResponseScale } from "../format/response";
 import { conceptTitle, marker, seriesLegend, sideColour, type EffectData, type EffectSeries } from "./effectSeries";
 import { extent, linearScale, type Scale } from "./scale";
 import { element, image, text } from "./svg";
-import { linearTicks } from "./ticks";
 
 export interface ForestData extends EffectData {
   scale: ResponseScale;
@@ -46,7 +45,7 @@ function placeOf(data: ForestData, width: number): Place {
   const [low, high] = extent([...ends, -1e-6, 1e-6]);
   const padding = (high - low) * 0.05;
   const domain = [low - padding, high + padding] as const;
-  const ticks = linearTicks(domain, Math.max(2, Math.round((right - left) / 90)));
+  const ticks = data.scale.slopeTicks(domain, Math.max(2, Math.round((right - left) / 90)));
   const bottom = top + data.concepts.length * rowHeight;
   return { width, left, right, bottom, x: linearScale(domain, [left, right], ticks) };
 }

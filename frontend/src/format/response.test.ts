@@ -18,6 +18,12 @@ test("ticks of FLOPs are round MFLOPs", () => {
   ]);
 });
 
+test("factors have round ticks where they fit", () => {
+  const { slope, slopeTicks } = responseScale("log_flops");
+  expect(slopeTicks([-0.8, 1.2], 5).map(slope)).toEqual(["×0.50", "×0.80", "×1.00", "×1.25", "×2.00"]);
+  expect(slopeTicks([-0.1, 0.1], 4)).toHaveLength(5);
+});
+
 test("an address without a response means ranks", () => {
   expect(responseScale(null).name).toBe("accuracy_rank");
   expect(responseScale("luck").name).toBe("accuracy_rank");

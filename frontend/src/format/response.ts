@@ -14,7 +14,16 @@ export interface ResponseScale {
   levelUnit: string;
   slope: (value: number) => string;
   level: (value: number) => string;
+  slopeTicks: (domain: Interval, count: number) => number[];
   levelTicks: (domain: Interval, count: number) => number[];
+}
+
+const roundFactors = [0.1, 0.2, 0.5, 0.8, 1, 1.25, 2, 5, 10].map(Math.log);
+
+/** Factors that are easy to read; equal steps where too few of them lie in the domain. */
+function factorTicks([low, high]: Interval, count: number): number[] {
+  const ticks = roundFactors.filter((tick) => tick >= low && tick <= high);
+  return ticks.length >= 3 ? ticks : linearTicks([low, high], count);
 }
 
 const signed = (value: number, digits: number) => {
@@ -30,6 +39,7 @@ export const responseScales: ResponseScale[] = [
     levelUnit: "normal score of accuracy",
     slope: (value) => signed(value, 3),
     level: (value) => signed(value, 2),
+    slopeTicks: linearTicks,
     levelTicks: linearTicks,
   },
   {
@@ -38,7 +48,8 @@ export const responseScales: ResponseScale[] = [
     slopeUnit: "points",
     levelUnit: "accuracy, %",
     slope: (value) => signed(value * 100, 2),
-    level: (value) => percentValue(value, 1),
+    level: (value) => percentValue(value),
+    slopeTicks: linearTicks,
     levelTicks: linearTicks,
   },
   {
@@ -48,6 +59,7 @@ export const responseScales: ResponseScale[] = [
     levelUnit: "MFLOPs, geometric mean",
     slope: (value) => `×${Math.exp(value).toFixed(2)}`,
     level: (value) => mflopsValue(Math.exp(value)),
+    slopeTicks: factorTicks,
     levelTicks: ([low, high], count) =>
       logTicks([Math.exp(low) / 1e6, Math.exp(high) / 1e6], count).map((mflops) => Math.log(mflops * 1e6)),
   },

@@ -10,7 +10,7 @@ const ofTable = [
 ];
 
 const always = [
-  "Counts of operations are nearly collinear (their variances are inflated about fifteenfold over the whole table), since they almost add up to the number of vertices. The slope of one count is that of one more vertex; what it does to put one operation in another's place is the difference of two slopes.",
+  "Counts of operations are nearly collinear (on NASBench-101 their variances are inflated about fifteenfold, see VIF), since they almost add up to the number of vertices. The slope of one count is that of one more vertex; what it does to put one operation in another's place is the difference of two slopes.",
   "An effect that cannot be estimated is listed with the reason. Effects are associations in a linear model: they summarise, and where interactions are strong no single slope does.",
   "Intervals hold for noise that is not equal everywhere (HC3); p is adjusted by Holm over the concepts, and over the pairs.",
 ];
