@@ -21,8 +21,9 @@ test("run and table differ in shape, and an effect that cannot be estimated says
   expect(drawn).toContain("+2.00 [+0.50, +3.50]");
 });
 
-test("a narrow forest leaves the numbers to the table", () => {
+test("a narrow forest leaves the numbers and the reasons to the table", () => {
   expect(forest(data, 320)).not.toContain("+2.00 [");
+  expect(forest(data, 320)).toContain("no estimate: see All numbers");
 });
 
 test("the curves are as committed, without a whisker where one cell has no interval", () => {

@@ -14,6 +14,7 @@ const bottomMargin = 40;
 const labelWidth = 140;
 const numbersWidth = 176;
 const gap = 16;
+const widthOfReasons = 420;
 
 interface Place {
   width: number;
@@ -82,8 +83,9 @@ function conceptRow(data: ForestData, place: Place, name: string, y: number): st
 function mark(scale: ResponseScale, place: Place, { side }: EffectSeries, effect: ConceptEffect, y: number): string {
   const { adjusted } = effect;
   if (!adjusted) {
-    const reason = `no estimate: ${whyMissing(effect.estimability)}`;
-    return text({ x: place.left + 4, y: y + 4, fill: "var(--ink-3)" }, reason);
+    const reason = place.width < widthOfReasons ? "see All numbers" : whyMissing(effect.estimability);
+    const halo = { stroke: "var(--surface-1)", "stroke-width": 4, "paint-order": "stroke" };
+    return text({ x: place.left + 4, y: y + 4, fill: "var(--ink-3)", ...halo }, `no estimate: ${reason}`);
   }
   const [low, high] = [place.x.at(adjusted.interval.low), place.x.at(adjusted.interval.high)];
   const line = { x1: low, x2: high, y1: y, y2: y, stroke: sideColour[side], "stroke-width": 1.8 };
