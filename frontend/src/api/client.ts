@@ -1,3 +1,4 @@
+import type { ResponseName, RunEffects, SpaceEffects } from "./effects";
 import { getJson, postJson, queryString, request } from "./request";
 import type {
   Architecture,
@@ -23,6 +24,12 @@ export const health = (signal?: Signal) => getJson<Health>("/health", signal);
 export const spaces = (signal?: Signal) => getJson<Space[]>("/spaces", signal);
 
 export const space = (name: string, signal?: Signal) => getJson<Space>(`/spaces/${encodeURIComponent(name)}`, signal);
+
+export const spaceEffects = (name: string, response: ResponseName, range: FlopsRange, signal?: Signal) =>
+  getJson<SpaceEffects>(
+    `/spaces/${encodeURIComponent(name)}/effects${queryString({ response, min: range.min, max: range.max })}`,
+    signal,
+  );
 
 export const strategies = (signal?: Signal) => getJson<Strategy[]>("/strategies", signal);
 
@@ -52,6 +59,9 @@ export const runs = (page: number, size: number, state: RunState | null, signal?
   getJson<Page<RunSummary>>(`/runs${queryString({ page, size, state })}`, signal);
 
 export const run = (id: number, signal?: Signal) => getJson<Run>(`/runs/${id}`, signal);
+
+export const runEffects = (id: number, response: ResponseName, signal?: Signal) =>
+  getJson<RunEffects>(`/runs/${id}/effects${queryString({ response })}`, signal);
 
 export const cancelRun = (id: number) => postJson<Run>(`/runs/${id}/cancel`);
 

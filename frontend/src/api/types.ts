@@ -16,11 +16,18 @@ export interface Signal {
   description: string;
 }
 
+export interface Concept {
+  name: string;
+  title: string;
+  group: string;
+}
+
 export interface Space {
   name: string;
   title: string;
   architectures: number;
   signals: Signal[];
+  concepts: Concept[];
   flops: { min: number; max: number; deciles: number[] };
   bestTestAccuracy: number;
   dataset: { file: string; sha256: string; source: string };

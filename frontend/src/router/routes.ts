@@ -3,22 +3,27 @@ export type Route =
   | { page: "new" }
   | { page: "run"; id: number }
   | { page: "study"; id: number }
+  | { page: "runConcepts"; id: number }
+  | { page: "spaceConcepts"; space: string }
   | { page: "missing" };
 
 /** Which page a path names. */
 export function routeOf(path: string): Route {
-  const [first = "", second, ...rest] = path.split("/").filter(Boolean);
-  if (rest.length > 0) {
+  const [first = "", second, third, ...rest] = path.split("/").filter(Boolean);
+  if (rest.length > 0 || (third !== undefined && third !== "concepts")) {
     return { page: "missing" };
   }
   if (second === undefined) {
     return pages[first] ?? { page: "missing" };
   }
+  if (first === "spaces" && third === "concepts") {
+    return /^[\w-]+$/.test(second) ? { page: "spaceConcepts", space: second } : { page: "missing" };
+  }
   const id = /^[1-9]\d{0,15}$/.test(second) ? Number(second) : null;
   if (id !== null && first === "runs") {
-    return { page: "run", id };
+    return { page: third ? "runConcepts" : "run", id };
   }
-  if (id !== null && first === "studies") {
+  if (id !== null && first === "studies" && !third) {
     return { page: "study", id };
   }
   return { page: "missing" };
@@ -28,3 +33,6 @@ const pages: Record<string, Route> = { "": { page: "runs" }, runs: { page: "runs
 
 export const runPath = (id: number) => `/runs/${id}`;
 export const studyPath = (id: number) => `/studies/${id}`;
+export const runConceptsPath = (id: number) => `/runs/${id}/concepts`;
+export const spaceConceptsPath = (space: string, search = "") =>
+  `/spaces/${encodeURIComponent(space)}/concepts${search}`;

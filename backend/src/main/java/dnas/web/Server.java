@@ -17,6 +17,7 @@ import java.net.ServerSocket;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Database, queue, workers and HTTP, started in this order and stopped in the reverse one. */
@@ -37,7 +38,9 @@ public final class Server implements AutoCloseable {
     private Server(ServerSettings settings, Database database, Catalogue catalogue, SearchRunner runner) {
         this.settings = settings;
         this.database = database;
-        JsonMapper json = JsonMapper.builder().build();
+        JsonMapper json = JsonMapper.builder()
+                .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+                .build();
         DatabaseJournal journal = new DatabaseJournal(database);
         Controllers controllers = new Controllers(catalogue);
         EventRoutes events = new EventRoutes(stream, journal, controllers, json);
@@ -58,6 +61,7 @@ public final class Server implements AutoCloseable {
             new SpaceRoutes(catalogue).install(config.routes);
             new StudyRoutes(presenter, json).install(config.routes);
             new RunRoutes(presenter).install(config.routes);
+            new EffectRoutes(presenter, new WholeTable()).install(config.routes);
             events.install(config.routes);
             new Dashboard().install(config.routes);
         });

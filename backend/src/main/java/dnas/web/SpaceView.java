@@ -3,6 +3,7 @@ package dnas.web;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Provenance;
 import dnas.benchmark.Signal;
+import dnas.space.Concept;
 import dnas.space.FlopsOrder;
 import dnas.space.FlopsRange;
 import java.util.Arrays;
@@ -33,7 +34,12 @@ record SpaceView(
     }
 
     /** A concept and its group. */
-    record ConceptView(String name, String group) {}
+    record ConceptView(String name, String title, String group) {
+        static ConceptView of(Concept concept) {
+            return new ConceptView(
+                    concept.name(), concept.title(), concept.group().label());
+        }
+    }
 
     /** Smallest, largest, and the nine deciles between, in units. */
     record FlopsView(long min, long max, List<Long> deciles) {
@@ -51,10 +57,7 @@ record SpaceView(
                 benchmark.space().title(),
                 benchmark.space().size(),
                 Arrays.stream(Signal.values()).map(SignalView::of).toList(),
-                benchmark.space().concepts().stream()
-                        .map(concept ->
-                                new ConceptView(concept.name(), concept.group().label()))
-                        .toList(),
+                benchmark.space().concepts().stream().map(ConceptView::of).toList(),
                 FlopsView.of(benchmark.space().byFlops()),
                 benchmark.bestTestAccuracy(FlopsRange.ALL),
                 benchmark.provenance());

@@ -1,10 +1,13 @@
 package dnas.e2e;
 
 import static dnas.e2e.Browsers.expect;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -84,6 +87,45 @@ class AccessibilityIT {
                         .getByRole(AriaRole.IMG))
                 .isVisible();
         Accessibility.check(page, "compare");
+    }
+
+    @Test
+    void conceptsOfARunAndOfTheWholeTable() {
+        long run = study.get("runs").get(0).get("id").longValue();
+        Page page = page("/runs/" + run, "Run " + run);
+        link(page, "Concepts").click();
+        Locator all = page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("Effects of concepts and pairs"));
+        expect(all.getByRole(AriaRole.ROWHEADER)).hasCount(6 + 15);
+        expect(drawing(page, "Effect of each concept")).hasAccessibleName(Pattern.compile(".*Conv 3×3 .+ \\(Run .+"));
+        Accessibility.check(page, "concepts-run");
+
+        page.getByLabel("FLOPs", new Page.GetByLabelOptions().setExact(true)).check();
+        expect(all).containsText("By one more, factor");
+        assertThat(page.url()).endsWith("/runs/" + run + "/concepts?response=log_flops");
+        page.reload();
+        expect(all).containsText("By one more, factor");
+        expect(all.getByRole(AriaRole.ROWHEADER)).hasCount(6 + 15);
+
+        link(page, "the whole table").click();
+        expect(page.getByText("no search saw it")).isVisible();
+        expect(drawing(page, "Effect of each concept")).isVisible();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new GetByRoleOptions()
+                                .setName(Pattern.compile("Skip edges and Longest path, Whole table: ×.+")))
+                .click();
+        expect(drawing(page, "Skip edges by Longest path")).isVisible();
+        Accessibility.check(page, "concepts-table");
+    }
+
+    private static Locator drawing(Page page, String figure) {
+        return page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName(figure))
+                .getByRole(AriaRole.IMG);
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(
+                AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test

@@ -33,6 +33,30 @@ class ContractTest extends ApiTest {
                 .isEqualTo(fields("RunSummary").size() + fields("Run").size());
     }
 
+    @Test
+    void effectsHaveTheFieldsOfTheContract() throws Exception {
+        long study = launch(study("quick", "cells", "12", "80", "[1, 2, 3]", "[1]"));
+        JsonNode run = json(get("/api/v1/runs/"
+                + finished(study, 1).get("runs").get(0).get("id").longValue() + "/effects?response=accuracy"));
+        JsonNode effects = run.get("effects");
+        JsonNode concept = effects.get("concepts").get(0);
+        JsonNode pair = effects.get("pairs").get(0);
+
+        assertFields(run, "RunEffects");
+        assertFields(run.get("table"), "SpaceEffects");
+        assertFields(run.get("concepts"), "EffectAgreement");
+        assertFields(effects, "ConceptEffects");
+        assertFields(concept, "ConceptEffect");
+        assertFields(concept.get("curve").get(0), "ValueMean");
+        assertFields(concept.get("adjusted"), "Effect");
+        assertFields(pair, "PairEffect");
+        assertFields(pair.get("table").get(0), "PairMean");
+    }
+
+    private static void assertFields(JsonNode answer, String schema) throws IOException {
+        assertThat(answer.propertyNames()).as(schema).containsExactlyInAnyOrderElementsOf(fields(schema));
+    }
+
     /** Method and path of each operation, read by its indentation. */
     private static Set<String> operations() throws IOException {
         Set<String> operations = new TreeSet<>();

@@ -1,0 +1,45 @@
+package dnas.web;
+
+import dnas.benchmark.Benchmark;
+import dnas.run.Run;
+import dnas.run.UnknownId;
+import dnas.space.FlopsRange;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+
+/** Shows what concepts do to accuracy and FLOPs: in the queried cells of a run, and in the whole table. */
+record EffectRoutes(Presenter presenter, WholeTable wholeTable) {
+    void install(RoutesConfig routes) {
+        routes.get("/api/v1/runs/{id}/effects", this::ofRun);
+        routes.get("/api/v1/spaces/{space}/effects", this::ofSpace);
+    }
+
+    private void ofRun(Context context) {
+        long id = Parameters.id(context, "run");
+        Run run = presenter.journal().run(id).orElseThrow(() -> new UnknownId("run", id));
+        EffectResponse response = response(context);
+        Benchmark<?> benchmark = presenter.catalogue().benchmark(run.spec().space());
+        context.json(RunEffectsView.of(
+                presenter.summary(run),
+                run.spec().signal().simulated(),
+                response,
+                QueriedCells.effects(benchmark, response, presenter.journal().trace(id)),
+                table(benchmark, response, run.spec().flopsRange())));
+    }
+
+    private void ofSpace(Context context) {
+        Benchmark<?> benchmark = presenter.catalogue().benchmark(context.pathParam("space"));
+        RangeView range =
+                new RangeView(Parameters.optionalLong(context, "min"), Parameters.optionalLong(context, "max"));
+        context.json(table(benchmark, response(context), range.toRange("")));
+    }
+
+    private SpaceEffectsView table(Benchmark<?> benchmark, EffectResponse response, FlopsRange range) {
+        return SpaceEffectsView.of(benchmark, response, range, wholeTable.effects(benchmark, response, range));
+    }
+
+    private static EffectResponse response(Context context) {
+        String label = context.queryParam("response");
+        return label == null || label.isBlank() ? EffectResponse.ACCURACY_RANK : EffectResponse.named(label);
+    }
+}

@@ -1,0 +1,51 @@
+package dnas.web;
+
+import dnas.analysis.effects.ConceptEffects;
+import dnas.benchmark.Benchmark;
+import dnas.space.Concept;
+import dnas.space.FlopsRange;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Effects over all architectures of a space within a range, on their mean test accuracy: hindsight, which no search has. Each
+ * takes about a second for 423,624 cells, so those last asked for are kept, and they are computed one at a time.
+ */
+final class WholeTable {
+    private static final int KEPT = 32;
+
+    private final Map<Question, ConceptEffects> answers = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Question, ConceptEffects> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    private record Question(String space, EffectResponse response, FlopsRange range) {}
+
+    /** The effects within the range; null when no architecture lies there. */
+    synchronized @Nullable ConceptEffects effects(Benchmark<?> benchmark, EffectResponse response, FlopsRange range) {
+        int[] indices = benchmark.space().byFlops().indicesIn(range);
+        return indices.length == 0
+                ? null
+                : answers.computeIfAbsent(
+                        new Question(benchmark.space().name(), response, range),
+                        unseen -> estimate(benchmark, response, indices));
+    }
+
+    private static ConceptEffects estimate(Benchmark<?> benchmark, EffectResponse response, int[] indices) {
+        List<String> names =
+                benchmark.space().concepts().stream().map(Concept::name).toList();
+        double[] accuracies =
+                Arrays.stream(indices).mapToDouble(benchmark::testAccuracyAt).toArray();
+        long[] flops = Arrays.stream(indices)
+                .mapToLong(index -> benchmark.space().costAt(index).flops())
+                .toArray();
+        return ConceptEffects.of(names, ConceptValues.of(benchmark.space(), indices), response.of(accuracies, flops));
+    }
+}

@@ -1,0 +1,50 @@
+import type { ConceptEffects } from "../api/effects";
+import type { Concept } from "../api/types";
+import { element, text } from "./svg";
+
+export type Side = "run" | "table";
+
+/** Effects from one source; the run and the table are drawn in shapes of their own. */
+export interface EffectSeries {
+  side: Side;
+  title: string;
+  effects: ConceptEffects;
+}
+
+/** What every chart of effects shows. */
+export interface EffectData {
+  concepts: Concept[];
+  series: EffectSeries[];
+}
+
+export const sideColour: Record<Side, string> = { run: "var(--series-1)", table: "var(--ink-2)" };
+
+/** A disc for the run, a hollow diamond for the table. */
+export function marker(side: Side, x: number, y: number): string {
+  return side === "run"
+    ? element("circle", { cx: x, cy: y, r: 4.5, fill: sideColour.run })
+    : element("path", {
+        d: `M${x},${y - 5.5}l5.5,5.5l-5.5,5.5l-5.5,-5.5Z`,
+        fill: "var(--surface-1)",
+        stroke: sideColour.table,
+        "stroke-width": 1.8,
+      });
+}
+
+const pixelsPerCharacter = 6.2;
+
+/** The series' markers and names in a row, for charts that are seen without a page around them. */
+export function seriesLegend(series: EffectSeries[], x: number, y: number): string {
+  let left = x;
+  return series
+    .map(({ side, title }) => {
+      const entry = marker(side, left + 6, y - 4) + text({ x: left + 18, y, fill: "var(--ink-2)" }, title);
+      left += 36 + title.length * pixelsPerCharacter;
+      return entry;
+    })
+    .join("");
+}
+
+export function conceptTitle(concepts: Concept[], name: string): string {
+  return concepts.find((concept) => concept.name === name)?.title ?? name;
+}

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { compactCount, probability, responseScale, responseScales, responseSource, whyMissing } from "./response";
+
+test("slopes are written in the unit of their response", () => {
+  expect(responseScales.map(({ slope }) => slope(0.0123))).toEqual(["+0.012", "+1.23", "×1.01"]);
+  expect(responseScale("accuracy").slope(-0.00001)).toBe("0.00");
+  expect(responseScale("accuracy_rank").slope(-0.5)).toBe("−0.500");
+});
+
+test("ticks of FLOPs are round MFLOPs", () => {
+  const scale = responseScale("log_flops");
+  expect(scale.levelTicks([Math.log(90e6), Math.log(2200e6)], 5).map(scale.level)).toEqual([
+    "100",
+    "200",
+    "500",
+    "1,000",
+    "2,000",
+  ]);
+});
+
+test("factors have round ticks where they fit", () => {
+  const { slope, slopeTicks } = responseScale("log_flops");
+  expect(slopeTicks([-0.8, 1.2], 5).map(slope)).toEqual(["×0.50", "×0.80", "×1.00", "×1.25", "×2.00"]);
+  expect(slopeTicks([-0.1, 0.1], 4)).toHaveLength(5);
+});
+
+test("an address without a response means ranks", () => {
+  expect(responseScale(null).name).toBe("accuracy_rank");
+  expect(responseScale("luck").name).toBe("accuracy_rank");
+});
+
+test("a noisy signal is said to be simulated, FLOPs are exact", () => {
+  expect(responseSource("accuracy", "validation")).toBe("simulated validation");
+  expect(responseSource("log_flops", "validation")).toBe("FLOPs");
+});
+
+test("what cannot be estimated has a reason", () => {
+  expect(whyMissing("constant")).toContain("does not vary");
+  expect(whyMissing("estimated")).toBe("");
+});
+
+test("small probabilities and large counts are short", () => {
+  expect(probability(0.00001)).toBe("< 0.001");
+  expect([150, 8_123, 9_999, 423_624].map(compactCount)).toEqual(["150", "8.1k", "10k", "424k"]);
+});

@@ -1,0 +1,30 @@
+import type { EffectAgreement, ResponseName, RunEffects } from "../../api/effects";
+
+/** How far a run's effects can be trusted, judged by the whole table. */
+export function agreementSentences({ concepts, pairs, table }: RunEffects, response: ResponseName): string[] {
+  if (!table.effects) {
+    return ["No architecture of the table lies in this FLOPs range, so nothing can be compared."];
+  }
+  return [
+    sentence("concepts", concepts),
+    sentence("interactions", pairs),
+    ...(response === "accuracy_rank"
+      ? [
+          "Ranks are among the run's own cells on one side and all cells on the other: compare signs and order, not sizes.",
+        ]
+      : []),
+  ];
+}
+
+function sentence(what: string, agreement: EffectAgreement | null): string {
+  if (!agreement || agreement.compared === 0 || !agreement.sameSign) {
+    return `Of the ${what} none can be estimated from these cells, so none can be compared.`;
+  }
+  const { compared, sameSign, contained, ranking } = agreement;
+  const counts = [
+    `${Math.round(sameSign.share * compared)} of ${compared} ${what} have the sign that they have in the whole table`,
+    ...(contained ? [`${Math.round(contained.share * compared)} of the 95 % intervals hold the table's value`] : []),
+    ...(ranking ? [`the rank correlation of the two is ${ranking.coefficient.toFixed(2)}`] : []),
+  ];
+  return `${counts.join("; ")}.`;
+}

@@ -1,0 +1,17 @@
+import type { ResponseName } from "../../api/effects";
+import { queryString } from "../../api/request";
+import type { FlopsRange } from "../../api/types";
+
+/** A range and a response as the address of a space's page has them. */
+export function rangeSearch(range: FlopsRange, response: ResponseName): string {
+  return queryString({ response, min: range.min, max: range.max });
+}
+
+/** The range in an address; a limit that is no number is none. */
+export function rangeOf(search: URLSearchParams): FlopsRange {
+  const limit = (name: string) => {
+    const text = search.get(name);
+    return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : null;
+  };
+  return { min: limit("min"), max: limit("max") };
+}
