@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
  *
  * @param names how many of the first columns hold names; the others hold numbers and are flush right
  */
-record TextTable(List<String> head, int names, List<List<String>> rows) {
+public record TextTable(List<String> head, int names, List<List<String>> rows) {
     /** With columns of equal width. */
-    String plain() {
+    public String plain() {
         List<List<String>> lines = new ArrayList<>(List.of(head));
         lines.addAll(rows);
         int[] widths = IntStream.range(0, head.size())
@@ -30,7 +30,8 @@ record TextTable(List<String> head, int names, List<List<String>> rows) {
                 .collect(Collectors.joining("\n"));
     }
 
-    String markdown() {
+    /** With numbers flush right. */
+    public String markdown() {
         List<String> lines = new ArrayList<>();
         lines.add(line(head));
         lines.add("|" + "---|".repeat(names) + "---:|".repeat(head.size() - names));

@@ -16,8 +16,8 @@ final class ControllerTables {
     private ControllerTables() {}
 
     /** The first variant in full, the others beside it. */
-    static List<TextTable> of(List<ControllerSeeds> variants) {
-        List<TextTable> tables = new ArrayList<>();
+    static List<TitledTable> of(List<ControllerSeeds> variants) {
+        List<TitledTable> tables = new ArrayList<>();
         ControllerSeeds first = variants.get(0);
         tables.add(seeds(first));
         tables.add(matrix("Effect of each axis on each concept, " + first.variant(), first, first.effect()));
@@ -28,7 +28,7 @@ final class ControllerTables {
         return tables;
     }
 
-    private static TextTable seeds(ControllerSeeds variant) {
+    private static TitledTable seeds(ControllerSeeds variant) {
         List<String> head = new ArrayList<>(List.of("figure"));
         variant.seeds().forEach(seed -> head.add("seed " + seed));
         head.addAll(List.of("mean", "sd", "95 % interval", "goal"));
@@ -42,10 +42,10 @@ final class ControllerTables {
                     .orElse(""));
             rows.add(row);
         });
-        return new TextTable("Controllers, " + variant.variant(), head, rows);
+        return new TitledTable("Controllers, " + variant.variant(), head, rows);
     }
 
-    private static TextTable matrix(String title, ControllerSeeds variant, List<List<Double>> matrix) {
+    private static TitledTable matrix(String title, ControllerSeeds variant, List<List<Double>> matrix) {
         List<String> head = new ArrayList<>(List.of("axis"));
         head.addAll(variant.concepts());
         List<List<String>> rows = IntStream.range(0, matrix.size())
@@ -55,10 +55,10 @@ final class ControllerTables {
                     return row;
                 })
                 .toList();
-        return new TextTable(title, head, rows);
+        return new TitledTable(title, head, rows);
     }
 
-    private static TextTable ablations(List<ControllerSeeds> variants) {
+    private static TitledTable ablations(List<ControllerSeeds> variants) {
         List<String> head = new ArrayList<>(List.of("mean +- sd"));
         Set<String> names = new LinkedHashSet<>();
         for (ControllerSeeds variant : variants) {
@@ -71,7 +71,7 @@ final class ControllerTables {
             variants.forEach(variant -> row.add(shortly(variant.spread().get(name))));
             rows.add(row);
         }
-        return new TextTable("Ablations", head, rows);
+        return new TitledTable("Ablations", head, rows);
     }
 
     private static String shortly(@Nullable Spread spread) {

@@ -11,7 +11,9 @@ enum ReportFormat {
     TABLE {
         @Override
         String print(List<ControllerSeeds> variants) {
-            return ControllerTables.of(variants).stream().map(TextTable::plain).collect(Collectors.joining("\n\n"));
+            return ControllerTables.of(variants).stream()
+                    .map(TitledTable::plain)
+                    .collect(Collectors.joining("\n\n"));
         }
     },
     JSON {
@@ -24,7 +26,7 @@ enum ReportFormat {
         @Override
         String print(List<ControllerSeeds> variants) {
             return ControllerTables.of(variants).stream()
-                    .map(TextTable::markdown)
+                    .map(TitledTable::markdown)
                     .collect(Collectors.joining("\n\n"));
         }
     };

@@ -41,7 +41,7 @@ public record SearchContext<A extends Architecture>(
     }
 
     /** Neighbours within the range, whose FLOPs are known without a query. */
-    List<A> neighbours(A architecture) {
+    public List<A> neighbours(A architecture) {
         return space.neighbours(architecture).stream()
                 .filter(neighbour -> range.contains(space.costOf(neighbour).flops()))
                 .toList();

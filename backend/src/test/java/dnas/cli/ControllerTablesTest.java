@@ -34,9 +34,9 @@ class ControllerTablesTest {
 
     @Test
     void aGoalThatIsNotReachedIsMarked() {
-        List<TextTable> tables = ControllerTables.of(List.of(D1));
-        assertThat(tables.get(0).head()).startsWith("figure", "seed 1", "seed 2", "mean");
-        assertThat(tables.get(0).rows())
+        List<TitledTable> tables = ControllerTables.of(List.of(D1));
+        assertThat(tables.get(0).table().head()).startsWith("figure", "seed 1", "seed 2", "mean");
+        assertThat(tables.get(0).table().rows())
                 .anySatisfy(row -> assertThat(row).startsWith("exact").endsWith(">= 0.99 (missed)"))
                 .anySatisfy(row -> assertThat(row).startsWith("swap a").endsWith(">= 0.98"))
                 .anySatisfy(row -> assertThat(row).startsWith("step alone a").endsWith(""));
@@ -44,9 +44,9 @@ class ControllerTablesTest {
 
     @Test
     void variantsStandSideBySideWithTheirSeeds() {
-        TextTable ablations = ControllerTables.of(List.of(D1, OTHER)).get(3);
-        assertThat(ablations.head()).containsExactly("mean +- sd", "d1 (n 2)", "beta-vae (n 1)");
-        assertThat(ablations.rows()).contains(List.of("exact", "0.9500 +- 0.0707", "0.5000"));
+        TitledTable ablations = ControllerTables.of(List.of(D1, OTHER)).get(3);
+        assertThat(ablations.table().head()).containsExactly("mean +- sd", "d1 (n 2)", "beta-vae (n 1)");
+        assertThat(ablations.table().rows()).contains(List.of("exact", "0.9500 +- 0.0707", "0.5000"));
     }
 
     @Test

@@ -94,10 +94,7 @@ final class CandidatePool<A extends Architecture> {
     }
 
     private Stream<Integer> neighboursOf(int index) {
-        return context.space().neighbours(context.space().get(index)).stream()
-                .filter(neighbour -> context.range()
-                        .contains(context.space().costOf(neighbour).flops()))
-                .map(context.space()::indexOf);
+        return context.neighbours(context.space().get(index)).stream().map(context.space()::indexOf);
     }
 
     /** Centres of the regions: high posterior means, apart by half the radius. */
