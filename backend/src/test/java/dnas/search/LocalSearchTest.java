@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** On the real space, where the fewer parameters the better. */
 class LocalSearchTest {
     private static final int DRAWN = 10;
+    private static final int DRAWN_AGAIN = 5;
     private static final NasBench101 SPACE = NasBench101.load(Path.of(System.getProperty("dnas.home"), "datasets"));
 
     private static double worth(Cell cell) {
@@ -56,21 +57,24 @@ class LocalSearchTest {
 
     /** It reaches the least of all cells, a local optimum, and must visit all around it before it goes elsewhere. */
     @Test
-    void atALocalOptimumItHasTriedTheWholeNeighbourhoodAndGoesOnAtTheBestUnexplored() {
+    void atALocalOptimumItHasTriedTheWholeNeighbourhoodDrawsAgainAndGoesOnAtTheBestUnexplored() {
         List<Cell> asked = search(FlopsRange.ALL, 400, 2);
         Set<Cell> known = new LinkedHashSet<>(asked.subList(0, DRAWN));
         Set<Cell> centres = new HashSet<>();
         Cell centre = best(known);
         centres.add(centre);
         int optima = 0;
-        for (Cell cell : asked.subList(DRAWN, asked.size())) {
+        for (int next = DRAWN; next < asked.size() - DRAWN_AGAIN; next++) {
             while (known.containsAll(SPACE.neighbours(centre))) {
+                known.addAll(asked.subList(next, next + DRAWN_AGAIN));
+                next += DRAWN_AGAIN;
                 Set<Cell> unexplored = new LinkedHashSet<>(known);
                 unexplored.removeAll(centres);
                 centre = best(unexplored);
                 centres.add(centre);
                 optima++;
             }
+            Cell cell = asked.get(next);
             assertThat(SPACE.neighbours(centre)).contains(cell);
             known.add(cell);
             if (worth(cell) > worth(centre)) {
