@@ -10,24 +10,20 @@ import tools.jackson.databind.json.JsonMapper;
 enum ReportFormat {
     TABLE {
         @Override
-        String print(List<ControllerSeeds> variants) {
-            return ControllerTables.of(variants).stream()
-                    .map(TitledTable::plain)
-                    .collect(Collectors.joining("\n\n"));
+        String print(Object figures, List<TitledTable> tables) {
+            return tables.stream().map(TitledTable::plain).collect(Collectors.joining("\n\n"));
         }
     },
     JSON {
         @Override
-        String print(List<ControllerSeeds> variants) {
-            return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(variants);
+        String print(Object figures, List<TitledTable> tables) {
+            return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(figures);
         }
     },
     MARKDOWN {
         @Override
-        String print(List<ControllerSeeds> variants) {
-            return ControllerTables.of(variants).stream()
-                    .map(TitledTable::markdown)
-                    .collect(Collectors.joining("\n\n"));
+        String print(Object figures, List<TitledTable> tables) {
+            return tables.stream().map(TitledTable::markdown).collect(Collectors.joining("\n\n"));
         }
     };
 
@@ -41,6 +37,11 @@ enum ReportFormat {
                 .toLowerCase(Locale.ROOT));
     }
 
-    /** The whole text, without a line break at its end. */
-    abstract String print(List<ControllerSeeds> variants);
+    /**
+     * The whole text, without a line break at its end.
+     *
+     * @param figures for programs
+     * @param tables the same for people
+     */
+    abstract String print(Object figures, List<TitledTable> tables);
 }
