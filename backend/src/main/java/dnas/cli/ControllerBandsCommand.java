@@ -67,7 +67,7 @@ final class ControllerBandsCommand implements Callable<Integer> {
             throw new InvalidInput("draws", draws, "--draws (" + draws + ") must be between 1 and " + MOST_DRAWS + ".");
         }
         List<BandSeeds> measured = measured(ControllerCommand.space(local), all);
-        Output.print(command, wanted.print(measured, BandTables.of(measured)));
+        Output.print(command, wanted.print(BandTables.of(measured), measured));
         return 0;
     }
 

@@ -6,23 +6,23 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The ways in which a report on controllers can be printed. */
+/** The ways in which a report can be printed. */
 enum ReportFormat {
     TABLE {
         @Override
-        String print(Object figures, List<TitledTable> tables) {
+        String print(List<TitledTable> tables, Object figures) {
             return tables.stream().map(TitledTable::plain).collect(Collectors.joining("\n\n"));
         }
     },
     JSON {
         @Override
-        String print(Object figures, List<TitledTable> tables) {
+        String print(List<TitledTable> tables, Object figures) {
             return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(figures);
         }
     },
     MARKDOWN {
         @Override
-        String print(Object figures, List<TitledTable> tables) {
+        String print(List<TitledTable> tables, Object figures) {
             return tables.stream().map(TitledTable::markdown).collect(Collectors.joining("\n\n"));
         }
     };
@@ -40,8 +40,8 @@ enum ReportFormat {
     /**
      * The whole text, without a line break at its end.
      *
-     * @param figures for programs
-     * @param tables the same for people
+     * @param tables for people
+     * @param figures the same for programs
      */
-    abstract String print(Object figures, List<TitledTable> tables);
+    abstract String print(List<TitledTable> tables, Object figures);
 }
