@@ -24,7 +24,9 @@ export interface EffectCell {
 
 const namedHeight = 38;
 const freeHeight = 22;
-const head = 22;
+const head = 36;
+const lineHeight = 13;
+const pixelsPerCharacter = 6.6;
 const gap = 10;
 const strongest = 0.5;
 
@@ -101,9 +103,22 @@ function columnNames({ concepts }: EffectMatrixData, cells: EffectCell[], width:
   return cells
     .filter(({ row }) => row === 0)
     .map(({ concept, column, x, width: cell }) => {
-      const centre = { x: x + cell / 2, y: head - 8, "text-anchor": "middle" };
-      return text({ ...centre, ...nameStyle }, namesFit(width) ? conceptTitle(concepts, concept) : String(column + 1));
+      const lines = namesFit(width) ? wrapped(conceptTitle(concepts, concept), cell) : [String(column + 1)];
+      const centre = { x: x + cell / 2, "text-anchor": "middle", ...nameStyle };
+      return lines
+        .map((line, i) => text({ ...centre, y: head - 8 - (lines.length - 1 - i) * lineHeight }, line))
+        .join("");
     });
+}
+
+/** A title in two lines where one is too long, broken at the space nearest to its middle. */
+function wrapped(title: string, room: number): string[] {
+  const spaces = [...title.matchAll(/ /g)].map(({ index }) => index);
+  const middle = title.length / 2;
+  const [at] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return at === undefined || title.length * pixelsPerCharacter <= room
+    ? [title]
+    : [title.slice(0, at), title.slice(at + 1)];
 }
 
 function rowNames(data: EffectMatrixData, cells: EffectCell[], width: number): string[] {

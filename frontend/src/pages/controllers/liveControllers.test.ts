@@ -2,7 +2,6 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser, fakeServer, FakeSource } from "../../api/browser.fake";
 import { LiveControllers } from "./liveControllers.svelte";
 import { inTraining, ready } from "./samples";
-import { inOrder } from "./titles";
 
 beforeEach(() => {
   fakeBrowser();
@@ -41,14 +40,4 @@ test("a run that fails may have taken its training along, so the server is asked
   await vi.advanceTimersByTimeAsync(3_000);
   expect(asked).toHaveLength(2);
   live.close();
-});
-
-test("full controllers come before ablations, each by seed", () => {
-  const all = [ready(1, 0.9, "autoencoder"), ready(10, 0.9), ready(1, 0.9, "beta-vae"), ready(2, 0.9)];
-  expect(inOrder(all).map(({ id }) => id)).toEqual([
-    "nasbench101-2",
-    "nasbench101-10",
-    "nasbench101-beta-vae-1",
-    "nasbench101-autoencoder-1",
-  ]);
 });

@@ -2,7 +2,7 @@ import type { ControllerReport } from "../../api/controllers";
 
 export interface Source {
   title: string;
-  href?: string;
+  href: string;
 }
 
 /** A figure of a controller's report, with what it means and who defined it. */
@@ -10,14 +10,14 @@ export interface Metric {
   title: string;
   of: (report: ControllerReport) => number;
   meaning: string;
-  source: Source;
+  /** Null for what is merely counted. */
+  source: Source | null;
 }
 
 const arxiv = (title: string, id: string): Source => ({
   title: `${title}, arXiv:${id}`,
   href: `https://arxiv.org/abs/${id}`,
 });
-const own: Source = { title: "Counted here" };
 const dci: Source = { title: "Eastwood and Williams 2018", href: "https://openreview.net/forum?id=By-7dz-AZ" };
 const library = arxiv("as in Locatello et al. 2019", "1811.12359");
 
@@ -26,19 +26,19 @@ export const metrics: Metric[] = [
     title: "Exact",
     of: ({ exact }) => exact,
     meaning: "Share of drawn cells that decode to themselves.",
-    source: own,
+    source: null,
   },
   {
     title: "Valid",
     of: ({ valid }) => valid,
     meaning: "Share of their codes that decode to a member of the space.",
-    source: own,
+    source: null,
   },
   {
     title: "Prior valid",
     of: ({ priorValid }) => priorValid,
     meaning: "The same with free axes drawn from N(0, I), where a search draws them.",
-    source: own,
+    source: null,
   },
   {
     title: "MIG",
