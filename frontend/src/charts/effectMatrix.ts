@@ -39,6 +39,9 @@ const labelWidth = (width: number) => (namesFit(width) ? 112 : 26);
 
 export const isNamed = ({ concepts }: TraversalEffects, axis: string) => concepts.includes(axis);
 
+/** Whether anything can be asked for: without concept supervision no axis has a concept's name. */
+export const hasNamed = (effects: TraversalEffects) => effects.axes.some((axis) => isNamed(effects, axis));
+
 /** Whether the decoder did something else than what was asked of it. */
 export const differs = ({ effect, asked }: { effect: number; asked: number }) => Math.abs(effect - asked) >= notable;
 
@@ -150,6 +153,6 @@ function square(effects: TraversalEffects, cell: EffectCell, greatest: number): 
     element("rect", { ...box, fill: "none", stroke: own ? "var(--line-control)" : "var(--line)" }) +
     text(number, cell.effect.toFixed(2)) +
     (named ? text({ ...centre, y: cell.y + 29, fill: "var(--ink-1)", "font-size": 9 }, asked) : "") +
-    (named && differs(cell) ? element("circle", dot) : "")
+    (hasNamed(effects) && differs(cell) ? element("circle", dot) : "")
   );
 }
