@@ -14,6 +14,8 @@ final class BandTables {
     private static final double GOAL = 3;
 
     private static final double LARGE = 10;
+    /** Shares below are told apart by more decimals. */
+    private static final double RARE = 1e-3;
 
     private BandTables() {}
 
@@ -107,7 +109,11 @@ final class BandTables {
     }
 
     private static String goal(BandSeeds.@Nullable Ratio ratio) {
-        return ">= " + (long) GOAL + (ratio != null && ratio.mean() >= GOAL ? "" : " (missed)");
+        String goal = ">= " + (long) GOAL;
+        if (ratio == null) {
+            return goal + " (no ratio)";
+        }
+        return ratio.mean() >= GOAL ? goal : goal + " (missed)";
     }
 
     private static String interval(BandSeeds.@Nullable Ratio ratio) {
@@ -129,7 +135,8 @@ final class BandTables {
     }
 
     private static String percent(double share) {
-        return String.format(Locale.ROOT, share > 0 && share < .1 ? "%.2f" : "%.1f", 100 * share);
+        String form = share >= .1 || share == 0 ? "%.1f" : share >= RARE ? "%.2f" : "%.4f";
+        return String.format(Locale.ROOT, form, 100 * share);
     }
 
     private static String number(double value) {

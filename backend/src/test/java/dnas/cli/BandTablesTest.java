@@ -70,6 +70,14 @@ class BandTablesTest {
     }
 
     @Test
+    void whereAnAcceptanceIsNoneThereIsNoRatioToHoldAgainstTheGoal() {
+        List<String> row =
+                BandTables.of(List.of(band(1, 2, 0, 100))).get(0).table().rows().get(0);
+
+        assertThat(row).contains("-").endsWith(">= 3 (no ratio)");
+    }
+
+    @Test
     void varietyStandsBesideThatOfUniformDraws() {
         List<String> row = BandTables.of(List.of(NARROW)).get(1).table().rows().get(0);
 
