@@ -1,5 +1,7 @@
 // The records of openapi.yaml. Accuracies are fractions, FLOPs are units, durations are seconds, times are ISO 8601.
 
+import type { ControllerReport } from "./controllers";
+
 export type SignalName = "test_mean" | "validation";
 export type RunState = "queued" | "training" | "running" | "finished" | "failed" | "cancelled";
 export type ControllerState = "absent" | "training" | "ready" | "failed";
@@ -132,6 +134,8 @@ export interface Controller {
   steps: number;
   secondsLeft?: number | null;
   trainingSeconds?: number | null;
+  /** Once it is ready. */
+  report?: ControllerReport | null;
 }
 
 export interface Run extends RunSummary {

@@ -4,6 +4,8 @@ export interface Fact {
   value: string;
   /** The whole, where the value is shortened. */
   title?: string;
+  /** Where the value leads. */
+  href?: string;
   /** Not as one would expect. */
   notable?: boolean;
 }

@@ -29,7 +29,12 @@ test("before a run has started nothing is known, and nothing made up", () => {
   expect(originFacts([], undefined, "0.1.0+aa").map(({ value }) => value)).toEqual(["–", "–"]);
 });
 
-test("the controller is named where one is needed", () => {
+test("the controller is named where one is needed, and leads to its page", () => {
   const controller = { id: "nasbench101-3", seed: 3 } as Controller;
-  expect(originFacts([], controller, null)[2]).toEqual({ name: "Controller", value: "seed 3", title: "nasbench101-3" });
+  expect(originFacts([], controller, null)[2]).toEqual({
+    name: "Controller",
+    value: "seed 3",
+    title: "nasbench101-3",
+    href: "/controllers/nasbench101-3",
+  });
 });

@@ -4,6 +4,7 @@ import { flopsRange } from "../format/flops";
 import { seedList, shortSum, signalTitle } from "../format/names";
 import { integer } from "../format/numbers";
 import { duration, instant } from "../format/time";
+import { controllerPath } from "../router/routes";
 
 /** What a reader must know of a study to judge its numbers, beside what they come from. */
 export function studyFacts(study: Study): Fact[] {
@@ -42,8 +43,12 @@ export function originFacts(
   return [
     codeFact(distinct(versions.map(({ code }) => code)), serverCode),
     dataFact(distinct(versions.map(({ dataSha256 }) => dataSha256))),
-    ...(controller ? [{ name: "Controller", value: `seed ${controller.seed}`, title: controller.id }] : []),
+    ...(controller ? [controllerFact(controller)] : []),
   ];
+}
+
+function controllerFact({ id, seed }: Controller): Fact {
+  return { name: "Controller", value: `seed ${seed}`, title: id, href: controllerPath(id) };
 }
 
 function codeFact(codes: string[], serverCode: string | null): Fact {

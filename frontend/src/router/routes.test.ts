@@ -7,12 +7,22 @@ test("each page has its path", () => {
   expect(routeOf("/runs/12")).toEqual({ page: "run", id: 12 });
   expect(routeOf("/studies/3/")).toEqual({ page: "study", id: 3 });
   expect(routeOf("/runs/12/concepts")).toEqual({ page: "runConcepts", id: 12 });
+  expect(routeOf("/controllers")).toEqual({ page: "controllers" });
+  expect(routeOf("/controllers/nasbench101-beta-vae-2")).toEqual({ page: "controller", id: "nasbench101-beta-vae-2" });
   expect(routeOf("/spaces/nasbench101/concepts")).toEqual({ page: "spaceConcepts", space: "nasbench101" });
 });
 
-test.each(["/runs/0", "/runs/x", "/runs/1/2", "/studies", "/nothing", "/new/1", "/studies/3/concepts", "/spaces/a"])(
-  "%s is no page",
-  (path) => {
-    expect(routeOf(path)).toEqual({ page: "missing" });
-  },
-);
+test.each([
+  "/runs/0",
+  "/runs/x",
+  "/runs/1/2",
+  "/studies",
+  "/nothing",
+  "/new/1",
+  "/studies/3/concepts",
+  "/spaces/a",
+  "/controllers/a/concepts",
+  "/controllers/a%2Fb",
+])("%s is no page", (path) => {
+  expect(routeOf(path)).toEqual({ page: "missing" });
+});

@@ -5,6 +5,8 @@ export type Route =
   | { page: "study"; id: number }
   | { page: "runConcepts"; id: number }
   | { page: "spaceConcepts"; space: string }
+  | { page: "controllers" }
+  | { page: "controller"; id: string }
   | { page: "missing" };
 
 /** Which page a path names. */
@@ -19,6 +21,9 @@ export function routeOf(path: string): Route {
   if (first === "spaces" && third === "concepts") {
     return /^[\w-]+$/.test(second) ? { page: "spaceConcepts", space: second } : { page: "missing" };
   }
+  if (first === "controllers" && !third) {
+    return /^[\w-]+$/.test(second) ? { page: "controller", id: second } : { page: "missing" };
+  }
   const id = /^[1-9]\d{0,15}$/.test(second) ? Number(second) : null;
   if (id !== null && first === "runs") {
     return { page: third ? "runConcepts" : "run", id };
@@ -29,10 +34,16 @@ export function routeOf(path: string): Route {
   return { page: "missing" };
 }
 
-const pages: Record<string, Route> = { "": { page: "runs" }, runs: { page: "runs" }, new: { page: "new" } };
+const pages: Record<string, Route> = {
+  "": { page: "runs" },
+  runs: { page: "runs" },
+  new: { page: "new" },
+  controllers: { page: "controllers" },
+};
 
 export const runPath = (id: number) => `/runs/${id}`;
 export const studyPath = (id: number) => `/studies/${id}`;
+export const controllerPath = (id: string) => `/controllers/${encodeURIComponent(id)}`;
 export const runConceptsPath = (id: number) => `/runs/${id}/concepts`;
 export const spaceConceptsPath = (space: string, search = "") =>
   `/spaces/${encodeURIComponent(space)}/concepts${search}`;

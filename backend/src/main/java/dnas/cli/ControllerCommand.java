@@ -18,7 +18,11 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Trains controllers and shows what was measured on them. */
-@Command(name = "controller", description = "Train and show controllers.", mixinStandardHelpOptions = true)
+@Command(
+        name = "controller",
+        description = "Train and show controllers.",
+        mixinStandardHelpOptions = true,
+        subcommands = ControllerBandsCommand.class)
 final class ControllerCommand {
     private static final String SEED = "of everything random in its training (default: ${DEFAULT-VALUE})";
     private static final String SEEDS = "as in 1-5 or 1,3; those that are not trained are left out (default: 1-5)";
@@ -85,7 +89,7 @@ final class ControllerCommand {
         for (String variant : variants.stream().distinct().toList()) {
             columns.add(column(local, space, ControllerVariant.named(variant), all));
         }
-        Output.print(command, wanted.print(columns));
+        Output.print(command, wanted.print(ControllerTables.of(columns), columns));
         return 0;
     }
 
@@ -103,11 +107,11 @@ final class ControllerCommand {
                 trained.stream().map(StoredController::report).toList());
     }
 
-    private static ListedSpace<?> space(Local local) {
+    static ListedSpace<?> space(Local local) {
         return new Benchmarks(Home.datasets()).named(local.space()).space();
     }
 
-    private static InvalidInput notTrained(Local local, ControllerSpec spec, String seed) {
+    static InvalidInput notTrained(Local local, ControllerSpec spec, String seed) {
         return new InvalidInput(
                 "seed",
                 seed,

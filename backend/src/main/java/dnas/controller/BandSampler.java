@@ -77,11 +77,16 @@ public final class BandSampler<A extends Architecture> {
 
     /** Up to so many distinct architectures within the band; fewer when the band gives no more in reasonable time. */
     public List<A> draw(int count) {
+        return drawAtLeast(count).stream().limit(count).toList();
+    }
+
+    /** The same with what the last round gave beyond them, in the order in which they were drawn. */
+    Set<A> drawAtLeast(int count) {
         Set<A> drawn = new LinkedHashSet<>();
         for (int round = 0; round < ROUNDS && drawn.size() < count; round++) {
             drawn.addAll(decodeSome());
         }
-        return drawn.stream().limit(count).toList();
+        return drawn;
     }
 
     /** Those within the band of one round of proposals, which are remembered. */
@@ -119,14 +124,19 @@ public final class BandSampler<A extends Architecture> {
 
     /** Draws from the prior until so many codes are decoded, as a measure to compare with; those in the band are counted. */
     public int inBandFromPrior(int count) {
+        return (int) decodePrior(count).stream()
+                .filter(decoded -> decoded instanceof Decoded.Valid<A> valid
+                        && band.contains(space.costOf(valid.architecture()).flops()))
+                .count();
+    }
+
+    /** What so many draws from the prior decode to, whether in the band or not. */
+    List<Decoded<A>> decodePrior(int count) {
         float[][] codes = new float[count][];
         for (int i = 0; i < count; i++) {
             codes[i] = prior();
         }
-        return (int) controller.decode(codes, WIDTH).stream()
-                .filter(decoded -> decoded instanceof Decoded.Valid<A> valid
-                        && band.contains(space.costOf(valid.architecture()).flops()))
-                .count();
+        return controller.decode(codes, WIDTH);
     }
 
     /** Free axes from N(0, I), and the concepts of an architecture of the space. */

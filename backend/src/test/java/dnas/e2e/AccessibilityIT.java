@@ -31,10 +31,7 @@ class AccessibilityIT {
 
     private static Page page(String path, String heading) {
         Page page = BROWSERS.open(server, path);
-        expect(page.getByRole(
-                        AriaRole.HEADING,
-                        new GetByRoleOptions().setName(heading).setLevel(1)))
-                .isVisible();
+        expect(heading(page, heading)).isVisible();
         return page;
     }
 
@@ -116,6 +113,52 @@ class AccessibilityIT {
                 .click();
         expect(drawing(page, "Skip edges by Longest path")).isVisible();
         Accessibility.check(page, "concepts-table");
+    }
+
+    @Test
+    void controllersAndWhatTheirAxesMove() {
+        long run = study.get("runs")
+                .valueStream()
+                .filter(each -> each.get("strategy").stringValue().equals("dense-sampling"))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .longValue();
+        Page page = page("/runs/" + run, "Run " + run);
+        link(page, "seed 1").click();
+        expect(heading(page, "Controller of nasbench101, seed 1")).isVisible();
+        expect(drawing(page, "What each axis moves"))
+                .hasAccessibleName(Pattern.compile("Effect of each axis .+ differ from what was asked.+"));
+        expect(page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("Whether sliders obey"))
+                        .getByRole(AriaRole.ROWHEADER))
+                .hasCount(6);
+        expect(page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("How good the code is")))
+                .containsText("Gaussian total correlation");
+
+        Locator matrix = page.getByRole(AriaRole.SLIDER);
+        matrix.focus();
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("ArrowDown");
+        assertThat(matrix.getAttribute("aria-valuetext")).matches("Conv 1×1 moves Conv 1×1, by .+, asked for .+");
+        Accessibility.check(page, "controller");
+
+        link(page, "Controllers").click();
+        expect(page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("Controllers")))
+                .containsText("nasbench101, seed 1");
+        Accessibility.check(page, "controllers");
+    }
+
+    @Test
+    void aControllerThatIsNotTrainedTellsHowItIs() {
+        Page page = page("/controllers/nasbench101-77", "Controller nasbench101-77");
+        expect(page.getByText("bin/dnas controller train --space nasbench101 --seed 77"))
+                .isVisible();
+        Accessibility.check(page, "controller-missing");
+    }
+
+    private static Locator heading(Page page, String name) {
+        return page.getByRole(
+                AriaRole.HEADING, new GetByRoleOptions().setName(name).setLevel(1));
     }
 
     private static Locator drawing(Page page, String figure) {

@@ -44,6 +44,23 @@ class CommandLineIT {
                 .isBetween(0.5, 1.0);
     }
 
+    @Test
+    void theNarrowestRungIsReachedByMovingInTheCodeThreeTimesAsOftenAsByRejection() {
+        JsonNode bands = dnas("controller bands --seeds 1 --bands 0-251.25,432-788 --format json")
+                .json();
+
+        assertThat(bands.size()).isEqualTo(2);
+        JsonNode narrow = bands.get(0);
+        assertThat(narrow.get("architectures").intValue()).isEqualTo(45_856);
+        assertThat(narrow.get("ratio").get("mean").doubleValue()).isGreaterThan(3);
+        assertThat(narrow.get("figures").get(0).get("drawn").doubleValue()).isEqualTo(200);
+        assertThat(narrow.get("figures").get(0).get("distinct per 100 steered").doubleValue())
+                .isGreaterThan(narrow.get("figures")
+                        .get(0)
+                        .get("distinct per 100 prior")
+                        .doubleValue());
+    }
+
     /** Candidates from a list, and from decoding alone. */
     @ParameterizedTest
     @ValueSource(strings = {"dense-sampling", "dense-sampling:decoded"})
@@ -127,6 +144,9 @@ class CommandLineIT {
             strings = {
                 "controller show --space nowhere",
                 "controller show --seed 99",
+                "controller bands --seeds 99",
+                "controller bands --bands 5-4",
+                "controller bands --draws 0",
                 "controller train --device abacus"
             })
     void aControllerThatCannotBeIsRefusedInOneLine(String line) {

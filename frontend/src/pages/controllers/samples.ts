@@ -1,0 +1,72 @@
+import type { ControllerReport } from "../../api/controllers";
+import type { Controller } from "../../api/types";
+
+/** A report on three concepts and two free axes, whose scores are `score`. */
+export function reportOf(score: number): ControllerReport {
+  return {
+    cells: 4000,
+    exact: score,
+    valid: 1,
+    priorValid: 1,
+    mig: score - 0.1,
+    swapAgreement: { conv3x3: 1, skips: 0.97, depth: 0.99 },
+    unitSteps: {
+      conv3x3: { tried: 600, obeyed: 1, alone: 1 },
+      skips: { tried: 600, obeyed: 0.96, alone: 0.9 },
+      depth: { tried: 300, obeyed: 0.99, alone: 0.98 },
+    },
+    effects: {
+      cells: 32,
+      axes: ["conv3x3", "skips", "depth", "free1", "free2"],
+      concepts: ["conv3x3", "skips", "depth"],
+      effect: [
+        [1.69, 0.07, 0.06],
+        [0.17, score + 0.9, 0.39],
+        [0.09, 0.04, 1.47],
+        [0, 0, 0.01],
+        [0, 0, 0],
+      ],
+      asked: [
+        [1.69, 0.07, 0.06],
+        [0.17, 1.7, 0.39],
+        [0.09, 0.04, 1.47],
+        [0, 0, 0],
+        [0, 0, 0],
+      ],
+    },
+    disentanglement: {
+      examples: 4000,
+      mig: score - 0.1,
+      dci: { disentanglement: score, completeness: score, informativenessTest: 1 },
+      sap: 0.79,
+      modularity: 0.74,
+      gaussianTotalCorrelation: 1.73,
+      codeInformation: 0.03,
+    },
+    measuringSeconds: 40,
+  };
+}
+
+export const ready = (seed: number, score: number, variant = "d1"): Controller => ({
+  id: variant === "d1" ? `nasbench101-${seed}` : `nasbench101-${variant}-${seed}`,
+  space: "nasbench101",
+  variant,
+  seed,
+  state: "ready",
+  step: 4500,
+  steps: 4500,
+  trainingSeconds: 200,
+  report: reportOf(score),
+});
+
+export const inTraining = (seed: number, step: number): Controller => ({
+  id: `nasbench101-${seed}`,
+  space: "nasbench101",
+  variant: "d1",
+  seed,
+  state: "training",
+  step,
+  steps: 4500,
+  secondsLeft: 90,
+  report: null,
+});
