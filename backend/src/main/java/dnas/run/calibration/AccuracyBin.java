@@ -1,0 +1,81 @@
+package dnas.run.calibration;
+
+import dnas.analysis.Interval;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Predictions of about the same mean, and what was true of them, as signals (fractions). Medians, because they go through a
+ * monotone scale unharmed and the mean of accuracies follows the few cells that train badly.
+ *
+ * @param n how many
+ * @param predicted median of the predicted signals
+ * @param low median of the lower ends of their 95 % intervals
+ * @param high median of the upper ends
+ * @param observed median of the true signals
+ * @param interval of that median, 95 %, by order statistics (Conover 1999, section 3.2); null below six
+ */
+public record AccuracyBin(
+        int n,
+        double predicted,
+        double low,
+        double high,
+        double observed,
+        @Nullable Interval interval) {
+    private static final double Z = 1.959963984540054;
+    private static final int FEWEST = 6;
+
+    /**
+     * Bins of given sizes, by predicted mean, ascending.
+     *
+     * @param sizes add up to the number of outcomes
+     */
+    static List<AccuracyBin> table(List<Outcome> outcomes, List<Integer> sizes) {
+        List<Outcome> sorted = outcomes.stream()
+                .sorted(Comparator.comparingDouble(Outcome::mean))
+                .toList();
+        List<AccuracyBin> bins = new ArrayList<>();
+        int from = 0;
+        for (int size : sizes) {
+            bins.add(of(sorted.subList(from, from + size)));
+            from += size;
+        }
+        return List.copyOf(bins);
+    }
+
+    private static AccuracyBin of(List<Outcome> members) {
+        double[] truths = sorted(members, Outcome::truth);
+        return new AccuracyBin(
+                members.size(),
+                median(sorted(members, Outcome::predicted)),
+                median(sorted(members, outcome -> outcome.predictedAt(-Z))),
+                median(sorted(members, outcome -> outcome.predictedAt(Z))),
+                median(truths),
+                interval(truths));
+    }
+
+    private static @Nullable Interval interval(double[] sorted) {
+        int n = sorted.length;
+        if (n < FEWEST) {
+            return null;
+        }
+        int below = (int) Math.floor((n - Z * Math.sqrt(n)) / 2);
+        int low = Math.max(1, below);
+        return new Interval(sorted[low - 1], sorted[n - low]);
+    }
+
+    static double[] sorted(List<Outcome> outcomes, ToDoubleFunction<Outcome> value) {
+        return outcomes.stream().mapToDouble(value).sorted().toArray();
+    }
+
+    /** Of ascending values, at least one. */
+    static double median(double[] sorted) {
+        return Arrays.stream(sorted, (sorted.length - 1) / 2, sorted.length / 2 + 1)
+                .average()
+                .orElseThrow();
+    }
+}
