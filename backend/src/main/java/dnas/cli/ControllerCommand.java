@@ -85,7 +85,7 @@ final class ControllerCommand {
         for (String variant : variants.stream().distinct().toList()) {
             columns.add(column(local, space, ControllerVariant.named(variant), all));
         }
-        Output.print(command, wanted.print(columns));
+        Output.print(command, wanted.print(ControllerTables.of(columns), columns));
         return 0;
     }
 

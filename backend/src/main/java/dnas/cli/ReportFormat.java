@@ -6,28 +6,24 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The ways in which a report on controllers can be printed. */
+/** The ways in which a report can be printed. */
 enum ReportFormat {
     TABLE {
         @Override
-        String print(List<ControllerSeeds> variants) {
-            return ControllerTables.of(variants).stream()
-                    .map(TitledTable::plain)
-                    .collect(Collectors.joining("\n\n"));
+        String print(List<TitledTable> tables, Object figures) {
+            return tables.stream().map(TitledTable::plain).collect(Collectors.joining("\n\n"));
         }
     },
     JSON {
         @Override
-        String print(List<ControllerSeeds> variants) {
-            return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(variants);
+        String print(List<TitledTable> tables, Object figures) {
+            return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(figures);
         }
     },
     MARKDOWN {
         @Override
-        String print(List<ControllerSeeds> variants) {
-            return ControllerTables.of(variants).stream()
-                    .map(TitledTable::markdown)
-                    .collect(Collectors.joining("\n\n"));
+        String print(List<TitledTable> tables, Object figures) {
+            return tables.stream().map(TitledTable::markdown).collect(Collectors.joining("\n\n"));
         }
     };
 
@@ -41,6 +37,11 @@ enum ReportFormat {
                 .toLowerCase(Locale.ROOT));
     }
 
-    /** The whole text, without a line break at its end. */
-    abstract String print(List<ControllerSeeds> variants);
+    /**
+     * The whole text, without a line break at its end.
+     *
+     * @param tables for people
+     * @param figures the same for programs
+     */
+    abstract String print(List<TitledTable> tables, Object figures);
 }

@@ -52,7 +52,8 @@ class ControllerTablesTest {
     @Test
     void everyFormatPrintsTheFigures() {
         for (ReportFormat format : ReportFormat.values()) {
-            assertThat(format.print(List.of(D1, OTHER))).contains("DCI disentanglement", "beta-vae");
+            List<ControllerSeeds> both = List.of(D1, OTHER);
+            assertThat(format.print(ControllerTables.of(both), both)).contains("DCI disentanglement", "beta-vae");
         }
         assertThat(ReportFormat.named("json")).isEqualTo(ReportFormat.JSON);
         assertThat(D1.figures().get(0)).containsAllEntriesOf(Map.of("step a", .75, "step alone a", .5));
