@@ -7,12 +7,20 @@ test("each page has its path", () => {
   expect(routeOf("/runs/12")).toEqual({ page: "run", id: 12 });
   expect(routeOf("/studies/3/")).toEqual({ page: "study", id: 3 });
   expect(routeOf("/runs/12/concepts")).toEqual({ page: "runConcepts", id: 12 });
+  expect(routeOf("/runs/12/calibration")).toEqual({ page: "runCalibration", id: 12 });
   expect(routeOf("/spaces/nasbench101/concepts")).toEqual({ page: "spaceConcepts", space: "nasbench101" });
 });
 
-test.each(["/runs/0", "/runs/x", "/runs/1/2", "/studies", "/nothing", "/new/1", "/studies/3/concepts", "/spaces/a"])(
-  "%s is no page",
-  (path) => {
-    expect(routeOf(path)).toEqual({ page: "missing" });
-  },
-);
+test.each([
+  "/runs/0",
+  "/runs/x",
+  "/runs/1/2",
+  "/studies",
+  "/nothing",
+  "/new/1",
+  "/studies/3/concepts",
+  "/spaces/a/calibration",
+  "/spaces/a",
+])("%s is no page", (path) => {
+  expect(routeOf(path)).toEqual({ page: "missing" });
+});
