@@ -9,7 +9,7 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Predictions of about the same mean, and what was true of them, as signals (fractions). Medians, because they go through a
+ * Predictions of about the same signal, and what was true of them, as signals (fractions). Medians, because they go through a
  * monotone scale unharmed and the mean of accuracies follows the few cells that train badly.
  *
  * @param n how many
@@ -30,13 +30,13 @@ public record AccuracyBin(
     private static final int FEWEST = 6;
 
     /**
-     * Bins of given sizes, by predicted mean, ascending.
+     * Bins of given sizes, by predicted signal, ascending: processes of several rounds have scales of their own.
      *
      * @param sizes add up to the number of outcomes
      */
     static List<AccuracyBin> table(List<Outcome> outcomes, List<Integer> sizes) {
         List<Outcome> sorted = outcomes.stream()
-                .sorted(Comparator.comparingDouble(Outcome::mean))
+                .sorted(Comparator.comparingDouble(Outcome::predicted))
                 .toList();
         List<AccuracyBin> bins = new ArrayList<>();
         int from = 0;

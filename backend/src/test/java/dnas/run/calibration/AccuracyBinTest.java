@@ -32,7 +32,7 @@ class AccuracyBinTest {
     }
 
     @Test
-    void binsAreCutByPredictedMean() {
+    void binsAreCutByPredictedSignal() {
         List<Outcome> outcomes = List.of(outcome(3, 0), outcome(0, 4), outcome(2, 1), outcome(1, 5));
         assertThat(AccuracyBin.table(outcomes, List.of(2, 2)))
                 .extracting(AccuracyBin::observed)
