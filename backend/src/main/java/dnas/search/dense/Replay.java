@@ -51,7 +51,7 @@ public final class Replay {
 
     /**
      * What was predicted for each query after the first {@value #FEWEST} before it was made, in the order of the queries. All of
-     * them were chosen because much was predicted, so the predictions are too high in the mean (the winner's curse).
+     * them were chosen because much was predicted, so the predictions tend to be too high (the winner's curse).
      */
     public List<Forecast> beforehand() {
         return List.copyOf(forecasts);
