@@ -1,11 +1,11 @@
 package dnas.run.calibration;
 
 import dnas.analysis.Interval;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,23 +28,22 @@ public record AccuracyBin(
         @Nullable Interval interval) {
     private static final double Z = 1.959963984540054;
     private static final int FEWEST = 6;
+    private static final int MOST = 10;
+    private static final int SMALLEST = 10;
 
     /**
-     * Bins of given sizes, by predicted signal, ascending: processes of several rounds have scales of their own.
-     *
-     * @param sizes add up to the number of outcomes
+     * Bins of about equal size by predicted signal, ascending: up to ten, of ten or more. Not by score, since the processes of
+     * several rounds have scales of their own.
      */
-    static List<AccuracyBin> table(List<Outcome> outcomes, List<Integer> sizes) {
+    static List<AccuracyBin> table(List<Outcome> outcomes) {
         List<Outcome> sorted = outcomes.stream()
                 .sorted(Comparator.comparingDouble(Outcome::predicted))
                 .toList();
-        List<AccuracyBin> bins = new ArrayList<>();
-        int from = 0;
-        for (int size : sizes) {
-            bins.add(of(sorted.subList(from, from + size)));
-            from += size;
-        }
-        return List.copyOf(bins);
+        int n = sorted.size();
+        int bins = Math.max(1, Math.min(MOST, n / SMALLEST));
+        return IntStream.range(0, bins)
+                .mapToObj(bin -> of(sorted.subList((int) ((long) n * bin / bins), (int) ((long) n * (bin + 1) / bins))))
+                .toList();
     }
 
     private static AccuracyBin of(List<Outcome> members) {
@@ -58,7 +57,7 @@ public record AccuracyBin(
                 interval(truths));
     }
 
-    private static @Nullable Interval interval(double[] sorted) {
+    static @Nullable Interval interval(double[] sorted) {
         int n = sorted.length;
         if (n < FEWEST) {
             return null;

@@ -1,7 +1,6 @@
 package dnas.run.calibration;
 
 import dnas.analysis.calibration.Calibration;
-import dnas.analysis.calibration.ReliabilityBin;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +36,7 @@ public record CalibrationSample(
                 values(outcomes, Outcome::score));
         return new CalibrationSample(
                 scores,
-                AccuracyBin.table(
-                        outcomes,
-                        scores.reliability().stream().map(ReliabilityBin::n).toList()),
+                AccuracyBin.table(outcomes),
                 median(outcomes, outcome -> outcome.predicted() - outcome.truth()),
                 median(outcomes, outcome -> Math.abs(outcome.predicted() - outcome.truth())),
                 (int) outcomes.stream().filter(Outcome::beyond).count(),

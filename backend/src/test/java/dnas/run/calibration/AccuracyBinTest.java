@@ -22,7 +22,7 @@ class AccuracyBinTest {
 
     @Test
     void figuresAreMediansOfSignals() {
-        AccuracyBin bin = AccuracyBin.table(List.of(outcome(2, 9), outcome(0, 1), outcome(1, 2)), List.of(3))
+        AccuracyBin bin = AccuracyBin.table(List.of(outcome(2, 9), outcome(0, 1), outcome(1, 2)))
                 .get(0);
         assertThat(bin.predicted()).isEqualTo(3);
         assertThat(bin.low()).isCloseTo(3 - 0.98, within(1e-4));
@@ -32,19 +32,21 @@ class AccuracyBinTest {
     }
 
     @Test
-    void binsAreCutByPredictedSignal() {
-        List<Outcome> outcomes = List.of(outcome(3, 0), outcome(0, 4), outcome(2, 1), outcome(1, 5));
-        assertThat(AccuracyBin.table(outcomes, List.of(2, 2)))
+    void binsAreCutByPredictedSignalAndHoldTenOrMore() {
+        List<Outcome> outcomes =
+                IntStream.range(0, 25).mapToObj(i -> outcome(-i, i)).toList();
+        assertThat(AccuracyBin.table(outcomes)).extracting(AccuracyBin::n).containsExactly(12, 13);
+        assertThat(AccuracyBin.table(outcomes))
                 .extracting(AccuracyBin::observed)
-                .containsExactly(4.5, 0.5);
+                .containsExactly(18.5, 6.0);
+        assertThat(AccuracyBin.table(outcomes.subList(0, 5))).hasSize(1);
     }
 
     /** Of 100 the 40th and the 61st hold the median with 96 %, as tables of the binomial distribution have it. */
     @Test
     void theIntervalOfAMedianIsFromOrderStatistics() {
-        List<Outcome> hundred =
-                IntStream.rangeClosed(1, 100).mapToObj(i -> outcome(0, i)).toList();
-        assertThat(AccuracyBin.table(hundred, List.of(100)).get(0).interval()).isEqualTo(new Interval(40, 61));
+        double[] hundred = IntStream.rangeClosed(1, 100).asDoubleStream().toArray();
+        assertThat(AccuracyBin.interval(hundred)).isEqualTo(new Interval(40, 61));
     }
 
     @Test
