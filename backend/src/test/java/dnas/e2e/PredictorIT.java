@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** How far the predictor of a run can be trusted, as a reader finds it. */
-@Order(3)
+@Order(2)
 class PredictorIT {
     @RegisterExtension
     static final Browsers BROWSERS = new Browsers();
