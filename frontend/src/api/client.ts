@@ -1,3 +1,4 @@
+import type { RunCalibration } from "./calibration";
 import type { ResponseName, RunEffects, SpaceEffects } from "./effects";
 import { getJson, postJson, queryString, request } from "./request";
 import type {
@@ -62,6 +63,9 @@ export const run = (id: number, signal?: Signal) => getJson<Run>(`/runs/${id}`, 
 
 export const runEffects = (id: number, response: ResponseName, signal?: Signal) =>
   getJson<RunEffects>(`/runs/${id}/effects${queryString({ response })}`, signal);
+
+export const runCalibration = (id: number, signal?: Signal) =>
+  getJson<RunCalibration>(`/runs/${id}/calibration`, signal);
 
 export const cancelRun = (id: number) => postJson<Run>(`/runs/${id}/cancel`);
 

@@ -13,10 +13,16 @@ function percentDigits(ticks: number[]): number {
   return step >= 0.9999 ? 0 : step >= 0.09999 ? 1 : 2;
 }
 
+/** Writes accuracies as percent, with as many digits as tell the ticks apart. */
+export function percentTick(ticks: number[]): (tick: number) => string {
+  const digits = percentDigits(ticks);
+  return (tick) => (tick * 100).toFixed(digits);
+}
+
 /** Hairlines and tick labels; the y axis is an accuracy, in percent. */
 export function axes(frame: Frame, labels: AxisLabels): string {
-  const digits = percentDigits(frame.y.ticks);
-  const rows = frame.y.ticks.map((tick) => yTick(frame, tick, (tick * 100).toFixed(digits)));
+  const percent = percentTick(frame.y.ticks);
+  const rows = frame.y.ticks.map((tick) => yTick(frame, tick, percent(tick)));
   const columns = frame.x.ticks.map((tick) => xTick(frame, tick, labels.xTick(tick)));
   const base = element("line", {
     x1: frame.left,

@@ -16,11 +16,12 @@ export interface Frame extends Size {
   y: Scale;
 }
 
-/** Numbers along x are counts of queries, unless its scale is logarithmic. */
+/** Numbers along x are counts of queries, unless its scale is logarithmic or they are said to be fractions. */
 export interface FrameOptions {
   x: Interval;
   y: Interval;
   logX?: boolean;
+  fractionX?: boolean;
   marginRight?: number;
 }
 
@@ -33,6 +34,6 @@ export function frameOf({ width, height }: Size, options: FrameOptions): Frame {
   const yTicks = linearTicks(options.y, Math.max(3, Math.round((bottom - top) / 44)));
   const x = options.logX
     ? logScale(options.x, [left, right], logTicks(options.x, Math.max(3, xCount + 2)))
-    : linearScale(options.x, [left, right], linearTicks(options.x, xCount, 1));
+    : linearScale(options.x, [left, right], linearTicks(options.x, xCount, options.fractionX ? 0 : 1));
   return { width, height, left, right, top, bottom, x, y: linearScale(options.y, [bottom, top], yTicks) };
 }

@@ -9,6 +9,7 @@ test("each page has its path", () => {
   expect(routeOf("/runs/12/concepts")).toEqual({ page: "runConcepts", id: 12 });
   expect(routeOf("/controllers")).toEqual({ page: "controllers" });
   expect(routeOf("/controllers/nasbench101-beta-vae-2")).toEqual({ page: "controller", id: "nasbench101-beta-vae-2" });
+  expect(routeOf("/runs/12/calibration")).toEqual({ page: "runCalibration", id: 12 });
   expect(routeOf("/spaces/nasbench101/concepts")).toEqual({ page: "spaceConcepts", space: "nasbench101" });
 });
 
@@ -23,6 +24,7 @@ test.each([
   "/spaces/a",
   "/controllers/a/concepts",
   "/controllers/a%2Fb",
+  "/spaces/a/calibration",
 ])("%s is no page", (path) => {
   expect(routeOf(path)).toEqual({ page: "missing" });
 });

@@ -4,6 +4,7 @@ export type Route =
   | { page: "run"; id: number }
   | { page: "study"; id: number }
   | { page: "runConcepts"; id: number }
+  | { page: "runCalibration"; id: number }
   | { page: "spaceConcepts"; space: string }
   | { page: "controllers" }
   | { page: "controller"; id: string }
@@ -12,7 +13,7 @@ export type Route =
 /** Which page a path names. */
 export function routeOf(path: string): Route {
   const [first = "", second, third, ...rest] = path.split("/").filter(Boolean);
-  if (rest.length > 0 || (third !== undefined && third !== "concepts")) {
+  if (rest.length > 0 || (third !== undefined && third !== "concepts" && third !== "calibration")) {
     return { page: "missing" };
   }
   if (second === undefined) {
@@ -26,7 +27,7 @@ export function routeOf(path: string): Route {
   }
   const id = /^[1-9]\d{0,15}$/.test(second) ? Number(second) : null;
   if (id !== null && first === "runs") {
-    return { page: third ? "runConcepts" : "run", id };
+    return { page: third ? runPages[third] : "run", id };
   }
   if (id !== null && first === "studies" && !third) {
     return { page: "study", id };
@@ -34,6 +35,7 @@ export function routeOf(path: string): Route {
   return { page: "missing" };
 }
 
+const runPages = { concepts: "runConcepts", calibration: "runCalibration" } as const;
 const pages: Record<string, Route> = {
   "": { page: "runs" },
   runs: { page: "runs" },
@@ -45,5 +47,6 @@ export const runPath = (id: number) => `/runs/${id}`;
 export const studyPath = (id: number) => `/studies/${id}`;
 export const controllerPath = (id: string) => `/controllers/${encodeURIComponent(id)}`;
 export const runConceptsPath = (id: number) => `/runs/${id}/concepts`;
+export const runCalibrationPath = (id: number) => `/runs/${id}/calibration`;
 export const spaceConceptsPath = (space: string, search = "") =>
   `/spaces/${encodeURIComponent(space)}/concepts${search}`;

@@ -13,6 +13,7 @@ import dnas.run.SearchRunner;
 import dnas.run.StrategyDescription;
 import dnas.run.Versions;
 import dnas.search.Answers;
+import dnas.search.Features;
 import dnas.search.SearchEngine;
 import dnas.search.SearchEvent;
 import dnas.search.SearchSpec;
@@ -22,6 +23,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -31,7 +35,11 @@ final class LocalEngine implements Engine {
 
     @Override
     public Catalogue catalogue(Path data) {
-        return new LocalCatalogue(benchmarks, new ControllerLibrary(data, ComputeDevice.AUTO));
+        return new LocalCatalogue(
+                benchmarks,
+                new ControllerLibrary(data, ComputeDevice.AUTO),
+                new SearchEngine(benchmarks, data, ComputeDevice.AUTO),
+                new ConcurrentHashMap<>());
     }
 
     @Override
@@ -57,7 +65,12 @@ final class LocalEngine implements Engine {
         };
     }
 
-    private record LocalCatalogue(Benchmarks tables, ControllerLibrary library) implements Catalogue {
+    /**
+     * @param seen features that were asked for: to scale them takes a pass over the space
+     */
+    private record LocalCatalogue(
+            Benchmarks tables, ControllerLibrary library, SearchEngine engine, Map<ControllerKey, Features> seen)
+            implements Catalogue {
         @Override
         public List<Benchmark<?>> benchmarks() {
             List<Benchmark<?>> all = new ArrayList<>();
@@ -76,6 +89,14 @@ final class LocalEngine implements Engine {
         @Override
         public ControllerKey controller(String space, String strategy, long seed) {
             return ControllerKey.of(StrategyChoice.parse(strategy).controller(space, seed));
+        }
+
+        @Override
+        public Optional<Features> features(SearchSpec spec) {
+            ControllerKey key = controller(spec.space(), spec.strategy(), spec.controllerSeed());
+            Optional<Features> features = Optional.ofNullable(seen.get(key)).or(() -> engine.features(spec));
+            features.ifPresent(known -> seen.put(key, known));
+            return features;
         }
 
         /** Those with the usual settings of their variant: runs use no others. */

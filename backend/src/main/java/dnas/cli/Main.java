@@ -9,7 +9,13 @@ import picocli.CommandLine.Command;
         description = "Disentangled neural architecture search.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ArchitecturesCommand.class, BenchCommand.class, ControllerCommand.class, SearchCommand.class})
+        subcommands = {
+            ArchitecturesCommand.class,
+            BenchCommand.class,
+            CalibrationCommand.class,
+            ControllerCommand.class,
+            SearchCommand.class
+        })
 public final class Main {
     private Main() {}
 

@@ -107,6 +107,18 @@ public final class GaussianProcess {
         return sum;
     }
 
+    /**
+     * Predictive standard deviation at a feature row, of a new observation: that of the function and of the noise together, s^2
+     * (1 - |L^-1 k|^2 + r).
+     */
+    public double predictiveDeviation(float[] row) {
+        double explained = 0;
+        for (double coordinate : whitened(row)) {
+            explained += coordinate * coordinate;
+        }
+        return Math.sqrt(amplitude * (Math.max(0, 1 - explained) + hyperparameters.noise()));
+    }
+
     /** L^-1 k [n] of a feature row, whose squared norm is the share of variance that the observations explain. */
     double[] whitened(float[] row) {
         double[] whitened = correlations(row);

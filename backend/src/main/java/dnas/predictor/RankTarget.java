@@ -37,4 +37,13 @@ public final class RankTarget {
         }
         return StandardTarget.of(scores);
     }
+
+    /**
+     * The scale on which these values have their targets: straight between each and the next, level beyond the ends.
+     *
+     * @param values any numbers [n], at least one
+     */
+    public static TargetScale scale(double[] values) {
+        return new InterpolatedScale(values, of(values));
+    }
 }

@@ -14,10 +14,33 @@ public final class StandardTarget {
      * @return [n]; zeros when all values are equal
      */
     public static double[] of(double[] values) {
-        double mean = StatUtils.mean(values);
-        double deviation = Math.sqrt(StatUtils.populationVariance(values));
-        return Arrays.stream(values)
-                .map(value -> deviation == 0 ? 0 : (value - mean) / deviation)
-                .toArray();
+        TargetScale scale = scale(values);
+        return Arrays.stream(values).map(scale::target).toArray();
+    }
+
+    /**
+     * The straight line on which these values have their targets; it has no ends.
+     *
+     * @param values any numbers [n]
+     */
+    public static TargetScale scale(double[] values) {
+        return new Line(StatUtils.mean(values), Math.sqrt(StatUtils.populationVariance(values)));
+    }
+
+    private record Line(double mean, double deviation) implements TargetScale {
+        @Override
+        public double target(double signal) {
+            return deviation == 0 ? 0 : (signal - mean) / deviation;
+        }
+
+        @Override
+        public double signal(double target) {
+            return mean + deviation * target;
+        }
+
+        @Override
+        public boolean reaches(double signal) {
+            return true;
+        }
     }
 }

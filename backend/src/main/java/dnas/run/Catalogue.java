@@ -1,6 +1,8 @@
 package dnas.run;
 
 import dnas.benchmark.Benchmark;
+import dnas.search.Features;
+import dnas.search.SearchSpec;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,4 +39,9 @@ public interface Catalogue {
 
     /** The controller that a strategy, which needs one, works with. */
     ControllerKey controller(String space, String strategy, long seed);
+
+    /** What the predictor of a search sees of its space; empty when it needs no controller, or that is not trained. */
+    default Optional<Features> features(SearchSpec spec) {
+        return Optional.empty();
+    }
 }

@@ -15,6 +15,7 @@ import dnas.space.ListedSpace;
 import dnas.space.StructureFiles;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -121,6 +122,25 @@ public final class SearchEngine {
         }
     }
 
+    /**
+     * What the predictor of a search sees of its space; empty when the controller that it needs is not trained, or it needs none.
+     *
+     * @throws InvalidInput when there is no such space or strategy
+     */
+    public Optional<Features> features(SearchSpec spec) {
+        StrategyChoice choice = StrategyChoice.parse(spec.strategy());
+        ListedSpace<?> space = benchmarks.named(spec.space()).space();
+        if (!choice.needsController()) {
+            return Optional.empty();
+        }
+        ControllerSpec controller = choice.controller(spec.space(), spec.controllerSeed());
+        return controllers.find(controller).map(trained -> features(space, controller));
+    }
+
+    private Features features(ListedSpace<?> space, ControllerSpec spec) {
+        return new Features(controllers.codes(space, spec), structures.of(space));
+    }
+
     private Features features(
             ListedSpace<?> space, ControllerSpec spec, Consumer<SearchEvent> events, BooleanSupplier stop) {
         controllers.trainIfAbsent(space, spec, new Progress() {
@@ -137,7 +157,7 @@ public final class SearchEngine {
                 report(spec.steps(), spec.steps(), 0);
             }
         });
-        return new Features(controllers.codes(space, spec), structures.of(space));
+        return features(space, spec);
     }
 
     private static double secondsSince(long nanoTime) {

@@ -37,6 +37,16 @@ class GaussianProcessTest {
         assertThat(process.amplitude()).isCloseTo(quadratic / 12, within(1e-9));
     }
 
+    /** One observation of 1 at distance 0 and noise r: variance s^2 (1 - 1 / (1 + r) + r) with s^2 = 1 / (1 + r). */
+    @Test
+    void aNewObservationVariesWithTheFunctionAndTheNoise() {
+        GaussianProcess process =
+                new GaussianProcess(new float[][] {{0}}, new double[] {1}, new Hyperparameters(1, 0.25));
+        assertThat(process.predictiveDeviation(new float[] {0}))
+                .isCloseTo(Math.sqrt((1 - 0.8 + 0.25) * 0.8), within(1e-12));
+        assertThat(process.predictiveDeviation(new float[] {1e6f})).isCloseTo(1, within(1e-12));
+    }
+
     @Test
     void theLikelihoodFindsThatASmoothTargetHasALongScaleAndLittleNoise() {
         float[][] rows = rows(50);

@@ -19,8 +19,8 @@ import java.util.random.RandomGeneratorFactory;
 /**
  * A search of random numbers, deterministic in its seed. Strategies: {@code quick}, {@code slow} (20 ms a query), {@code
  * broken} (throws at the third query), {@code fatal} (its process dies at the third query), {@code dies-once} (the same
- * unless stored answers came along), {@code trained} (trains a controller for a second first), {@code cells} (asks for cells
- * of NASBench-101 that exist, the others for hashes of none).
+ * unless stored answers came along), {@code trained} (trains a controller for a second first), {@code cells} and
+ * {@code dense-sampling} (ask for cells of NASBench-101 that exist, the others for hashes of none).
  *
  * @param versions what it says that it is: code {@code other} draws other numbers after query 4, code {@code short} ends
  *     there
@@ -30,7 +30,8 @@ public record FakeSearch(Versions versions) implements SearchRunner {
     private static final int QUERIES_ALIKE = 4;
     private static final Set<String> SPACES = Set.of("fake", "nasbench101");
     private static final Set<String> STRATEGIES =
-            Set.of("quick", "slow", "broken", "fatal", "dies-once", "trained", "cells");
+            Set.of("quick", "slow", "broken", "fatal", "dies-once", "trained", "cells", "dense-sampling");
+    private static final Set<String> REAL = Set.of("cells", "dense-sampling");
 
     public FakeSearch() {
         this(VERSIONS);
@@ -73,7 +74,7 @@ public record FakeSearch(Versions versions) implements SearchRunner {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(spec.seed());
         TraceEntry best = null;
         boolean resumed = false;
-        List<String> cells = spec.strategy().equals("cells") ? RealCells.hashes(spec.queries()) : List.of();
+        List<String> cells = REAL.contains(spec.strategy()) ? RealCells.hashes(spec.queries()) : List.of();
         int queries = versions.code().equals("short") ? QUERIES_ALIKE : spec.queries();
         for (int query = 1; query <= queries; query++) {
             if (query > QUERIES_ALIKE && versions.code().equals("other")) {

@@ -11,18 +11,14 @@ import dnas.benchmark.Signal;
 import dnas.search.Features.View;
 import dnas.search.dense.DenseSampling;
 import dnas.search.dense.DenseSetting;
-import dnas.space.FloatRows;
 import dnas.space.FlopsRange;
 import dnas.space.ListedSpace;
-import dnas.space.StructureFiles;
 import dnas.space.nasbench101.Cell;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,23 +36,9 @@ class DenseSamplingTest {
     private static Features features;
 
     @BeforeAll
-    static void load() throws IOException {
+    static void load() {
         table = NasBench101Table.load(Path.of(System.getProperty("dnas.home"), "datasets"));
-        ListedSpace<Cell> space = table.space();
-        Path codes = data.resolve("codes.f32");
-        FloatRows.write(codes, space.size(), (from, to) -> IntStream.range(from, to)
-                .mapToObj(index -> floats(space.conceptsOf(space.get(index))))
-                .toArray(float[][]::new));
-        features = new Features(
-                FloatRows.map(codes, space.size(), space.concepts().size()), new StructureFiles(data).of(space));
-    }
-
-    private static float[] floats(int[] values) {
-        float[] floats = new float[values.length];
-        for (int i = 0; i < values.length; i++) {
-            floats[i] = values[i];
-        }
-        return floats;
+        features = ConceptFeatures.of(table.space(), data);
     }
 
     @ParameterizedTest

@@ -7,6 +7,9 @@ import dnas.benchmark.Benchmark;
 import dnas.benchmark.NasBench101Table;
 import dnas.run.FakeCatalogue;
 import dnas.run.FakeSearch;
+import dnas.search.ConceptFeatures;
+import dnas.search.Features;
+import dnas.search.SearchSpec;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +18,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,9 +40,21 @@ abstract class ApiTest {
     static final class Catalogue extends FakeCatalogue {
         private static final Benchmark<?> TABLE = NasBench101Table.load(HOME.resolve("datasets"));
 
+        private @Nullable Features features;
+
         @Override
         public List<Benchmark<?>> benchmarks() {
             return List.of(TABLE);
+        }
+
+        /** Of controller seed 1 alone, the others being not trained. */
+        @Override
+        public synchronized Optional<Features> features(SearchSpec spec) {
+            if (spec.controllerSeed() != 1) {
+                return Optional.empty();
+            }
+            features = features == null ? ConceptFeatures.of(TABLE.space(), data) : features;
+            return Optional.of(features);
         }
     }
 

@@ -53,6 +53,21 @@ class ContractTest extends ApiTest {
         assertFields(pair.get("table").get(0), "PairMean");
     }
 
+    @Test
+    void calibrationsHaveTheFieldsOfTheContract() throws Exception {
+        long study = launch(study("quick", "dense-sampling", "12", "40", "[1, 2, 3]", "[1]"));
+        JsonNode calibration = json(get("/api/v1/runs/"
+                + finished(study, 1).get("runs").get(0).get("id").longValue() + "/calibration"));
+        JsonNode sample = calibration.get("beforehand");
+
+        assertFields(calibration, "RunCalibration");
+        assertFields(calibration.get("hindsight"), "CalibrationHindsight");
+        assertFields(sample, "CalibrationSample");
+        assertFields(sample.get("scores"), "Calibration");
+        assertFields(sample.get("scores").get("coverage").get(0), "Coverage");
+        assertFields(sample.get("bins").get(0), "AccuracyBin");
+    }
+
     private static void assertFields(JsonNode answer, String schema) throws IOException {
         assertThat(answer.propertyNames()).as(schema).containsExactlyInAnyOrderElementsOf(fields(schema));
     }

@@ -2,6 +2,7 @@ package dnas.search.dense;
 
 import dnas.predictor.BatchSelection;
 import dnas.predictor.GaussianProcess;
+import dnas.predictor.TargetScale;
 import dnas.search.Features;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,13 +13,19 @@ import java.util.stream.IntStream;
  * What a round knows: a process that was fitted to the queries, and what it reads of each architecture.
  *
  * @param view what the process was fitted on
+ * @param scale on which it predicts
  */
-record Model(GaussianProcess process, Features features, Features.View view) {
+record Model(GaussianProcess process, Features features, Features.View view, TargetScale scale) {
     /** Of so many best predicted candidates the deviations are computed too. */
     private static final int RANKED = 2_000;
 
     double mean(int index) {
         return process.mean(features.row(index, view));
+    }
+
+    Forecast forecast(int index) {
+        float[] row = features.row(index, view);
+        return new Forecast(index, process.mean(row), process.predictiveDeviation(row), scale);
     }
 
     /** Posterior means [n]. */

@@ -1,0 +1,53 @@
+package dnas.cli;
+
+import dnas.analysis.calibration.Calibration;
+import dnas.run.calibration.CalibrationSample;
+import dnas.run.calibration.PredictorCalibration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The single numbers of a calibration, by sample and name, in the order in which they are printed. */
+final class CalibrationFigures {
+    private static final double PERCENT = 100;
+
+    private CalibrationFigures() {}
+
+    /** What there is of each sample; differences of signals in percentage points. */
+    static Map<String, Map<String, Double>> of(PredictorCalibration calibration) {
+        Map<String, Map<String, Double>> samples = new LinkedHashMap<>();
+        add(samples, "uniform, hindsight", calibration.uniform());
+        add(samples, "best predicted, hindsight", calibration.best());
+        add(samples, "beforehand", calibration.beforehand());
+        return samples;
+    }
+
+    private static void add(Map<String, Map<String, Double>> samples, String name, @Nullable CalibrationSample sample) {
+        if (sample != null) {
+            samples.put(name, figures(sample));
+        }
+    }
+
+    private static Map<String, Double> figures(CalibrationSample sample) {
+        Calibration scores = sample.scores();
+        Map<String, Double> figures = new LinkedHashMap<>();
+        figures.put("cells", (double) scores.n());
+        if (scores.spearman() != null) {
+            figures.put("Spearman", scores.spearman().coefficient());
+        }
+        if (scores.kendall() != null) {
+            figures.put("Kendall", scores.kendall());
+        }
+        figures.put("bias (score)", scores.bias());
+        figures.put("RMSE (score)", scores.error());
+        scores.coverage()
+                .forEach(coverage -> figures.put(
+                        String.format(Locale.ROOT, "covered at %.0f %%", PERCENT * coverage.level()),
+                        coverage.observed().share()));
+        figures.put("median difference (pp)", PERCENT * sample.difference());
+        figures.put("median absolute difference (pp)", PERCENT * sample.absoluteDifference());
+        figures.put("beyond what was learnt", (double) sample.beyond() / scores.n());
+        return figures;
+    }
+}

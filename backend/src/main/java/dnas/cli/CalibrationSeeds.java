@@ -1,0 +1,87 @@
+package dnas.cli;
+
+import dnas.run.calibration.PredictorCalibration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calibrations of one strategy over seeds.
+ *
+ * @param seeds in the order of the figures
+ * @param figures of each seed, by sample and name
+ * @param spread of each figure over the seeds that have it
+ */
+record CalibrationSeeds(
+        String strategy,
+        String signal,
+        int queries,
+        List<Long> seeds,
+        List<Map<String, Map<String, Double>>> figures,
+        Map<String, Map<String, Spread>> spread) {
+
+    /**
+     * Sums up.
+     *
+     * @param calibrations of each seed, at least one
+     */
+    static CalibrationSeeds of(
+            String strategy, String signal, int queries, List<Long> seeds, List<PredictorCalibration> calibrations) {
+        List<Map<String, Map<String, Double>>> figures =
+                calibrations.stream().map(CalibrationFigures::of).toList();
+        Map<String, Map<String, List<Double>>> gathered = new LinkedHashMap<>();
+        figures.forEach(seed -> seed.forEach((sample, values) ->
+                values.forEach((name, value) -> gathered.computeIfAbsent(sample, first -> new LinkedHashMap<>())
+                        .computeIfAbsent(name, first -> new ArrayList<>())
+                        .add(value))));
+        Map<String, Map<String, Spread>> spread = new LinkedHashMap<>();
+        gathered.forEach((sample, lists) -> {
+            Map<String, Spread> ofSample = new LinkedHashMap<>();
+            lists.forEach((name, values) -> ofSample.put(name, Spread.of(values)));
+            spread.put(sample, ofSample);
+        });
+        return new CalibrationSeeds(strategy, signal, queries, seeds, figures, spread);
+    }
+
+    /** A row a figure, a column a sample: the mean over the seeds and its 95 % interval. */
+    TitledTable table() {
+        List<String> head = new ArrayList<>(List.of("mean [95 % interval]"));
+        Set<String> names = new LinkedHashSet<>();
+        spread.forEach((sample, ofSample) -> {
+            head.add(sample);
+            names.addAll(ofSample.keySet());
+        });
+        List<List<String>> rows = new ArrayList<>();
+        for (String name : names) {
+            List<String> row = new ArrayList<>(List.of(name));
+            spread.values().forEach(ofSample -> row.add(shown(ofSample.get(name))));
+            rows.add(row);
+        }
+        return new TitledTable(
+                "Calibration of " + strategy + ", " + signal + ", " + queries + " queries, " + seeds.size() + " seeds",
+                head,
+                rows);
+    }
+
+    private static String shown(@Nullable Spread spread) {
+        if (spread == null) {
+            return "-";
+        }
+        return spread.ciLow() == null
+                        || spread.ciHigh() == null
+                        || spread.ciLow().equals(spread.ciHigh())
+                ? number(spread.mean())
+                : number(spread.mean()) + " [" + number(spread.ciLow()) + ", " + number(spread.ciHigh()) + "]";
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) && Math.abs(value) >= 1
+                ? String.format(Locale.ROOT, "%.0f", value)
+                : String.format(Locale.ROOT, "%.3f", value);
+    }
+}

@@ -1,0 +1,118 @@
+package dnas.run.calibration;
+
+import dnas.benchmark.Benchmark;
+import dnas.run.Conflict;
+import dnas.search.Features;
+import dnas.search.SearchSpec;
+import dnas.search.StrategyChoice;
+import dnas.search.TraceEntry;
+import dnas.search.dense.Forecast;
+import dnas.search.dense.Replay;
+import dnas.space.Architecture;
+import dnas.space.ListedSpace;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the process of a dense sampling can be trusted. The two samples of unqueried architectures are hindsight: their truth
+ * is what a query would have returned there, which no search has seen.
+ *
+ * @param queried how many signals were told
+ * @param process that was fitted to all of them
+ * @param inRange architectures within the FLOPs range
+ * @param uniform of up to {@value #SAMPLED} unqueried ones, each equally likely, predicted by that process; null when none is left
+ * @param best of the {@value #BEST} unqueried ones that it predicts best; null when none is left
+ * @param beforehand of every queried one after the first, each by the process that chose it; null while there are no others. No
+ *     hindsight, but every one was chosen because much was predicted (the winner's curse)
+ */
+public record PredictorCalibration(
+        int queried,
+        Replay.LastProcess process,
+        int inRange,
+        @Nullable CalibrationSample uniform,
+        @Nullable CalibrationSample best,
+        @Nullable CalibrationSample beforehand) {
+    /** Unqueried architectures of the uniform sample. */
+    public static final int SAMPLED = 4_000;
+
+    /** Architectures that are predicted best. */
+    public static final int BEST = 500;
+
+    /**
+     * Plays the search again and looks the truth up.
+     *
+     * @param spec of a dense sampling
+     * @param trace what it has queried, in order
+     * @throws Conflict when that is too little, or not of this benchmark
+     */
+    public static <A extends Architecture> PredictorCalibration of(
+            Benchmark<A> benchmark, Features features, SearchSpec spec, List<TraceEntry> trace) {
+        requireEnough(trace.size());
+        ListedSpace<A> space = benchmark.space();
+        List<Double> signals = trace.stream().map(TraceEntry::signal).toList();
+        Replay replay = new Replay(
+                features,
+                StrategyChoice.parse(spec.strategy()).settings(),
+                trace.stream().map(entry -> index(space, entry)).toList(),
+                signals);
+        int[] inside = space.byFlops().indicesIn(spec.flopsRange());
+        int[] unqueried = replay.unqueried(inside);
+        Function<Forecast, Outcome> looked = forecast -> new Outcome(
+                forecast,
+                benchmark
+                        .query(space.get(forecast.index()), spec.signal(), spec.seed())
+                        .signal());
+        return new PredictorCalibration(
+                trace.size(),
+                replay.last(),
+                inside.length,
+                CalibrationSample.of(outcomes(replay.now(drawn(unqueried, spec.seed())), looked)),
+                CalibrationSample.of(outcomes(replay.now(replay.mostPromising(unqueried, BEST)), looked)),
+                CalibrationSample.of(outcomes(replay.beforehand(), signals.subList(Replay.FEWEST, signals.size()))));
+    }
+
+    /**
+     * Refuses a search whose first process is not fitted yet.
+     *
+     * @throws Conflict when there are too few queries
+     */
+    public static void requireEnough(int queries) {
+        if (queries < Replay.FEWEST) {
+            throw new Conflict("Dense sampling fits its first process after " + Replay.FEWEST + " queries; there are "
+                    + queries + ".");
+        }
+    }
+
+    private static int index(ListedSpace<?> space, TraceEntry entry) {
+        return space.find(entry.hash())
+                .orElseThrow(() -> new Conflict(
+                        "The queried architecture " + entry.hash() + " is not in the table of this installation."));
+    }
+
+    private static List<Outcome> outcomes(List<Forecast> forecasts, Function<Forecast, Outcome> looked) {
+        return forecasts.stream().map(looked).toList();
+    }
+
+    private static List<Outcome> outcomes(List<Forecast> forecasts, List<Double> truths) {
+        return IntStream.range(0, truths.size())
+                .mapToObj(i -> new Outcome(forecasts.get(i), truths.get(i)))
+                .toList();
+    }
+
+    /** Some of the indices without repetition, each equally likely, the same for the same seed. */
+    private static int[] drawn(int[] indices, long seed) {
+        int[] shuffled = indices.clone();
+        int count = Math.min(SAMPLED, shuffled.length);
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < count; i++) {
+            int other = random.nextInt(i, shuffled.length);
+            int swapped = shuffled[i];
+            shuffled[i] = shuffled[other];
+            shuffled[other] = swapped;
+        }
+        return IntStream.range(0, count).map(i -> shuffled[i]).toArray();
+    }
+}

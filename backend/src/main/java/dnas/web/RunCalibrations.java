@@ -1,0 +1,72 @@
+package dnas.web;
+
+import dnas.benchmark.Benchmark;
+import dnas.run.Catalogue;
+import dnas.run.Conflict;
+import dnas.run.Run;
+import dnas.run.calibration.PredictorCalibration;
+import dnas.search.Features;
+import dnas.search.StrategyKind;
+import dnas.search.TraceEntry;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Calibrations of the predictors of runs. Each takes a second or two, since it predicts every architecture within the range, so
+ * those last asked for are kept, and they are computed one at a time.
+ */
+final class RunCalibrations {
+    private static final int KEPT = 32;
+
+    private final Catalogue catalogue;
+    private final Map<Question, PredictorCalibration> answers = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Question, PredictorCalibration> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    /** A run that goes on has another answer after each query, and one that is made anew may have other queries. */
+    private record Question(long run, List<TraceEntry> trace) {}
+
+    RunCalibrations(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * The calibration of a run as far as it is.
+     *
+     * @throws Conflict when its strategy fits no process, it has queried too little, or its controller is gone
+     */
+    PredictorCalibration of(Run run, List<TraceEntry> trace) {
+        if (!fitsAProcess(run.spec().strategy())) {
+            throw new Conflict(
+                    "Run " + run.id() + " searched with " + run.spec().strategy()
+                            + ", which fits no process whose predictions could be held against the truth; "
+                            + StrategyKind.DENSE_SAMPLING.label() + " does.");
+        }
+        Question question = new Question(run.id(), trace);
+        synchronized (answers) {
+            return answers.computeIfAbsent(question, unseen -> calibration(run, trace));
+        }
+    }
+
+    private static boolean fitsAProcess(String strategy) {
+        return strategy.split(":", 2)[0].equals(StrategyKind.DENSE_SAMPLING.label());
+    }
+
+    private PredictorCalibration calibration(Run run, List<TraceEntry> trace) {
+        PredictorCalibration.requireEnough(trace.size());
+        Benchmark<?> benchmark = catalogue.benchmark(run.spec().space());
+        Features features = catalogue
+                .features(run.spec())
+                .orElseThrow(() -> new Conflict("The controller that run " + run.id()
+                        + " worked with is not in the data directory, so what its process saw is not known. Train it"
+                        + " with: bin/dnas controller train --seed "
+                        + run.spec().controllerSeed()));
+        return PredictorCalibration.of(benchmark, features, run.spec(), trace);
+    }
+}
