@@ -1,5 +1,6 @@
 package dnas.bench;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dnas.analysis.MeanInterval;
 import dnas.analysis.Summary;
 import java.util.Arrays;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One row of a comparison's table: a strategy after so many queries under one limit, over the seeds. Accuracies are those of
  * the incumbent on the test set, in percent.
  *
- * @param maxMflops most MFLOPs of an architecture; null for no limit
+ * @param limit on FLOPs
  * @param n number of seeds
  * @param ciLow lower end of the 95 % confidence interval of the mean (Student's t); null for a single seed
  * @param ciHigh upper end
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record BenchRow(
         String strategy,
         String signal,
-        @Nullable Double maxMflops,
+        @JsonUnwrapped FlopsLimit limit,
         int queries,
         int n,
         double mean,
@@ -48,8 +49,7 @@ public record BenchRow(
      * @param results one a seed, at least one
      * @param best a fraction
      */
-    static BenchRow of(
-            List<BenchResult> results, @Nullable Double maxMflops, int queries, double best, Thresholds thresholds) {
+    static BenchRow of(List<BenchResult> results, FlopsLimit limit, int queries, double best, Thresholds thresholds) {
         double[] found =
                 results.stream().mapToDouble(result -> result.after(queries)).toArray();
         Summary accuracy = Summary.of(found);
@@ -62,7 +62,7 @@ public record BenchRow(
         return new BenchRow(
                 first.spec().strategy(),
                 first.spec().signal().label(),
-                maxMflops,
+                limit,
                 queries,
                 accuracy.n(),
                 PERCENT * accuracy.mean(),

@@ -45,8 +45,8 @@ public record BenchTable(List<BenchRow> rows, List<Comparison> comparisons, List
                 List<Group> groups = groups(plan, signal, limit, best.applyAsDouble(limit), bySpec);
                 all.addAll(groups);
                 groups.forEach(group -> plan.budgets()
-                        .forEach(budget -> rows.add(
-                                BenchRow.of(group.results(), limit.maxMflops(), budget, group.best(), thresholds))));
+                        .forEach(budget ->
+                                rows.add(BenchRow.of(group.results(), limit, budget, group.best(), thresholds))));
                 plan.budgets().forEach(budget -> comparisons.addAll(compared(groups, budget)));
             }
         }
@@ -72,8 +72,7 @@ public record BenchTable(List<BenchRow> rows, List<Comparison> comparisons, List
         Group first = groups.get(0);
         List<Comparison> raw = groups.stream()
                 .skip(1)
-                .map(rival -> Comparison.of(
-                        first.results(), rival.results(), first.limit().maxMflops(), budget))
+                .map(rival -> Comparison.of(first.results(), rival.results(), first.limit(), budget))
                 .toList();
         double[] corrected =
                 Holm.corrected(raw.stream().mapToDouble(Comparison::p).toArray());

@@ -1,5 +1,6 @@
 package dnas.bench;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dnas.analysis.MeanInterval;
 import dnas.analysis.Summary;
 import dnas.analysis.WilcoxonSignedRank;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One strategy against a rival over the same seeds. Differences are its test accuracy minus the rival's, in percentage points.
  *
- * @param maxMflops most MFLOPs of an architecture; null for no limit
+ * @param limit on FLOPs
  * @param n number of seeds
  * @param difference mean
  * @param ciLow lower end of the 95 % confidence interval of the mean difference (Student's t); null for a single seed
@@ -25,7 +26,7 @@ public record Comparison(
         String strategy,
         String rival,
         String signal,
-        @Nullable Double maxMflops,
+        @JsonUnwrapped FlopsLimit limit,
         int queries,
         int n,
         double difference,
@@ -43,7 +44,7 @@ public record Comparison(
      * @param results one a seed
      * @param rivals of the same seeds in the same order
      */
-    static Comparison of(List<BenchResult> results, List<BenchResult> rivals, @Nullable Double maxMflops, int queries) {
+    static Comparison of(List<BenchResult> results, List<BenchResult> rivals, FlopsLimit limit, int queries) {
         double[] found = after(results, queries);
         double[] rival = after(rivals, queries);
         double[] differences = IntStream.range(0, found.length)
@@ -56,7 +57,7 @@ public record Comparison(
                 results.get(0).spec().strategy(),
                 rivals.get(0).spec().strategy(),
                 results.get(0).spec().signal().label(),
-                maxMflops,
+                limit,
                 queries,
                 summary.n(),
                 summary.mean(),
@@ -74,6 +75,6 @@ public record Comparison(
 
     Comparison corrected(double value) {
         return new Comparison(
-                strategy, rival, signal, maxMflops, queries, n, difference, ciLow, ciHigh, better, worse, p, value);
+                strategy, rival, signal, limit, queries, n, difference, ciLow, ciHigh, better, worse, p, value);
     }
 }

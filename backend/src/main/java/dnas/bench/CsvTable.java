@@ -3,13 +3,13 @@ package dnas.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The rows for programs; a row of a rival says how the first strategy compares with it. */
 final class CsvTable {
     private static final String HEAD = "strategy,signal,max_mflops,queries,n,mean,ci_low,ci_high,median,"
             + "best_in_range,share_optimal,median_seconds,"
-            + "mean_regret,target,share_at_target,reach,median_queries_to_reach,share_reached,"
+            + "mean_regret,target,share_at_target,reach,median_queries_to_reach,share_reached,min_mflops,"
             + "compared_strategy,mean_difference,wilcoxon_p,holm_p";
 
     private CsvTable() {}
@@ -30,7 +30,7 @@ final class CsvTable {
     private static boolean concerns(Comparison comparison, BenchRow row) {
         return comparison.rival().equals(row.strategy())
                 && comparison.signal().equals(row.signal())
-                && Objects.equals(comparison.maxMflops(), row.maxMflops())
+                && comparison.limit().equals(row.limit())
                 && comparison.queries() == row.queries();
     }
 
@@ -39,7 +39,7 @@ final class CsvTable {
                 ",",
                 row.strategy(),
                 row.signal(),
-                row.maxMflops() == null ? "" : Numbers.plain(row.maxMflops()),
+                mflops(row.limit().maxMflops()),
                 String.valueOf(row.queries()),
                 String.valueOf(row.n()),
                 Numbers.precise(row.mean()),
@@ -54,7 +54,12 @@ final class CsvTable {
                 Numbers.precise(row.atTarget()),
                 Numbers.plain(thresholds.reached()),
                 row.medianQueriesToReach() == null ? "" : Numbers.plain(row.medianQueriesToReach()),
-                Numbers.precise(row.reached()));
+                Numbers.precise(row.reached()),
+                mflops(row.limit().minMflops()));
+    }
+
+    private static String mflops(@Nullable Double limit) {
+        return limit == null ? "" : Numbers.plain(limit);
     }
 
     private static String cells(Comparison comparison) {

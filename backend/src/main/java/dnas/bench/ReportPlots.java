@@ -63,7 +63,9 @@ final class ReportPlots {
 
     private String ladder(Signal signal) {
         List<FlopsLimit> ascending = plan.limits().stream()
-                .sorted(Comparator.comparingLong(limit -> limit.range().max()))
+                .sorted(Comparator.comparingLong(
+                                (FlopsLimit limit) -> limit.range().max())
+                        .thenComparing(limit -> limit.range().min()))
                 .toList();
         List<Series> series = plan.strategies().stream()
                 .map(strategy -> new Series(
@@ -80,7 +82,7 @@ final class ReportPlots {
         return LadderPlot.of(
                 plan.space() + ": regret after " + plan.queries() + " queries under FLOPs limits",
                 subtitle(signal),
-                "most MFLOPs of an architecture",
+                "MFLOPs of an architecture: the most, or a band",
                 ascending.stream().map(FlopsLimit::label).toList(),
                 series);
     }

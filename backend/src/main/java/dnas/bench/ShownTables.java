@@ -4,7 +4,6 @@ import dnas.benchmark.Signal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Rows and comparisons as people read them. */
 final class ShownTables {
@@ -19,7 +18,7 @@ final class ShownTables {
         List<String> head = new ArrayList<>(List.of(
                 "strategy",
                 "signal",
-                "at most (MFLOPs)",
+                "limit (MFLOPs)",
                 "queries",
                 "n",
                 "mean %",
@@ -42,7 +41,7 @@ final class ShownTables {
         List<String> cells = new ArrayList<>(List.of(
                 row.strategy(),
                 shownSignal(row.signal()),
-                limit(row.maxMflops()),
+                row.limit().label(),
                 String.valueOf(row.queries()),
                 String.valueOf(row.n()),
                 Numbers.rounded(row.mean()),
@@ -67,7 +66,7 @@ final class ShownTables {
                         "strategy",
                         "rival",
                         "signal",
-                        "at most (MFLOPs)",
+                        "limit (MFLOPs)",
                         "queries",
                         "n",
                         "mean difference",
@@ -86,7 +85,7 @@ final class ShownTables {
                 comparison.strategy(),
                 comparison.rival(),
                 shownSignal(comparison.signal()),
-                limit(comparison.maxMflops()),
+                comparison.limit().label(),
                 String.valueOf(comparison.queries()),
                 String.valueOf(comparison.n()),
                 Numbers.signed(comparison.difference()),
@@ -101,9 +100,5 @@ final class ShownTables {
     /** A signal with the word that it is simulated, where it is. */
     static String shownSignal(String signal) {
         return Signal.named(signal).simulated() ? signal + " (simulated)" : signal;
-    }
-
-    private static String limit(@Nullable Double maxMflops) {
-        return maxMflops == null ? FlopsLimit.NONE : Numbers.plain(maxMflops);
     }
 }

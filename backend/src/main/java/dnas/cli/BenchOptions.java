@@ -10,11 +10,16 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say what is compared. */
 final class BenchOptions {
+    private static final Pattern LIMIT =
+            Pattern.compile("(?:(?<min>\\d{1,9}(?:\\.\\d+)?)-)?(?<max>\\d{1,9}(?:\\.\\d+)?)");
+
     @Option(
             names = "--strategies",
             split = ",",
@@ -39,7 +44,8 @@ final class BenchOptions {
             names = "--max-mflops",
             split = ",",
             defaultValue = FlopsLimit.NONE,
-            description = "limits with commas between them, \"none\" being one (default: ${DEFAULT-VALUE})")
+            description = "limits with commas between them; \"none\" is one, and a band such as 251-432 too"
+                    + " (default: ${DEFAULT-VALUE})")
     private List<String> limits = List.of();
 
     @Option(
@@ -106,16 +112,18 @@ final class BenchOptions {
 
     private static FlopsLimit limit(String text) {
         if (text.equals(FlopsLimit.NONE)) {
-            return new FlopsLimit(null, Mflops.range(null, null));
+            return new FlopsLimit(null, null, Mflops.range(null, null));
         }
-        try {
-            double mflops = Double.parseDouble(text);
-            return new FlopsLimit(mflops, Mflops.range(null, mflops));
-        } catch (NumberFormatException notANumber) {
-            InvalidInput invalid = new InvalidInput(
-                    "max-mflops", text, "The limit \"" + text + "\" is neither a number of MFLOPs nor \"none\".");
-            invalid.initCause(notANumber);
-            throw invalid;
+        Matcher written = LIMIT.matcher(text);
+        if (!written.matches()) {
+            throw new InvalidInput(
+                    "max-mflops",
+                    text,
+                    "The limit \"" + text
+                            + "\" is neither a number of MFLOPs, nor a band such as 251-432, nor \"none\".");
         }
+        Double min = written.group("min") == null ? null : Double.valueOf(written.group("min"));
+        Double max = Double.valueOf(written.group("max"));
+        return new FlopsLimit(min, max, Mflops.range(min, max));
     }
 }

@@ -27,7 +27,7 @@ final class Mflops {
                     "flopsRange",
                     low + " to " + high,
                     "The range from " + low + " to " + high
-                            + " MFLOPs is empty; --min-mflops must be at least 0 and at most --max-mflops.");
+                            + " MFLOPs is empty; the fewest must be at least 0 and at most the most.");
         }
         return new FlopsRange(
                 units(low, RoundingMode.CEILING),

@@ -10,8 +10,8 @@ import java.util.stream.DoubleStream;
 /** Finished searches, written by hand. */
 final class Results {
     static final Versions VERSIONS = new Versions("0.1.0+abc", "d".repeat(64));
-    static final FlopsLimit NO_LIMIT = new FlopsLimit(null, FlopsRange.ALL);
-    static final FlopsLimit LIMIT = new FlopsLimit(788.0, new FlopsRange(0, 788_000_000));
+    static final FlopsLimit NO_LIMIT = new FlopsLimit(null, null, FlopsRange.ALL);
+    static final FlopsLimit LIMIT = new FlopsLimit(null, 788.0, new FlopsRange(0, 788_000_000));
     static final Thresholds THRESHOLDS = new Thresholds(94.2, 94);
 
     private Results() {}

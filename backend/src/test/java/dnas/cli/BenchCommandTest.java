@@ -138,9 +138,10 @@ class BenchCommandTest {
         assertRefused("There is no strategy \"annealing\"", "--strategies", "annealing");
         assertRefused("There is no search space \"nope\"", "--space", "nope");
         assertRefused("The budget of 0 queries", "--queries", "0,150");
-        assertRefused("neither a number of MFLOPs nor \"none\"", "--max-mflops", "few");
+        assertRefused("neither a number of MFLOPs, nor a band", "--max-mflops", "few");
         assertRefused("0 of 423624 architectures lie in", "--max-mflops", "10");
-        assertRefused("neither a number of MFLOPs nor \"none\"", "--max-mflops", "");
+        assertRefused("The range from 432.0 to 251.0 MFLOPs is empty", "--max-mflops", "432-251");
+        assertRefused("neither a number of MFLOPs, nor a band", "--max-mflops", "");
         assertRefused("The seeds \"\" cannot be used", "--seeds", "");
         assertRefused("There is no strategy \"\"", "--strategies", "");
         assertRefused("There is no signal \"luck\"", "--signals", "test_mean,luck");
@@ -171,6 +172,20 @@ class BenchCommandTest {
         List<String> options = new ArrayList<>(SMALL);
         options.addAll(List.of("--max-mflops", limits, "--format", format));
         return run(0, bench(options.toArray(String[]::new)));
+    }
+
+    @Test
+    void aBandKeepsEverySearchWithinIt() {
+        JsonNode row = JsonMapper.builder()
+                .build()
+                .readTree(output("251-432", "json"))
+                .get("rows")
+                .get(0);
+        assertThat(row.get("minMflops").doubleValue()).isEqualTo(251);
+        assertThat(row.get("maxMflops").doubleValue()).isEqualTo(432);
+        assertThat(row.get("best").doubleValue()).isCloseTo(93.4963, within(1e-4));
+        assertThat(row.get("regret").doubleValue()).isPositive();
+        assertThat(output("251-432", "csv").lines().skip(1)).allMatch(line -> line.contains(",251,"));
     }
 
     private void assertRefused(String message, String... options) {
