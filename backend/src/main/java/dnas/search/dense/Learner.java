@@ -19,8 +19,12 @@ import java.util.stream.Stream;
 /** What dense sampling was told, and the process that it fits to this in each round. */
 final class Learner {
     private static final int LEARNT = 500;
-    /** Queries without a better incumbent after which the code is read too. */
-    private static final int STAGNATION = 15;
+    /** Queries without a better incumbent that are borne with. */
+    private static final int PATIENCE = 15;
+
+    private static final int LATE = 50;
+    /** The same from so many queries on: what is left to be found is then rarely where the search goes by itself. */
+    private static final int PATIENCE_LATE = 5;
 
     private final Features features;
     private final Set<DenseSetting> settings;
@@ -54,6 +58,11 @@ final class Learner {
         return order(values()).stream().map(queried::get).toList();
     }
 
+    /** Whether nothing better has been found for some time. */
+    boolean stagnates() {
+        return stagnant >= (signals.size() < LATE ? PATIENCE : PATIENCE_LATE);
+    }
+
     /**
      * The process of a round, fitted to all that was told.
      *
@@ -62,7 +71,7 @@ final class Learner {
     Model model(int round) {
         boolean withCode = !settings.contains(DenseSetting.NO_STRUCTURE)
                 && !settings.contains(DenseSetting.NO_CODE)
-                && stagnant >= STAGNATION
+                && stagnates()
                 && round % 2 == 1;
         return model(withCode ? View.CODE_AND_STRUCTURE : usualView());
     }

@@ -16,9 +16,6 @@ import java.util.stream.IntStream;
  * @param scale on which it predicts
  */
 record Model(GaussianProcess process, Features features, Features.View view, TargetScale scale) {
-    /** Of so many best predicted candidates the deviations are computed too. */
-    private static final int RANKED = 2_000;
-
     double mean(int index) {
         return process.mean(features.row(index, view));
     }
@@ -36,23 +33,24 @@ record Model(GaussianProcess process, Features features, Features.View view, Tar
     /**
      * The most promising candidates, one by one by mean + optimism * deviation.
      *
+     * @param ranked of so many of highest mean
      * @param count how many at most
      */
-    List<Integer> mostPromising(int[] candidates, int count, double optimism) {
+    List<Integer> mostPromising(int[] candidates, int ranked, int count, double optimism) {
         double[] means = means(candidates);
-        int[] ranked = IntStream.range(0, candidates.length)
+        int[] best = IntStream.range(0, candidates.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -means[i]))
-                .limit(RANKED)
+                .limit(ranked)
                 .mapToInt(i -> i)
                 .toArray();
-        float[][] rows = IntStream.of(ranked)
+        float[][] rows = IntStream.of(best)
                 .mapToObj(i -> features.row(candidates[i], view))
                 .toArray(float[][]::new);
-        double[] rankedMeans = IntStream.of(ranked).mapToDouble(i -> means[i]).toArray();
+        double[] bestMeans = IntStream.of(best).mapToDouble(i -> means[i]).toArray();
         List<Integer> chosen = new ArrayList<>();
-        for (int choice : new BatchSelection(process, rows, rankedMeans).choose(count, optimism)) {
-            chosen.add(candidates[ranked[choice]]);
+        for (int choice : new BatchSelection(process, rows, bestMeans).choose(count, optimism)) {
+            chosen.add(candidates[best[choice]]);
         }
         return chosen;
     }
