@@ -99,6 +99,6 @@ final class ShownTables {
 
     /** A signal with the word that it is simulated, where it is. */
     static String shownSignal(String signal) {
-        return Signal.named(signal).simulated() ? signal + " (simulated)" : signal;
+        return Signal.named(signal).shown();
     }
 }

@@ -36,6 +36,11 @@ public enum Signal {
         return simulated;
     }
 
+    /** The label, with the word that it is simulated where it is. */
+    public String shown() {
+        return simulated ? label + " (simulated)" : label;
+    }
+
     /**
      * The signal with this label.
      *

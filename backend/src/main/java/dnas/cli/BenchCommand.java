@@ -121,7 +121,8 @@ final class BenchCommand implements Callable<Integer> {
         Path log = local.directory().resolve("bench").resolve("workers.log");
         try {
             new BenchRun(searches, progress)
-                    .with(new SearchWorkers(processes, WorkerProcesses.command(local.directory()), log));
+                    .with(new SearchWorkers(
+                            processes, WorkerProcesses.command(local.directory(), local.device()), log));
             return 0;
         } catch (SearchFailed failed) {
             progress.say("dnas: The search " + BenchLine.of(failed.spec()) + " failed: " + failed.getMessage() + " "

@@ -4,6 +4,7 @@ import dnas.bench.BenchPlan;
 import dnas.bench.FlopsLimit;
 import dnas.benchmark.Signal;
 import dnas.search.SearchSpec;
+import dnas.space.FlopsRange;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,9 +40,9 @@ final class BenchLine {
 
     /** One search. */
     static String of(SearchSpec spec) {
-        String limit = spec.flopsRange().max() == Long.MAX_VALUE
-                ? ""
-                : " --max-mflops " + spec.flopsRange().max() / MFLOPS;
+        FlopsRange range = spec.flopsRange();
+        String limit = (range.min() == 0 ? "" : " --min-mflops " + range.min() / MFLOPS)
+                + (range.max() == Long.MAX_VALUE ? "" : " --max-mflops " + range.max() / MFLOPS);
         return "\"bin/dnas search --space " + spec.space() + " --strategy " + spec.strategy() + " --signal "
                 + spec.signal().label() + " --queries " + spec.queries() + limit + " --seed " + spec.seed()
                 + " --controller-seed " + spec.controllerSeed() + "\"";

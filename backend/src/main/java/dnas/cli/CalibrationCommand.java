@@ -4,7 +4,6 @@ import dnas.InvalidInput;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Benchmarks;
 import dnas.benchmark.Signal;
-import dnas.run.Conflict;
 import dnas.run.calibration.PredictorCalibration;
 import dnas.search.Answers;
 import dnas.search.Features;
@@ -14,6 +13,7 @@ import dnas.search.SearchSpec;
 import dnas.search.StrategyChoice;
 import dnas.search.StrategyKind;
 import dnas.search.TraceEntry;
+import dnas.search.dense.Replay;
 import dnas.space.FlopsRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,15 +87,16 @@ final class CalibrationCommand implements Callable<Integer> {
         }
         Benchmarks benchmarks = new Benchmarks(Home.datasets());
         SearchEngine engine = local.engine(benchmarks);
+        Benchmark<?> benchmark = benchmarks.named(local.space());
         List<SearchSpec> specs = specs(choice.label());
         specs.forEach(engine::check);
-        Benchmark<?> benchmark = benchmarks.named(local.space());
+        specs.forEach(spec -> requireEnough(benchmark, spec));
         List<PredictorCalibration> calibrations = new ArrayList<>();
         Features features = null;
         for (SearchSpec spec : specs) {
             List<TraceEntry> trace = trace(engine, spec);
             features = features == null ? engine.features(spec).orElseThrow() : features;
-            calibrations.add(calibration(benchmark, features, spec, trace));
+            calibrations.add(PredictorCalibration.of(benchmark, features, spec, trace));
             progress.show(calibrations.size(), specs.size(), "searches");
         }
         CalibrationSeeds report = CalibrationSeeds.of(
@@ -106,6 +107,18 @@ final class CalibrationCommand implements Callable<Integer> {
                 calibrations);
         Output.print(command, wanted.print(List.of(report.table()), report));
         return 0;
+    }
+
+    /** Before anything is trained. */
+    private static void requireEnough(Benchmark<?> benchmark, SearchSpec spec) {
+        int affordable = Math.min(spec.queries(), benchmark.space().byFlops().count(spec.flopsRange()));
+        if (affordable < Replay.FEWEST) {
+            throw new InvalidInput(
+                    "queries",
+                    affordable,
+                    "Dense sampling fits its first process after " + Replay.FEWEST + " queries; with --queries "
+                            + spec.queries() + " this range gives " + affordable + ". Give more, or a wider range.");
+        }
     }
 
     private List<SearchSpec> specs(String label) {
@@ -130,16 +143,5 @@ final class CalibrationCommand implements Callable<Integer> {
                 },
                 () -> false);
         return trace;
-    }
-
-    private static PredictorCalibration calibration(
-            Benchmark<?> benchmark, Features features, SearchSpec spec, List<TraceEntry> trace) {
-        try {
-            return PredictorCalibration.of(benchmark, features, spec, trace);
-        } catch (Conflict tooFew) {
-            InvalidInput invalid = new InvalidInput("queries", spec.queries(), String.valueOf(tooFew.getMessage()));
-            invalid.initCause(tooFew);
-            throw invalid;
-        }
     }
 }

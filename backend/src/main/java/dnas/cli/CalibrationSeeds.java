@@ -1,5 +1,6 @@
 package dnas.cli;
 
+import dnas.benchmark.Signal;
 import dnas.run.calibration.PredictorCalibration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,7 +64,8 @@ record CalibrationSeeds(
             rows.add(row);
         }
         return new TitledTable(
-                "Calibration of " + strategy + ", " + signal + ", " + queries + " queries, " + seeds.size() + " seeds",
+                "Calibration of " + strategy + ", " + Signal.named(signal).shown() + ", " + queries + " queries, "
+                        + seeds.size() + (seeds.size() == 1 ? " seed" : " seeds"),
                 head,
                 rows);
     }

@@ -9,6 +9,7 @@ import dnas.controller.StoredController;
 import dnas.space.ListedSpace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -100,6 +101,13 @@ final class ControllerCommand {
                 .toList();
         if (trained.isEmpty()) {
             throw notTrained(local, variant.spec(local.space(), seeds.get(0)), String.valueOf(seeds.get(0)));
+        }
+        if (trained.size() < seeds.size()) {
+            String known = trained.stream()
+                    .map(stored -> String.valueOf(stored.spec().seed()))
+                    .collect(Collectors.joining(", "));
+            ProgressBar.onStandardError()
+                    .say("Of variant " + variant.label() + " only these seeds are trained: " + known + ".");
         }
         return ControllerSeeds.of(
                 variant.label(),

@@ -1,5 +1,6 @@
 package dnas.cli;
 
+import dnas.controller.ComputeDevice;
 import dnas.run.Catalogue;
 import dnas.run.SearchRunner;
 import java.nio.file.Path;
@@ -8,5 +9,8 @@ import java.nio.file.Path;
 public interface Engine {
     Catalogue catalogue(Path data);
 
-    SearchRunner runner(Path data);
+    /**
+     * @param device where controllers are trained and decode
+     */
+    SearchRunner runner(Path data, ComputeDevice device);
 }

@@ -24,11 +24,15 @@ final class Local {
     }
 
     ControllerLibrary controllers() {
-        return new ControllerLibrary(directory(), ComputeDevice.named(device));
+        return new ControllerLibrary(directory(), device());
     }
 
     SearchEngine engine(Benchmarks benchmarks) {
-        return new SearchEngine(benchmarks, directory(), ComputeDevice.named(device));
+        return new SearchEngine(benchmarks, directory(), device());
+    }
+
+    ComputeDevice device() {
+        return ComputeDevice.named(device);
     }
 
     /** Where everything is kept. */

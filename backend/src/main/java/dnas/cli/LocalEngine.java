@@ -43,8 +43,8 @@ final class LocalEngine implements Engine {
     }
 
     @Override
-    public SearchRunner runner(Path data) {
-        SearchEngine engine = new SearchEngine(benchmarks, data, ComputeDevice.AUTO);
+    public SearchRunner runner(Path data, ComputeDevice device) {
+        SearchEngine engine = new SearchEngine(benchmarks, data, device);
         return new SearchRunner() {
             @Override
             public void check(SearchSpec spec) {

@@ -27,7 +27,7 @@ final class Mflops {
                     "flopsRange",
                     low + " to " + high,
                     "The range from " + low + " to " + high
-                            + " MFLOPs is empty; the fewest must be at least 0 and at most the most.");
+                            + " MFLOPs is empty; give two numbers from 0 up, the lower first.");
         }
         return new FlopsRange(
                 units(low, RoundingMode.CEILING),

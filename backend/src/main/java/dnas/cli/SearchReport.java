@@ -37,6 +37,7 @@ final class SearchReport {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("strategy", spec.strategy());
         json.put("signal", spec.signal().label());
+        json.put("simulated", spec.signal().simulated());
         json.put("queries", spec.queries());
         json.put("seed", spec.seed());
         json.put("flopsRange", range(spec.flopsRange()));

@@ -2,6 +2,7 @@ package dnas.cli;
 
 import dnas.CodeVersion;
 import dnas.InvalidInput;
+import dnas.controller.ComputeDevice;
 import dnas.run.Catalogue;
 import dnas.web.Server;
 import dnas.web.ServerSettings;
@@ -52,12 +53,12 @@ public final class ServeCommand implements Callable<Integer> {
                 checkedPort(),
                 data,
                 WorkerProcesses.count(workers),
-                WorkerProcesses.command(data),
+                WorkerProcesses.command(data, ComputeDevice.AUTO),
                 CodeVersion.current());
         Catalogue catalogue = engine.catalogue(data);
         // Loaded before anybody is told that it is ready: a damaged table is refused here, not in the first search.
         catalogue.benchmarks();
-        Server server = Server.start(settings, catalogue, engine.runner(data));
+        Server server = Server.start(settings, catalogue, engine.runner(data, ComputeDevice.AUTO));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "dnas-stop"));
         String address = "http://" + host + ":" + server.port();
         announce("dnas is ready on " + address + " (data in " + data.toAbsolutePath() + ")");

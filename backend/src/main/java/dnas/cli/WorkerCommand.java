@@ -1,5 +1,6 @@
 package dnas.cli;
 
+import dnas.controller.ComputeDevice;
 import dnas.run.WorkerMain;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -14,13 +15,16 @@ public final class WorkerCommand implements Callable<Integer> {
     @Option(names = "--data", required = true, description = "directory of the controllers")
     private Path data = Path.of(".dnas");
 
+    @Option(names = "--device", defaultValue = "auto", description = "auto, cpu or gpu (default: ${DEFAULT-VALUE})")
+    private String device = "";
+
     public WorkerCommand(Engine engine) {
         this.engine = engine;
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        WorkerMain.serve(engine.runner(data));
+        WorkerMain.serve(engine.runner(data, ComputeDevice.named(device)));
         return 0;
     }
 }

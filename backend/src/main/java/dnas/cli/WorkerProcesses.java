@@ -1,6 +1,7 @@
 package dnas.cli;
 
 import dnas.InvalidInput;
+import dnas.controller.ComputeDevice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class WorkerProcesses {
     private WorkerProcesses() {}
 
-    /** A JVM of the same class path with a memory limit of its own, which runs {@code dnas worker --data DIR}. */
-    static List<String> command(Path data) {
+    /** A JVM of the same class path with a memory limit of its own, which runs {@code dnas worker --data DIR --device DEVICE}. */
+    static List<String> command(Path data, ComputeDevice device) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1500m",
@@ -22,7 +23,7 @@ final class WorkerProcesses {
             command.add("-Ddnas.home=" + home);
         }
         command.addAll(List.of(
-                "dnas.cli.Main", "worker", "--data", data.toAbsolutePath().toString()));
+                "dnas.cli.Main", "worker", "--data", data.toAbsolutePath().toString(), "--device", device.label()));
         return command;
     }
 

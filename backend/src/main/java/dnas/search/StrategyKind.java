@@ -9,7 +9,8 @@ public enum StrategyKind {
     DENSE_SAMPLING(
             "dense-sampling",
             "Dense sampling",
-            "Samples densely in promising regions of the disentangled code and queries what a predictor ranks best.",
+            "Samples densely in promising regions of the disentangled code and queries what a predictor of structure, and of the code"
+                    + " when it finds nothing better, ranks best.",
             "DNAS 2020, arXiv:2009.13266 (reconstruction)",
             true),
     RANDOM("random", "Random", "Distinct architectures, each equally likely.", "Bergstra and Bengio 2012", false),
@@ -22,7 +23,8 @@ public enum StrategyKind {
     LOCAL_SEARCH(
             "local-search",
             "Local search",
-            "Moves to the first neighbour that is better; where none is, goes on at the best whose neighbours are untried.",
+            "Moves to the first neighbour that is better; where none is, draws five more and goes on at the best whose neighbours"
+                    + " are untried.",
             "White et al. 2021, arXiv:2005.02960",
             false),
     BANANAS(

@@ -3,6 +3,7 @@ package dnas.web;
 import dnas.benchmark.Benchmark;
 import dnas.run.Catalogue;
 import dnas.run.Conflict;
+import dnas.run.ControllerKey;
 import dnas.run.Run;
 import dnas.run.calibration.PredictorCalibration;
 import dnas.search.Features;
@@ -61,12 +62,14 @@ final class RunCalibrations {
     private PredictorCalibration calibration(Run run, List<TraceEntry> trace) {
         PredictorCalibration.requireEnough(trace.size());
         Benchmark<?> benchmark = catalogue.benchmark(run.spec().space());
+        ControllerKey controller = catalogue.controller(
+                run.spec().space(), run.spec().strategy(), run.spec().controllerSeed());
         Features features = catalogue
                 .features(run.spec())
                 .orElseThrow(() -> new Conflict("The controller that run " + run.id()
                         + " worked with is not in the data directory, so what its process saw is not known. Train it"
-                        + " with: bin/dnas controller train --seed "
-                        + run.spec().controllerSeed()));
+                        + " with: bin/dnas controller train --space " + controller.space() + " --variant "
+                        + controller.variant().label() + " --seed " + controller.seed()));
         return PredictorCalibration.of(benchmark, features, run.spec(), trace);
     }
 }

@@ -39,6 +39,14 @@ class CalibrationSeedsTest {
     }
 
     @Test
+    void aSimulatedSignalIsCalledSo() {
+        CalibrationSeeds simulated =
+                CalibrationSeeds.of("dense-sampling", "validation", 20, List.of(1L), List.of(calibration(.01)));
+        assertThat(ReportFormat.TABLE.print(List.of(simulated.table()), simulated))
+                .contains("validation (simulated), 20 queries, 1 seed");
+    }
+
+    @Test
     void everyFormatPrintsTheFigures() {
         for (ReportFormat format : ReportFormat.values()) {
             assertThat(format.print(List.of(BOTH.table()), BOTH)).contains("covered at 80 %", "uniform, hindsight");

@@ -2,6 +2,7 @@ package dnas.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dnas.controller.ComputeDevice;
 import dnas.controller.ControllerVariant;
 import dnas.controller.StoredController;
 import dnas.web.Server;
@@ -36,7 +37,7 @@ class ControllersApiTest {
         server = Server.start(
                 new ServerSettings("127.0.0.1", 0, data, 1, List.of("true"), "test"),
                 engine.catalogue(data),
-                engine.runner(data));
+                engine.runner(data, ComputeDevice.CPU));
     }
 
     private static void store(ControllerVariant variant, double exact) throws Exception {

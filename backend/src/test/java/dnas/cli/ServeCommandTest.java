@@ -3,6 +3,7 @@ package dnas.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dnas.InvalidInput;
+import dnas.controller.ComputeDevice;
 import dnas.run.Catalogue;
 import dnas.run.FakeCatalogue;
 import dnas.run.FakeSearch;
@@ -26,7 +27,7 @@ class ServeCommandTest {
         }
 
         @Override
-        public SearchRunner runner(Path data) {
+        public SearchRunner runner(Path data, ComputeDevice device) {
             return new FakeSearch();
         }
     }

@@ -75,7 +75,8 @@ class CalibrationTest extends ApiTest {
                 "\"test\", \"controllerSeed\": 2");
 
         assertThat(response.statusCode()).isEqualTo(409);
-        assertThat(json(response).get("detail").stringValue()).contains("controller train --seed 2");
+        assertThat(json(response).get("detail").stringValue())
+                .contains("controller train --space nasbench101 --variant d1 --seed 2");
     }
 
     @Test

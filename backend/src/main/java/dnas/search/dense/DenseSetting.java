@@ -18,7 +18,7 @@ public enum DenseSetting {
     RAW_TARGET,
     /** No candidates from the neighbourhoods of the best. */
     NO_NEIGHBOURS,
-    /** Candidates from decoding alone, as in a space that cannot be listed. */
+    /** Candidates from decoding alone, as in a space that cannot be listed; what is read of them is still scaled by the list. */
     DECODED;
 
     /** As it is written after the strategy's name, for example {@code no-regions}. */
