@@ -126,6 +126,8 @@ export interface RunSummary {
 
 export interface Controller {
   id: string;
+  /** What pages call it. */
+  title: string;
   space: string;
   variant: string;
   seed: number;

@@ -30,11 +30,14 @@ test("before a run has started nothing is known, and nothing made up", () => {
 });
 
 test("the controller is named where one is needed, and leads to its page", () => {
-  const controller = { id: "nasbench101-3", seed: 3 } as Controller;
+  const controller = {
+    id: "nasbench101-d1-seed3",
+    title: "Disentangled controller of nasbench101, seed 3",
+  } as Controller;
   expect(originFacts([], controller, null)[2]).toEqual({
     name: "Controller",
-    value: "seed 3",
-    title: "nasbench101-3",
-    href: "/controllers/nasbench101-3",
+    value: "Disentangled controller of nasbench101, seed 3",
+    title: "nasbench101-d1-seed3",
+    href: "/controllers/nasbench101-d1-seed3",
   });
 });

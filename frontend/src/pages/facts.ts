@@ -47,11 +47,12 @@ export function originFacts(
   ];
 }
 
-function controllerFact({ id, seed }: Controller): Fact {
-  return { name: "Controller", value: `seed ${seed}`, title: id, href: controllerPath(id) };
+function controllerFact({ id, title }: Controller): Fact {
+  return { name: "Controller", value: title, title: id, href: controllerPath(id) };
 }
 
-function codeFact(codes: string[], serverCode: string | null): Fact {
+/** Code that is another than the server's is notable. */
+export function codeFact(codes: string[], serverCode: string | null): Fact {
   if (codes.length === 0) {
     return { name: "Code", value: "–", title: "Known when the first run starts" };
   }

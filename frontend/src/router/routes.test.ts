@@ -8,7 +8,10 @@ test("each page has its path", () => {
   expect(routeOf("/studies/3/")).toEqual({ page: "study", id: 3 });
   expect(routeOf("/runs/12/concepts")).toEqual({ page: "runConcepts", id: 12 });
   expect(routeOf("/controllers")).toEqual({ page: "controllers" });
-  expect(routeOf("/controllers/nasbench101-beta-vae-2")).toEqual({ page: "controller", id: "nasbench101-beta-vae-2" });
+  expect(routeOf("/controllers/nasbench101-beta-vae-seed2")).toEqual({
+    page: "controller",
+    id: "nasbench101-beta-vae-seed2",
+  });
   expect(routeOf("/runs/12/calibration")).toEqual({ page: "runCalibration", id: 12 });
   expect(routeOf("/spaces/nasbench101/concepts")).toEqual({ page: "spaceConcepts", space: "nasbench101" });
 });

@@ -26,9 +26,9 @@ test("a training appears, advances and ends without a request", async () => {
   const { live, asked, states } = await listening();
   FakeSource.last().tell("controller", inTraining(2, 10));
   FakeSource.last().tell("controller", inTraining(2, 20));
-  expect(states()).toEqual(["nasbench101-1 ready 4500", "nasbench101-2 training 20"]);
+  expect(states()).toEqual(["nasbench101-d1-seed1 ready 4500", "nasbench101-d1-seed2 training 20"]);
   FakeSource.last().tell("controller", ready(2, 0.8));
-  expect(states()).toEqual(["nasbench101-1 ready 4500", "nasbench101-2 ready 4500"]);
+  expect(states()).toEqual(["nasbench101-d1-seed1 ready 4500", "nasbench101-d1-seed2 ready 4500"]);
   expect(asked).toHaveLength(1);
   live.close();
 });

@@ -48,7 +48,8 @@ export function reportOf(score: number): ControllerReport {
 }
 
 export const ready = (seed: number, score: number, variant = "d1"): Controller => ({
-  id: variant === "d1" ? `nasbench101-${seed}` : `nasbench101-${variant}-${seed}`,
+  id: `nasbench101-${variant}-seed${seed}`,
+  title: `Controller ${variant} of nasbench101, seed ${seed}`,
   space: "nasbench101",
   variant,
   seed,
@@ -60,7 +61,8 @@ export const ready = (seed: number, score: number, variant = "d1"): Controller =
 });
 
 export const inTraining = (seed: number, step: number): Controller => ({
-  id: `nasbench101-${seed}`,
+  id: `nasbench101-d1-seed${seed}`,
+  title: `Controller d1 of nasbench101, seed ${seed}`,
   space: "nasbench101",
   variant: "d1",
   seed,

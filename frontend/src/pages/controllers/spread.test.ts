@@ -13,8 +13,8 @@ test("a figure has its mean, its deviation and its interval", () => {
 
 test("only trained controllers of the same space and variant are compared, by seed", () => {
   const all = [...five, inTraining(4, 10), ready(1, 0.5, "beta-vae"), { ...ready(9, 0.5), space: "other" }];
-  expect(sameButSeed(all, ready(1, 0.5)).map(({ id }) => id)).toEqual(["nasbench101-1", "nasbench101-2", "nasbench101-3"]); // prettier-ignore
-  expect(sameButSeed(all, ready(1, 0.5, "beta-vae")).map(({ id }) => id)).toEqual(["nasbench101-beta-vae-1"]);
+  expect(sameButSeed(all, ready(1, 0.5)).map(({ id }) => id)).toEqual([1, 2, 3].map((seed) => `nasbench101-d1-seed${seed}`)); // prettier-ignore
+  expect(sameButSeed(all, ready(1, 0.5, "beta-vae")).map(({ id }) => id)).toEqual(["nasbench101-beta-vae-seed1"]);
 });
 
 test("effects are averaged square by square", () => {

@@ -1,7 +1,7 @@
 import type { Controller } from "../../api/types";
 
 const variants: Record<string, string> = {
-  d1: "full",
+  d1: "all parts",
   "beta-vae": "without total correlation (beta-VAE)",
   "no-concepts": "without concept supervision",
   autoencoder: "plain autoencoder",
@@ -18,11 +18,11 @@ export function inOrder(controllers: Controller[]): Controller[] {
   return [...controllers].sort((a, b) => a.space.localeCompare(b.space) || place(a) - place(b) || a.seed - b.seed);
 }
 
-/** The command that trains the controller of an identifier of the API; null where that is none. */
+/** The command that trains the controller of an identifier; null where that is none. */
 export function trainCommand(id: string): string | null {
-  const [, space, variant, seed] = /^(\w+?)(?:-([a-z-]+))?-(\d{1,18})$/.exec(id) ?? [];
-  if (!space || !seed || (variant && !(variant in variants))) {
+  const [, space, variant, seed] = /^(\w+)-([a-z0-9-]+)-seed(\d{1,18})$/.exec(id) ?? [];
+  if (!variant || !(variant in variants)) {
     return null;
   }
-  return `bin/dnas controller train --space ${space} --seed ${seed}${variant ? ` --variant ${variant}` : ""}`;
+  return `bin/dnas controller train --space ${space} --seed ${seed}${variant === "d1" ? "" : ` --variant ${variant}`}`;
 }

@@ -4,8 +4,8 @@ import { controllerNote } from "./controllerNote";
 
 const dense = { name: "dense-sampling", title: "Dense sampling", needsController: true } as Strategy;
 const random = { name: "random", title: "Random", needsController: false } as Strategy;
-const controller = (state: Controller["state"], seed = 1, name = "nasbench101") =>
-  ({ id: `${name}-${seed}`, space: "nasbench101", seed, state, secondsLeft: 30 }) as Controller;
+const controller = (state: Controller["state"], seed = 1, variant = "d1") =>
+  ({ space: "nasbench101", variant, seed, state, secondsLeft: 30 }) as Controller;
 
 test("a strategy without a controller needs no note", () => {
   expect(controllerNote([random], [], "nasbench101")).toBeNull();
@@ -31,5 +31,5 @@ test("a controller of another seed than the one that will be used does not count
 });
 
 test("an ablation of the controller does not count", () => {
-  expect(controllerNote([dense], [controller("ready", 1, "nasbench101-beta-vae")], "nasbench101")).not.toBeNull();
+  expect(controllerNote([dense], [controller("ready", 1, "beta-vae")], "nasbench101")).not.toBeNull();
 });

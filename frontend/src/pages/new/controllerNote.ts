@@ -5,7 +5,9 @@ import { controllerSeed } from "./searchForm";
 /** What the reader must know when a chosen strategy waits for a controller; null when none does. */
 export function controllerNote(chosen: Strategy[], controllers: Controller[], space: string): string | null {
   const needing = chosen.filter((strategy) => strategy.needsController);
-  const ours = controllers.filter(({ id }) => id === `${space}-${controllerSeed}`);
+  const ours = controllers.filter(
+    (known) => known.space === space && known.variant === "d1" && known.seed === controllerSeed,
+  );
   if (needing.length === 0 || ours.some(({ state }) => state === "ready")) {
     return null;
   }

@@ -20,7 +20,7 @@ test("one request and one stream tell how the controller is trained", async () =
   FakeSource.last().tell("reset");
   await vi.advanceTimersByTimeAsync(10);
   FakeSource.last().tell("controller", {
-    id: "nasbench101-1",
+    id: "nasbench101-d1-seed1",
     state: "training",
     step: 3,
     steps: 10,

@@ -82,7 +82,7 @@ final class ControllerBandsCommand implements Callable<Integer> {
         ProgressBar progress = ProgressBar.onStandardError();
         List<List<BandReport>> reports = new ArrayList<>();
         for (long seed : trained) {
-            progress.say("steering the controller of seed " + seed + " ...");
+            progress.say("steering " + spec(seed).id() + " ...");
             reports.add(reports(space, spec(seed), wanted));
         }
         List<BandSeeds> results = new ArrayList<>();

@@ -16,8 +16,13 @@ public record ControllerKey(String space, ControllerVariant variant, long seed) 
         return new ControllerKey(spec.space(), spec.variant(), spec.seed());
     }
 
-    /** Identifier in the API: {@code nasbench101-1}, and {@code nasbench101-beta-vae-1} for an ablation. */
+    /** Its one identifier, in addresses, the API, the data directory and on the command line: {@code nasbench101-d1-seed1}. */
     public String id() {
-        return space + (variant == ControllerVariant.D1 ? "" : "-" + variant.label()) + "-" + seed;
+        return variant.spec(space, seed).id();
+    }
+
+    /** Its one name wherever people read it: "Disentangled controller of nasbench101, seed 1". */
+    public String title() {
+        return variant.title() + " of " + space + ", seed " + seed;
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A controller as it stands. */
 record ControllerView(
         String id,
+        String title,
         String space,
         String variant,
         long seed,
@@ -20,6 +21,7 @@ record ControllerView(
     static ControllerView of(ControllerStatus status) {
         return new ControllerView(
                 status.key().id(),
+                status.key().title(),
                 status.key().space(),
                 status.key().variant().label(),
                 status.key().seed(),

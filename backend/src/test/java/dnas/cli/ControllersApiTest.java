@@ -66,7 +66,8 @@ class ControllersApiTest {
         JsonNode controller = controllers().get(1);
         JsonNode report = controller.get("report");
 
-        assertThat(controller.get("id").stringValue()).isEqualTo("nasbench101-1");
+        assertThat(controller.get("id").stringValue()).isEqualTo("nasbench101-d1-seed1");
+        assertThat(controller.get("title").stringValue()).isEqualTo("Disentangled controller of nasbench101, seed 1");
         assertThat(controller.get("state").stringValue()).isEqualTo("ready");
         assertThat(controller.get("trainingSeconds").doubleValue()).isEqualTo(100);
         assertThat(report.get("exact").doubleValue()).isEqualTo(.9);
@@ -101,7 +102,7 @@ class ControllersApiTest {
     /** Their addresses are known to the page's router alone. */
     @Test
     void theirPagesAreServed() throws Exception {
-        for (String path : List.of("/controllers", "/controllers/nasbench101-1")) {
+        for (String path : List.of("/controllers", "/controllers/nasbench101-d1-seed1")) {
             assertThat(get(path).statusCode()).as(path).isEqualTo(200);
         }
     }

@@ -22,7 +22,7 @@ class LocalEngineTest {
         assertThat(new LocalEngine().catalogue(data).controllers())
                 .allSatisfy(status -> assertThat(status.state()).isEqualTo(ControllerStatus.State.READY))
                 .extracting(status -> status.key().id())
-                .containsExactly("nasbench101-autoencoder-1", "nasbench101-1");
+                .containsExactly("nasbench101-autoencoder-seed1", "nasbench101-d1-seed1");
     }
 
     @Test

@@ -125,8 +125,8 @@ class AccessibilityIT {
                 .get("id")
                 .longValue();
         Page page = page("/runs/" + run, "Run " + run);
-        link(page, "seed 1").click();
-        expect(heading(page, "Controller of nasbench101, seed 1")).isVisible();
+        link(page, "Disentangled controller of nasbench101, seed 1").click();
+        expect(heading(page, "Disentangled controller of nasbench101, seed 1")).isVisible();
         expect(drawing(page, "What each axis moves"))
                 .hasAccessibleName(Pattern.compile("Effect of each axis .+ differ from what was asked.+"));
         expect(page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("Whether sliders obey"))
@@ -144,13 +144,13 @@ class AccessibilityIT {
 
         link(page, "Controllers").click();
         expect(page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("Controllers")))
-                .containsText("nasbench101, seed 1");
+                .containsText("Disentangled controller of nasbench101, seed 1");
         Accessibility.check(page, "controllers");
     }
 
     @Test
     void aControllerThatIsNotTrainedTellsHowItIs() {
-        Page page = page("/controllers/nasbench101-77", "Controller nasbench101-77");
+        Page page = page("/controllers/nasbench101-d1-seed77", "Controller nasbench101-d1-seed77");
         expect(page.getByText("bin/dnas controller train --space nasbench101 --seed 77"))
                 .isVisible();
         Accessibility.check(page, "controller-missing");

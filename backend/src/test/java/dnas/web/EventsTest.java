@@ -56,8 +56,8 @@ class EventsTest extends ApiTest {
             assertThat(events(filter, last, () -> {}, until("\"state\":\"finished\"")))
                     .as(filter)
                     .anySatisfy(line -> assertThat(line).matches("event: ?controller"))
-                    .anySatisfy(
-                            line -> assertThat(line).contains("\"id\":\"nasbench101-1\"", "\"state\":\"training\""));
+                    .anySatisfy(line ->
+                            assertThat(line).contains("\"id\":\"nasbench101-d1-seed1\"", "\"state\":\"training\""));
         }
     }
 

@@ -60,7 +60,7 @@ class StudiesTest extends ApiTest {
         JsonNode needing = json(post("/api/v1/studies", study("quick", "trained", "[1, 2, 3]", "[1]")));
         JsonNode other = json(post("/api/v1/studies", study("[1, 2, 3]", "[1]")));
 
-        assertThat(needing.get("controller").get("id").stringValue()).isEqualTo("nasbench101-1");
+        assertThat(needing.get("controller").get("id").stringValue()).isEqualTo("nasbench101-d1-seed1");
         assertThat(other.get("controller").isNull()).isTrue();
         finished(needing.get("id").longValue(), 1);
     }
