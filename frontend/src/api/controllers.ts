@@ -30,18 +30,41 @@ export interface Disentanglement {
   modularity: number;
   gaussianTotalCorrelation: number;
   codeInformation: number;
+  /** [K][K] of the concepts in nats, their entropies on the diagonal. */
+  factorInformation: number[][];
 }
 
-export interface ControllerReport {
-  cells: number;
+export interface Decoding {
   exact: number;
   valid: number;
   priorValid: number;
-  mig: number;
   /** By concept; empty where no axis is named, as is `unitSteps`. */
   swapAgreement: Record<string, number>;
   unitSteps: Record<string, UnitSteps>;
+}
+
+/** What former versions did not record is null. */
+export interface Making {
+  seconds: number;
+  code: string | null;
+  device: "cpu" | "gpu" | null;
+  /** Of the file that lists the space. */
+  dataSha256: string | null;
+}
+
+/** Its own decoding figures are of the beam search. */
+export interface ControllerReport extends Decoding {
+  cells: number;
+  beamWidth: number;
+  greedy: Decoding;
+  mig: number;
   effects: TraversalEffects;
+  /** Of the code as it is used, its concepts snapped to combinations that exist. */
   disentanglement: Disentanglement;
-  measuringSeconds: number;
+  /** Null where no axis is named, so that nothing is snapped. */
+  unsnapped: Disentanglement | null;
+  /** Of the concepts taken as a code. */
+  conceptsThemselves: Disentanglement;
+  training: Making;
+  measuring: Making;
 }

@@ -1,4 +1,4 @@
-import type { ControllerReport } from "../../api/controllers";
+import type { ControllerReport, Disentanglement } from "../../api/controllers";
 import type { Controller } from "../../api/types";
 
 /** A report on three concepts and two free axes, whose scores are `score`. */
@@ -9,6 +9,18 @@ export function reportOf(score: number): ControllerReport {
     valid: 1,
     priorValid: 1,
     mig: score - 0.1,
+    beamWidth: 8,
+    greedy: {
+      exact: score / 2,
+      valid: 0.99,
+      priorValid: 0.98,
+      swapAgreement: { conv3x3: 0.9, skips: 0.8, depth: 0.7 },
+      unitSteps: {
+        conv3x3: { tried: 600, obeyed: 0.9, alone: 0.8 },
+        skips: { tried: 600, obeyed: 0.8, alone: 0.7 },
+        depth: { tried: 300, obeyed: 0.7, alone: 0.6 },
+      },
+    },
     swapAgreement: { conv3x3: 1, skips: 0.97, depth: 0.99 },
     unitSteps: {
       conv3x3: { tried: 600, obeyed: 1, alone: 1 },
@@ -34,18 +46,28 @@ export function reportOf(score: number): ControllerReport {
         [0, 0, 0],
       ],
     },
-    disentanglement: {
-      examples: 4000,
-      mig: score - 0.1,
-      dci: { disentanglement: score, completeness: score, informativenessTest: 1 },
-      sap: 0.79,
-      modularity: 0.74,
-      gaussianTotalCorrelation: 1.73,
-      codeInformation: 0.03,
-    },
-    measuringSeconds: 40,
+    disentanglement: scoresOf(score),
+    unsnapped: scoresOf(score - 0.2),
+    conceptsThemselves: scoresOf(1),
+    training: { seconds: 200, code: "0.1.0+aa", device: "gpu", dataSha256: "f".repeat(64) },
+    measuring: { seconds: 40, code: "0.1.0+aa", device: "cpu", dataSha256: "f".repeat(64) },
   };
 }
+
+const scoresOf = (score: number): Disentanglement => ({
+  examples: 4000,
+  mig: score - 0.1,
+  dci: { disentanglement: score, completeness: score, informativenessTest: 1 },
+  sap: 0.79,
+  modularity: 0.74,
+  gaussianTotalCorrelation: 1.73,
+  codeInformation: 0.03,
+  factorInformation: [
+    [1.2, 0.3, 0],
+    [0.3, 0.6, 0.1],
+    [0, 0.1, 1],
+  ],
+});
 
 export const ready = (seed: number, score: number, variant = "d1"): Controller => ({
   id: `nasbench101-${variant}-seed${seed}`,

@@ -9,8 +9,11 @@ import java.util.Optional;
  * @param least whether it is a lower bound
  */
 record ControllerGoal(double bound, boolean least) {
-    /** The goal of a figure of {@link ControllerFigures}; empty when there is none. */
+    /** The goal of a figure of {@link ControllerFigures}; empty when there is none, as for those that only stand beside another. */
     static Optional<ControllerGoal> of(String figure) {
+        if (figure.contains(",")) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(
                 switch (figure) {
                     case "exact", "prior valid", "DCI disentanglement" -> atLeast(.99);

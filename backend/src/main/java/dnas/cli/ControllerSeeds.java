@@ -1,6 +1,7 @@
 package dnas.cli;
 
 import dnas.controller.ControllerReport;
+import dnas.controller.Making;
 import dnas.controller.TraversalEffects;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +21,8 @@ import java.util.stream.IntStream;
  * @param concepts names of their columns
  * @param effect traversal effects [D][K], mean over the seeds
  * @param asked of the combinations that were asked for [D][K], mean over the seeds
+ * @param information I(v_j; v_k) of the concepts with each other [K][K] in nats, entropies on the diagonal; mean over the seeds
+ * @param training what each seed was trained with
  */
 record ControllerSeeds(
         String variant,
@@ -29,7 +32,9 @@ record ControllerSeeds(
         List<String> axes,
         List<String> concepts,
         List<List<Double>> effect,
-        List<List<Double>> asked) {
+        List<List<Double>> asked,
+        List<List<Double>> information,
+        List<Making> training) {
 
     /**
      * Sums up.
@@ -52,14 +57,15 @@ record ControllerSeeds(
                 spread,
                 first.axes(),
                 first.concepts(),
-                mean(reports, TraversalEffects::effect),
-                mean(reports, TraversalEffects::asked));
+                mean(reports, report -> report.effects().effect()),
+                mean(reports, report -> report.effects().asked()),
+                mean(reports, report -> report.scores().code().factorInformation()),
+                reports.stream().map(ControllerReport::training).toList());
     }
 
     private static List<List<Double>> mean(
-            List<ControllerReport> reports, Function<TraversalEffects, List<List<Double>>> part) {
-        List<List<List<Double>>> matrices =
-                reports.stream().map(report -> part.apply(report.effects())).toList();
+            List<ControllerReport> reports, Function<ControllerReport, List<List<Double>>> part) {
+        List<List<List<Double>>> matrices = reports.stream().map(part).toList();
         List<List<Double>> means = new ArrayList<>();
         for (int row = 0; row < matrices.get(0).size(); row++) {
             int d = row;

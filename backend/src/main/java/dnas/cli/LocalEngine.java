@@ -118,7 +118,7 @@ final class LocalEngine implements Engine {
                     stored.spec().steps(),
                     stored.spec().steps(),
                     null,
-                    stored.report().trainingSeconds(),
+                    stored.report().training().seconds(),
                     PublishedReport.of(stored.report()));
         }
     }

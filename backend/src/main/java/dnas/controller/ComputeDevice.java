@@ -29,6 +29,11 @@ public enum ComputeDevice {
         return Choice.named("device", "device", label, List.of(values()), ComputeDevice::label);
     }
 
+    /** Where the arrays of a manager are. */
+    static ComputeDevice of(NDManager manager) {
+        return manager.getDevice().isGpu() ? GPU : CPU;
+    }
+
     /**
      * A fresh root for arrays on this device; whoever asks closes it.
      *

@@ -65,15 +65,25 @@ public final class Controller<A extends Architecture> implements AutoCloseable {
 
     /** Codes [B][D]: the nearest combination of concepts that exists, standardised, and the means of the free axes. */
     public float[][] encode(List<A> architectures) {
-        float[][] codes = new float[architectures.size()][];
-        for (int from = 0; from < codes.length; from += BATCH) {
-            int to = Math.min(codes.length, from + BATCH);
-            encode(architectures.subList(from, to), codes, from);
+        float[][] codes = encodeUnsnapped(architectures);
+        for (int row = 0; row < codes.length && conceptAxes() > 0; row++) {
+            float[] snapped = concepts.standardised(concepts.nearest(codes[row], 0));
+            System.arraycopy(snapped, 0, codes[row], 0, conceptAxes());
         }
         return codes;
     }
 
-    private void encode(List<A> architectures, float[][] codes, int from) {
+    /** The same with the concepts as the encoder's head gives them, which need not exist: for measurements alone. */
+    float[][] encodeUnsnapped(List<A> architectures) {
+        float[][] codes = new float[architectures.size()][];
+        for (int from = 0; from < codes.length; from += BATCH) {
+            int to = Math.min(codes.length, from + BATCH);
+            encodeUnsnapped(architectures.subList(from, to), codes, from);
+        }
+        return codes;
+    }
+
+    private void encodeUnsnapped(List<A> architectures, float[][] codes, int from) {
         int rows = architectures.size();
         float[] bits = layout.bits(space.encoding(), architectures);
         try (NDManager arrays = manager.newSubManager()) {
@@ -88,10 +98,7 @@ public final class Controller<A extends Architecture> implements AutoCloseable {
 
     private float[] code(float[] head, float[] mean, int row) {
         float[] code = new float[axes()];
-        if (conceptAxes() > 0) {
-            float[] snapped = concepts.standardised(concepts.nearest(head, row * conceptAxes()));
-            System.arraycopy(snapped, 0, code, 0, conceptAxes());
-        }
+        System.arraycopy(head, row * conceptAxes(), code, 0, conceptAxes());
         System.arraycopy(mean, row * freeAxes(), code, conceptAxes(), freeAxes());
         return code;
     }
@@ -161,6 +168,11 @@ public final class Controller<A extends Architecture> implements AutoCloseable {
             }
         }
         return decoded;
+    }
+
+    /** Where its networks are computed. */
+    ComputeDevice device() {
+        return ComputeDevice.of(manager);
     }
 
     ConceptTable concepts() {

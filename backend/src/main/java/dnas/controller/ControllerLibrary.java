@@ -136,15 +136,15 @@ public final class ControllerLibrary {
     private <A extends Architecture> StoredController trainOrMeasure(
             ListedSpace<A> space, ControllerSpec spec, Progress progress) throws IOException {
         return home(spec).report().orElse(null) instanceof ReportFile.Contents.Outdated outdated
-                ? measureAgain(space, spec, outdated.trainingSeconds(), progress)
+                ? measureAgain(space, spec, outdated.training(), progress)
                 : train(space, spec, progress);
     }
 
     private <A extends Architecture> StoredController measureAgain(
-            ListedSpace<A> space, ControllerSpec spec, double trainingSeconds, Progress progress) throws IOException {
+            ListedSpace<A> space, ControllerSpec spec, Making training, Progress progress) throws IOException {
         LOG.info("{} is measured again, since its report is of another version.", spec.id());
         try (Controller<A> controller = open(space, spec)) {
-            StoredController stored = measured(space, controller, trainingSeconds, progress);
+            StoredController stored = measured(space, controller, training, progress);
             home(spec).write(stored);
             return stored;
         }
@@ -159,9 +159,9 @@ public final class ControllerLibrary {
             NetworkShape shape = NetworkShape.of(spec, layout, space.encoding().features(), concepts.concepts());
             CellArrays<A> cells = new CellArrays<>(space, layout, concepts);
             Weights weights = new ControllerTraining<>(spec, shape, layout, concepts, cells, manager).train(progress);
-            double seconds = (System.nanoTime() - start) / 1e9;
             try (Controller<A> controller = new Controller<>(space, spec, manager, concepts, weights)) {
-                StoredController stored = measured(space, controller, seconds, progress);
+                Making training = Making.now(start, controller, space);
+                StoredController stored = measured(space, controller, training, progress);
                 home(spec).write(space, controller, stored);
                 return stored;
             }
@@ -169,10 +169,9 @@ public final class ControllerLibrary {
     }
 
     private static <A extends Architecture> StoredController measured(
-            ListedSpace<A> space, Controller<A> controller, double trainingSeconds, Progress progress) {
+            ListedSpace<A> space, Controller<A> controller, Making training, Progress progress) {
         progress.measuring();
-        return new StoredController(
-                controller.spec(), new ControllerMeasurement<>(controller, space).report(trainingSeconds));
+        return new StoredController(controller.spec(), new ControllerMeasurement<>(controller, space).report(training));
     }
 
     private ControllerHome home(ControllerSpec spec) {

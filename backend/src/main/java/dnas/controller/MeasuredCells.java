@@ -36,15 +36,26 @@ record MeasuredCells<A extends Architecture>(List<A> cells, int[][] concepts, fl
                 cells.subList(0, count), Arrays.copyOf(concepts, count), Arrays.copyOf(codes, count));
     }
 
-    /** By axis [D][N]. */
-    float[][] axes() {
-        float[][] axes = new float[codes[0].length][size()];
-        for (int i = 0; i < size(); i++) {
+    /** Codes [N][D] by axis [D][N]. */
+    static float[][] byAxis(float[][] codes) {
+        float[][] axes = new float[codes[0].length][codes.length];
+        for (int i = 0; i < codes.length; i++) {
             for (int d = 0; d < axes.length; d++) {
                 axes[d][i] = codes[i][d];
             }
         }
         return axes;
+    }
+
+    /** The concepts as if they were a code [N][K]. */
+    float[][] conceptsAsCodes() {
+        float[][] copies = new float[size()][concepts[0].length];
+        for (int i = 0; i < size(); i++) {
+            for (int k = 0; k < copies[i].length; k++) {
+                copies[i][k] = concepts[i][k];
+            }
+        }
+        return copies;
     }
 
     /** By concept [K][N]. */

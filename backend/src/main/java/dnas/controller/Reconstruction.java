@@ -3,7 +3,6 @@ package dnas.controller;
 import dnas.space.Architecture;
 import dnas.space.Decoded;
 import java.util.List;
-import java.util.random.RandomGenerator;
 
 /**
  * How well codes are written back.
@@ -14,21 +13,25 @@ import java.util.random.RandomGenerator;
  * @param priorValid the same for free axes drawn from N(0, I), with the concepts of the same cells
  */
 public record Reconstruction(int cells, double exact, double valid, double priorValid) {
+    /**
+     * Measures.
+     *
+     * @param prior draws of the free axes [N][Z], one for each cell
+     * @param width of the beam
+     */
     static <A extends Architecture> Reconstruction of(
-            Controller<A> controller, MeasuredCells<A> cells, RandomGenerator random) {
+            Controller<A> controller, MeasuredCells<A> cells, float[][] prior, int width) {
         int n = cells.size();
-        List<Decoded<A>> own = controller.decode(cells.codes(), Controller.BEAM);
-        float[][] prior = new float[n][];
+        List<Decoded<A>> own = controller.decode(cells.codes(), width);
         int exact = 0;
         for (int i = 0; i < n; i++) {
-            prior[i] = Draws.gaussian(controller.freeAxes(), random);
             exact += own.get(i) instanceof Decoded.Valid<A> valid
                             && valid.architecture().equals(cells.cells().get(i))
                     ? 1
                     : 0;
         }
         return new Reconstruction(
-                n, (double) exact / n, valid(own), valid(controller.decode(cells.concepts(), prior, Controller.BEAM)));
+                n, (double) exact / n, valid(own), valid(controller.decode(cells.concepts(), prior, width)));
     }
 
     private static double valid(List<? extends Decoded<?>> decoded) {

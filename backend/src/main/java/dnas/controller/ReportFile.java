@@ -13,7 +13,7 @@ final class ReportFile {
     static final String NAME = "report.json";
 
     /** Of what is measured; whoever changes {@link ControllerReport}, or what its figures mean, counts on. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     /** Of files that do not tell. */
     private static final int FIRST_VERSION = 1;
 
@@ -29,9 +29,9 @@ final class ReportFile {
         /**
          * A report of another version: the controller is to be measured again.
          *
-         * @param trainingSeconds what its training took
+         * @param training what it was trained with
          */
-        record Outdated(double trainingSeconds) implements Contents {}
+        record Outdated(Making training) implements Contents {}
     }
 
     private record Written(int version, ControllerSpec spec, ControllerReport report) {}
@@ -45,11 +45,18 @@ final class ReportFile {
         JsonNode root = JSON.readTree(file.toFile());
         JsonNode report = root.required("report");
         if (root.path("version").asInt(FIRST_VERSION) != VERSION) {
-            return new Contents.Outdated(report.path("trainingSeconds").asDouble(0));
+            return new Contents.Outdated(training(report));
         }
         return new Contents.Current(new StoredController(
                 JSON.treeToValue(root.required("spec"), ControllerSpec.class),
                 JSON.treeToValue(report, ControllerReport.class)));
+    }
+
+    /** Up to version 2 a report told the seconds of its training alone. */
+    private static Making training(JsonNode report) {
+        return report.has("training")
+                ? JSON.treeToValue(report.get("training"), Making.class)
+                : Making.unrecorded(report.path("trainingSeconds").asDouble(0));
     }
 
     /** Writes the file in a directory, at once or not at all. */

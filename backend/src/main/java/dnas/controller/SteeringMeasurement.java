@@ -20,10 +20,15 @@ final class SteeringMeasurement<A extends Architecture> {
 
     private final Controller<A> controller;
     private final SearchSpace<A> space;
+    private final int width;
 
-    SteeringMeasurement(Controller<A> controller, SearchSpace<A> space) {
+    /**
+     * @param width of the beam that decodes
+     */
+    SteeringMeasurement(Controller<A> controller, SearchSpace<A> space, int width) {
         this.controller = controller;
         this.space = space;
+        this.width = width;
     }
 
     /**
@@ -47,7 +52,7 @@ final class SteeringMeasurement<A extends Architecture> {
             free[i] = free(cells.codes()[(i + n / 2) % n]);
         }
         int[] agreeing = new int[space.concepts().size()];
-        List<Decoded<A>> decoded = controller.decode(cells.concepts(), free, Controller.BEAM);
+        List<Decoded<A>> decoded = controller.decode(cells.concepts(), free, width);
         for (int i = 0; i < n; i++) {
             for (int k = 0; k < agreeing.length; k++) {
                 agreeing[k] += has(decoded.get(i), k, cells.concepts()[i]) ? 1 : 0;
@@ -79,8 +84,7 @@ final class SteeringMeasurement<A extends Architecture> {
     private UnitSteps counted(int concept, List<int[]> wanted, List<float[]> free) {
         int obeyed = 0;
         int alone = 0;
-        List<Decoded<A>> decoded =
-                controller.decode(wanted.toArray(int[][]::new), free.toArray(float[][]::new), Controller.BEAM);
+        List<Decoded<A>> decoded = controller.decode(wanted.toArray(int[][]::new), free.toArray(float[][]::new), width);
         for (int i = 0; i < decoded.size(); i++) {
             obeyed += has(decoded.get(i), concept, wanted.get(i)) ? 1 : 0;
             alone += hasAll(decoded.get(i), wanted.get(i)) ? 1 : 0;

@@ -11,6 +11,9 @@ import java.util.Optional;
 public interface ListedSpace<A extends Architecture> extends SearchSpace<A> {
     int size();
 
+    /** sha256 of the data set file that lists the architectures; empty where they are computed. */
+    Optional<String> dataSha256();
+
     A get(int index);
 
     /**

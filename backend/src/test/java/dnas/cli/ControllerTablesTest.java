@@ -43,8 +43,39 @@ class ControllerTablesTest {
     }
 
     @Test
+    void whatSearchOrSnappingHelpedStandsAboveWhatTheNetworkAloneGives() {
+        TitledTable seeds = ControllerTables.of(List.of(D1)).get(0);
+        assertThat(seeds.note()).contains("snapped", "beam of 8");
+        assertThat(seeds.table().rows())
+                .extracting(row -> row.get(0))
+                .containsSubsequence("exact", "exact, greedy", "valid", "swap a", "swap a, greedy")
+                .containsSubsequence("MIG", "MIG, unsnapped", "MIG, concepts themselves", "DCI disentanglement");
+        assertThat(D1.figures().get(0)).containsAllEntriesOf(Map.of("exact, greedy", .5, "step a, greedy", .375));
+        assertThat(seeds.table().rows())
+                .filteredOn(row -> row.get(0).contains(", "))
+                .allSatisfy(row -> assertThat(row).endsWith(""));
+    }
+
+    @Test
+    void theConceptsInformationAboutEachOtherIsATable() {
+        TitledTable information = ControllerTables.of(List.of(D1)).get(3);
+        assertThat(information.table().head()).containsExactly("concept", "a", "b");
+        assertThat(information.table().rows())
+                .containsExactly(List.of("a", "0.69", "0.00"), List.of("b", "0.00", "0.69"));
+    }
+
+    @Test
+    void everyControllerTellsWhatItWasTrainedWith() {
+        TitledTable training = ControllerTables.of(List.of(D1, OTHER)).get(4);
+        assertThat(training.table().rows())
+                .contains(
+                        List.of("d1, seed 2", "1.0+abc", "gpu", "f00"),
+                        List.of("beta-vae, seed 1", "1.0+abc", "gpu", "f00"));
+    }
+
+    @Test
     void variantsStandSideBySideWithTheirSeeds() {
-        TitledTable ablations = ControllerTables.of(List.of(D1, OTHER)).get(3);
+        TitledTable ablations = ControllerTables.of(List.of(D1, OTHER)).get(5);
         assertThat(ablations.table().head()).containsExactly("mean +- sd", "d1 (n 2)", "beta-vae (n 1)");
         assertThat(ablations.table().rows()).contains(List.of("exact", "0.9500 +- 0.0707", "0.5000"));
     }

@@ -71,6 +71,9 @@ class ControllersApiTest {
         assertThat(controller.get("state").stringValue()).isEqualTo("ready");
         assertThat(controller.get("trainingSeconds").doubleValue()).isEqualTo(100);
         assertThat(report.get("exact").doubleValue()).isEqualTo(.9);
+        assertThat(report.get("greedy").get("exact").doubleValue()).isEqualTo(.45);
+        assertThat(report.get("training").get("device").stringValue()).isEqualTo("gpu");
+        assertThat(report.get("measuring").get("code").stringValue()).isEqualTo("1.1+def");
         assertThat(report.get("swapAgreement").get("a").doubleValue()).isEqualTo(1);
         assertThat(report.get("unitSteps").get("a").get("obeyed").doubleValue()).isEqualTo(.75);
         assertThat(report.get("effects").get("effect").get(0).get(0).doubleValue())
@@ -96,7 +99,12 @@ class ControllersApiTest {
         assertFields(report, "ControllerReport");
         assertFields(report.get("unitSteps").get("a"), "UnitSteps");
         assertFields(report.get("effects"), "TraversalEffects");
-        assertFields(report.get("disentanglement"), "Disentanglement");
+        assertFields(report.get("greedy"), "Decoding");
+        assertFields(report.get("training"), "Making");
+        assertFields(report.get("measuring"), "Making");
+        for (String scores : List.of("disentanglement", "unsnapped", "conceptsThemselves")) {
+            assertFields(report.get(scores), "Disentanglement");
+        }
     }
 
     /** Their addresses are known to the page's router alone. */

@@ -1,7 +1,10 @@
 package dnas.cli;
 
 import dnas.analysis.disentanglement.Disentanglement;
+import dnas.controller.CodeScores;
 import dnas.controller.ControllerReport;
+import dnas.controller.Decoding;
+import dnas.controller.Making;
 import dnas.controller.Reconstruction;
 import dnas.controller.Steering;
 import dnas.controller.StoredController;
@@ -21,21 +24,31 @@ final class SomeReport {
 
     static ControllerReport of(double exact) {
         return new ControllerReport(
-                new Reconstruction(2000, exact, 1, 1),
-                new Steering(Map.of("a", 1.0), Map.of("a", new UnitSteps(600, .75, .5))),
+                new Decoding(
+                        8,
+                        new Reconstruction(2000, exact, 1, 1),
+                        new Steering(Map.of("a", 1.0), Map.of("a", new UnitSteps(600, .75, .5)))),
+                new Decoding(
+                        1,
+                        new Reconstruction(2000, exact / 2, .5, .25),
+                        new Steering(Map.of("a", .5), Map.of("a", new UnitSteps(600, .375, .25)))),
                 new TraversalEffects(
                         24,
                         List.of("a", "b"),
                         List.of("a", "b"),
                         List.of(List.of(exact, .0), List.of(.0, 1.0)),
                         List.of(List.of(1.0, .0), List.of(.0, 1.0))),
-                Disentanglement.of(
-                        new float[][] {{0, 0, 1, 1}, {0, 1, 0, 1}},
-                        new int[][] {{0, 0, 1, 1}, {0, 1, 0, 1}},
-                        new SplittableRandom(1)),
+                new CodeScores(
+                        scores(new float[][] {{0, 0, 1, 1}, {0, 1, 0, 1}}),
+                        scores(new float[][] {{.1f, 0, .9f, 1}, {0, .8f, 1, 0}}),
+                        scores(new float[][] {{0, 0, 1, 1}, {0, 1, 0, 1}})),
                 Map.of("a", 1.0),
-                100,
-                10);
+                new Making(100, "1.0+abc", "gpu", "f00"),
+                new Making(10, "1.1+def", "cpu", "f00"));
+    }
+
+    private static Disentanglement scores(float[][] codes) {
+        return Disentanglement.of(codes, new int[][] {{0, 0, 1, 1}, {0, 1, 0, 1}}, new SplittableRandom(1));
     }
 
     /** Writes what the command line reads of a controller in a data directory. */
@@ -45,6 +58,6 @@ final class SomeReport {
                 .build()
                 .writeValue(
                         directory.resolve("report.json").toFile(),
-                        Map.of("version", 2, "spec", stored.spec(), "report", stored.report()));
+                        Map.of("version", 3, "spec", stored.spec(), "report", stored.report()));
     }
 }

@@ -3,6 +3,7 @@ package dnas.controller;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dnas.CodeVersion;
 import dnas.InvalidInput;
 import dnas.space.Decoded;
 import dnas.space.FloatRows;
@@ -38,10 +39,13 @@ class ControllerLibraryTest {
     void everyVariantTrainsAndWritesMembersOfTheSpace(ControllerVariant variant) {
         ControllerSpec spec = variant.spec(Words.NAME, 1).withSteps(20);
         StoredController stored = library().trainIfAbsent(SPACE, spec, Progress.silent());
-        assertThat(stored.report().reconstruction().valid()).isEqualTo(1);
-        assertThat(stored.report().disentanglement().mutualInformation())
+        assertThat(stored.report().beam().reconstruction().valid()).isEqualTo(1);
+        assertThat(stored.report().greedy().reconstruction().valid()).isEqualTo(1);
+        assertThat(stored.report().scores().code().mutualInformation())
                 .hasSameSizeAs(stored.report().effects().axes());
-        assertThat(stored.report().steering() != null).isEqualTo(spec.supervised());
+        assertThat(stored.report().beam().steering() != null).isEqualTo(spec.supervised());
+        assertThat(stored.report().greedy().steering() != null).isEqualTo(spec.supervised());
+        assertThat(stored.report().scores().unsnapped() != null).isEqualTo(spec.supervised());
         assertThat(library().find(spec)).contains(stored);
         assertThat(library().codes(SPACE, spec).size()).isEqualTo(SPACE.size());
     }
@@ -51,7 +55,7 @@ class ControllerLibraryTest {
         ControllerReport report =
                 library().trainIfAbsent(SPACE, brief(30), Progress.silent()).report();
         assertThat(report.correlation().get("a")).isGreaterThan(.8);
-        assertThat(report.steering()).isNotNull().satisfies(steering -> {
+        assertThat(report.beam().steering()).isNotNull().satisfies(steering -> {
             assertThat(steering.swapAgreement()).containsOnlyKeys("a", "loud");
             assertThat(steering.unitSteps()).containsOnlyKeys("a", "loud");
         });
@@ -194,10 +198,59 @@ class ControllerLibraryTest {
             }
         });
         assertThat(heard).containsExactly("measuring");
-        assertThat(again.report().trainingSeconds()).isEqualTo(123);
+        assertThat(again.report().training()).isEqualTo(Making.unrecorded(123));
         assertThat(again.report().effects()).isEqualTo(trained.report().effects());
         assertThat(Files.readAllBytes(home.resolve("weights.bin"))).isEqualTo(weights);
         assertThat(library().find(brief(10))).contains(again);
+    }
+
+    @Test
+    void whatAControllerWasTrainedWithIsKeptWhenItIsMeasuredAgain() throws IOException {
+        Making training = library()
+                .trainIfAbsent(SPACE, brief(10), Progress.silent())
+                .report()
+                .training();
+        assertThat(training.code()).isEqualTo(CodeVersion.current());
+        assertThat(training.device()).isEqualTo("cpu");
+        assertThat(training.dataSha256()).as("words are computed").isNull();
+        Path report = data.resolve("controllers").resolve(brief(10).id()).resolve("report.json");
+        Files.writeString(report, Files.readString(report).replaceFirst("\"version\" : \\d+", "\"version\" : 9999"));
+
+        assertThat(library().list()).isEmpty();
+        assertThat(library().measured(SPACE, brief(10)))
+                .hasValueSatisfying(
+                        stored -> assertThat(stored.report().training()).isEqualTo(training));
+    }
+
+    @Test
+    void besideTheCodeAsItIsUsedStandsTheEncodersOwnAndWhatTheConceptsScore() {
+        CodeScores scores = library()
+                .trainIfAbsent(SPACE, brief(600), Progress.silent())
+                .report()
+                .scores();
+        CodeScores brief = library()
+                .trainIfAbsent(SPACE, brief(10), Progress.silent())
+                .report()
+                .scores();
+        assertThat(scores.unsnapped()).isNotNull().isNotEqualTo(scores.code());
+        assertThat(scores.concepts())
+                .as("it is the same whatever the controller")
+                .isEqualTo(brief.concepts());
+        assertThat(scores.concepts().mutualInformation())
+                .isEqualTo(scores.concepts().factorInformation());
+        assertThat(scores.code().mig())
+                .as("read exactly, a concept's axis tells as much as the concept")
+                .isLessThanOrEqualTo(scores.concepts().mig() + 1e-9);
+    }
+
+    @Test
+    void whatSearchAddsIsToldApartFromTheNetwork() {
+        ControllerReport report =
+                library().trainIfAbsent(SPACE, brief(30), Progress.silent()).report();
+        assertThat(report.beam().width()).isEqualTo(Controller.BEAM);
+        assertThat(report.greedy().width()).isEqualTo(1);
+        assertThat(report.greedy().reconstruction().exact())
+                .isLessThan(report.beam().reconstruction().exact());
     }
 
     @Test

@@ -91,6 +91,11 @@ final class Words implements ListedSpace<Word> {
     }
 
     @Override
+    public Optional<String> dataSha256() {
+        return Optional.empty();
+    }
+
+    @Override
     public int size() {
         return 162;
     }

@@ -70,7 +70,8 @@ class ProductBenchmark {
         double seconds = CommandLine.dnas("controller", "show", "--seed", "1", "--data", data.toString())
                 .json()
                 .get("report")
-                .get("trainingSeconds")
+                .get("training")
+                .get("seconds")
                 .doubleValue();
         keep("training of the controller, once", seconds, "s", "the prototype on another machine", 138, "< 180 s");
     }

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
  * All that is measured of a code against the factors. Scores lie between 0 and 1, information is in nats.
  *
  * <p>A factor that does not vary is left out of every score, and its columns in the matrices are 0. The factors of real
- * examples depend on each other, and their own information bounds every score: a code that equals dependent factors does not
- * score 1.
+ * examples depend on each other, and a code that equals dependent factors does not score 1: to see what is lost to their
+ * dependence, measure the factors themselves as a code.
  *
  * @param examples N
  * @param mig mutual information gap

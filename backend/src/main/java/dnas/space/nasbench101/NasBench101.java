@@ -167,6 +167,11 @@ public final class NasBench101 implements ListedSpace<Cell> {
     }
 
     @Override
+    public Optional<String> dataSha256() {
+        return Optional.of(CELLS_SHA256);
+    }
+
+    @Override
     public int size() {
         return keys.length;
     }

@@ -1,0 +1,32 @@
+package dnas.controller;
+
+import dnas.CodeVersion;
+import dnas.space.ListedSpace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a controller was trained or measured with; what former versions did not record is null.
+ *
+ * @param seconds wall time
+ * @param code version and commit
+ * @param device {@code cpu} or {@code gpu}
+ * @param dataSha256 of the data set that lists the space; null also where none does
+ */
+public record Making(
+        double seconds,
+        @Nullable String code,
+        @Nullable String device,
+        @Nullable String dataSha256) {
+    /** By this code, just now. */
+    static Making now(long startNanos, Controller<?> controller, ListedSpace<?> space) {
+        return new Making(
+                (System.nanoTime() - startNanos) / 1e9,
+                CodeVersion.current(),
+                controller.device().label(),
+                space.dataSha256().orElse(null));
+    }
+
+    static Making unrecorded(double seconds) {
+        return new Making(seconds, null, null, null);
+    }
+}
