@@ -1,5 +1,5 @@
 import type { Band, Comparison, ComparisonGroup } from "../api/types";
-import { strategyTitle } from "../format/names";
+import { byNoisySignal, incumbentAccuracy, strategyTitle } from "../format/names";
 import { integer, percent } from "../format/numbers";
 import { accuracyDomain } from "./accuracyDomain";
 import { axes, clip } from "./axes";
@@ -7,6 +7,7 @@ import { frameOf, type Frame, type Size } from "./frame";
 import { seriesStyle } from "./palette";
 import { stepBand, stepPath } from "./paths";
 import { separated } from "./separated";
+import { legend, type Legend } from "./legend";
 import { element, image, text } from "./svg";
 
 export type Spread = "seeds" | "interval";
@@ -14,22 +15,56 @@ export type Spread = "seeds" | "interval";
 export interface ComparisonCurvesData {
   comparison: Comparison;
   spread: Spread;
+  /** Names the curves in the picture where there is no room at their ends; a page has them beside it. */
+  named?: boolean;
 }
 
 const shareOfPoorStart = 0.06;
 const widthOfLabels = 130;
 
+const titleOf = ({ study }: Comparison) => `mean ${incumbentAccuracy(study.signal)}`;
+
+const room = ({ width }: Size) => width >= 560;
+
+/** Names above the curves, where they are asked for and do not fit at their ends. */
+function namesAbove({ comparison, named }: ComparisonCurvesData, size: Size): Legend {
+  return named && !room(size)
+    ? legend(
+        drawn(comparison).map(({ strategy }) => ({ mark: lineMark(strategy), title: strategyTitle(strategy) })),
+        size.width,
+      )
+    : { content: "", height: 0 };
+}
+
+function lineMark(strategy: string) {
+  const { colour, dash } = seriesStyle(strategy);
+  return (x: number, y: number) =>
+    element("line", {
+      x1: x - 6,
+      x2: x + 8,
+      y1: y,
+      y2: y,
+      stroke: colour,
+      "stroke-width": 3,
+      "stroke-dasharray": dash,
+    });
+}
+
+const drawn = ({ groups }: Comparison) => groups.filter(({ curve }) => curve.length > 0);
+
 /** The same axes for both spreads: no seed lies above the best in range, though an interval of few seeds may reach there. */
-export function comparisonFrame({ comparison }: ComparisonCurvesData, size: Size): Frame {
+export function comparisonFrame(data: ComparisonCurvesData, size: Size): Frame {
+  const { comparison } = data;
   const seeds = comparison.groups.flatMap(({ curve }) => curve.flatMap(({ low, high }) => [low, high]));
   const [low, highest] = accuracyDomain(seeds, shareOfPoorStart);
   const best = comparison.bestTestAccuracyInRange;
   const high = best === null || seeds.length === 0 ? highest : best + (best - low) * 0.06;
-  const labelled = size.width >= 560;
   return frameOf(size, {
     x: [0, comparison.study.queries],
     y: [low, Math.min(1, high)],
-    marginRight: labelled ? widthOfLabels : 12,
+    marginRight: room(size) ? widthOfLabels : 12,
+    title: titleOf(comparison),
+    above: namesAbove(data, size).height,
   });
 }
 
@@ -41,14 +76,15 @@ export function bandsOf(group: ComparisonGroup, spread: Spread): Band[] {
 /** Mean incumbent test accuracy of each strategy against queries, with the spread over its seeds. */
 export function comparisonCurves(data: ComparisonCurvesData, size: Size): string {
   const frame = comparisonFrame(data, size);
-  const groups = data.comparison.groups.filter((group) => group.curve.length > 0);
+  const groups = drawn(data.comparison);
   const bands = groups.map((group) => band(frame, group, data.spread)).join("");
   const lines = groups.map((group) => curve(frame, group)).join("");
-  const grid = axes(frame, { x: "queries", y: "mean test accuracy of the incumbent, %", xTick: integer });
+  const grid = axes(frame, { x: "queries", y: titleOf(data.comparison), xTick: integer });
   return image(
     size.width,
     size.height,
-    labelOf(groups),
+    labelOf(data.comparison),
+    namesAbove(data, size).content,
     grid,
     clip(frame, "clip-comparison", bands + lines),
     best(frame, data.comparison.bestTestAccuracyInRange, groups.length > 0),
@@ -56,12 +92,14 @@ export function comparisonCurves(data: ComparisonCurvesData, size: Size): string
   );
 }
 
-function labelOf(groups: ComparisonGroup[]): string {
-  const ends = groups.map((group) => {
+function labelOf(comparison: Comparison): string {
+  const ends = drawn(comparison).map((group) => {
     const last = group.curve[group.curve.length - 1];
     return `${strategyTitle(group.strategy)} ${last ? `${percent(last.mean)} after ${integer(last.query)} queries` : ""}`;
   });
-  return ends.length > 0 ? `Mean best so far: ${ends.join("; ")}` : "Mean best so far: no query yet";
+  return ends.length > 0
+    ? `Mean best so far${byNoisySignal(comparison.study.signal)}: ${ends.join("; ")}`
+    : "Mean best so far: no query yet";
 }
 
 function band(frame: Frame, group: ComparisonGroup, spread: Spread): string {
@@ -93,7 +131,7 @@ function best(frame: Frame, accuracy: number | null, drawn: boolean): string {
   const y = frame.y.at(accuracy);
   const line = { x1: frame.left, x2: frame.right, y1: y, y2: y, stroke: "var(--ink-2)", "stroke-dasharray": "1 3" };
   const label = { x: frame.left + 6, y: y - 5, fill: "var(--ink-2)" };
-  return element("line", line) + text(label, `best in range ${percent(accuracy)}`);
+  return element("line", line) + text(label, `best in range ${percent(accuracy)} (hindsight)`);
 }
 
 /** Each strategy's name at the end of its curve, kept from overlapping. */
