@@ -41,3 +41,10 @@ test("axis and name say where incumbents are chosen by a simulated signal", () =
 test("the best in range is hindsight", () => {
   expect(comparisonCurves({ comparison, spread: "seeds" }, size)).toContain("best in range 95.00\u00a0% (hindsight)");
 });
+
+test("names too long for the ends of their curves are left to the legend", () => {
+  const groups = comparison.groups.map((group) => ({ ...group, strategy: "dense-sampling:no-regions+raw-target" }));
+  const long = { ...comparison, groups };
+  expect(comparisonCurves({ comparison: long, spread: "seeds" }, size)).not.toContain("raw target</text>");
+  expect(comparisonCurves({ comparison: long, spread: "seeds", named: true }, size)).toContain("raw target</text>");
+});

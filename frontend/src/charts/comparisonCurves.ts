@@ -8,7 +8,7 @@ import { seriesStyle } from "./palette";
 import { stepBand, stepPath } from "./paths";
 import { separated } from "./separated";
 import { legend, type Legend } from "./legend";
-import { element, image, text } from "./svg";
+import { element, halo, image, text } from "./svg";
 
 export type Spread = "seeds" | "interval";
 
@@ -20,15 +20,18 @@ export interface ComparisonCurvesData {
 }
 
 const shareOfPoorStart = 0.06;
-const widthOfLabels = 130;
+const widthOfLabels = 150;
+const longestName = 22;
 
 const titleOf = ({ study }: Comparison) => `mean ${incumbentAccuracy(study.signal)}`;
 
-const room = ({ width }: Size) => width >= 560;
+/** Whether names fit at the ends of their curves, in the letters of any font. */
+const room = (comparison: Comparison, { width }: Size) =>
+  width >= 560 && comparison.groups.every(({ strategy }) => strategyTitle(strategy).length <= longestName);
 
 /** Names above the curves, where they are asked for and do not fit at their ends. */
 function namesAbove({ comparison, named }: ComparisonCurvesData, size: Size): Legend {
-  return named && !room(size)
+  return named && !room(comparison, size)
     ? legend(
         drawn(comparison).map(({ strategy }) => ({ mark: lineMark(strategy), title: strategyTitle(strategy) })),
         size.width,
@@ -62,7 +65,7 @@ export function comparisonFrame(data: ComparisonCurvesData, size: Size): Frame {
   return frameOf(size, {
     x: [0, comparison.study.queries],
     y: [low, Math.min(1, high)],
-    marginRight: room(size) ? widthOfLabels : 12,
+    marginRight: room(comparison, size) ? widthOfLabels : 12,
     title: titleOf(comparison),
     above: namesAbove(data, size).height,
   });
@@ -130,7 +133,7 @@ function best(frame: Frame, accuracy: number | null, drawn: boolean): string {
   }
   const y = frame.y.at(accuracy);
   const line = { x1: frame.left, x2: frame.right, y1: y, y2: y, stroke: "var(--ink-2)", "stroke-dasharray": "1 3" };
-  const label = { x: frame.left + 6, y: y - 5, fill: "var(--ink-2)" };
+  const label = { x: frame.left + 6, y: y - 5, fill: "var(--ink-2)", ...halo };
   return element("line", line) + text(label, `best in range ${percent(accuracy)} (hindsight)`);
 }
 

@@ -2,7 +2,7 @@ import type { ConceptEffect } from "../api/effects";
 import { whyMissing, type ResponseScale } from "../format/response";
 import { conceptTitle, marker, seriesLegend, sideColour, type EffectData, type EffectSeries } from "./effectSeries";
 import { extent, linearScale, type Scale } from "./scale";
-import { element, image, text } from "./svg";
+import { element, halo, image, text } from "./svg";
 import { pixelsPerCharacter } from "./wrapped";
 
 export interface ForestData extends EffectData {
@@ -89,7 +89,6 @@ function mark(scale: ResponseScale, place: Place, { side }: EffectSeries, effect
   const { adjusted } = effect;
   if (!adjusted) {
     const reason = place.width < widthOfReasons ? "see All numbers" : whyMissing(effect.estimability);
-    const halo = { stroke: "var(--surface-1)", "stroke-width": 4, "paint-order": "stroke" };
     return text({ x: place.left + 4, y: y + 4, fill: "var(--ink-3)", ...halo }, `no estimate: ${reason}`);
   }
   const [low, high] = [place.x.at(adjusted.interval.low), place.x.at(adjusted.interval.high)];

@@ -8,7 +8,7 @@ import { axes } from "./axes";
 import { frameOf, type Frame, type Size } from "./frame";
 import { legend, type Legend } from "./legend";
 import { extent, type Interval } from "./scale";
-import { element, image, text } from "./svg";
+import { element, halo, image, text } from "./svg";
 
 export interface QueryScatterData {
   trace: TraceEntry[];
@@ -140,6 +140,6 @@ function clamp(frame: Frame, x: number): number {
 
 function belowNote(frame: Frame, trace: TraceEntry[]): string {
   const below = trace.filter((entry) => queryPosition(frame, entry).below).length;
-  const place = { x: frame.left + 6, y: frame.bottom - 12, fill: "var(--ink-3)" };
+  const place = { x: frame.left + 6, y: frame.bottom - 12, fill: "var(--ink-3)", ...halo };
   return below > 0 ? text(place, `${counted(below, "query", "queries")} below the axis`) : "";
 }

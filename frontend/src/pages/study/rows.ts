@@ -1,7 +1,7 @@
 import type { Comparison, ComparisonGroup } from "../../api/types";
 import { signalTitle } from "../../format/names";
 
-const head = ["strategy", "query", "n", "mean", "lowest", "highest", "ci_low", "ci_high", "signal"];
+const head = ["strategy", "query", "n", "mean", "lowest", "highest", "ci_low", "ci_high", "incumbent_by"];
 
 /** Both spreads of every curve, one line a strategy and query; test accuracies are fractions, incumbents are by the signal. */
 export function curveRows(comparison: Comparison): { head: string[]; rows: (string | number | null)[][] } {
