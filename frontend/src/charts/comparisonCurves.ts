@@ -3,11 +3,10 @@ import { byNoisySignal, incumbentAccuracy, strategyTitle } from "../format/names
 import { integer, percent } from "../format/numbers";
 import { accuracyDomain } from "./accuracyDomain";
 import { axes, clip } from "./axes";
+import { drawn, namesAbove, namesAtEnds, roomAtEnds } from "./comparisonNames";
 import { frameOf, type Frame, type Size } from "./frame";
 import { seriesStyle } from "./palette";
 import { stepBand, stepPath } from "./paths";
-import { separated } from "./separated";
-import { legend, type Legend } from "./legend";
 import { element, halo, image, text } from "./svg";
 
 export type Spread = "seeds" | "interval";
@@ -20,40 +19,8 @@ export interface ComparisonCurvesData {
 }
 
 const shareOfPoorStart = 0.06;
-const widthOfLabels = 150;
-const longestName = 22;
 
 const titleOf = ({ study }: Comparison) => `mean ${incumbentAccuracy(study.signal)}`;
-
-/** Whether names fit at the ends of their curves, in the letters of any font. */
-const room = (comparison: Comparison, { width }: Size) =>
-  width >= 560 && comparison.groups.every(({ strategy }) => strategyTitle(strategy).length <= longestName);
-
-/** Names above the curves, where they are asked for and do not fit at their ends. */
-function namesAbove({ comparison, named }: ComparisonCurvesData, size: Size): Legend {
-  return named && !room(comparison, size)
-    ? legend(
-        drawn(comparison).map(({ strategy }) => ({ mark: lineMark(strategy), title: strategyTitle(strategy) })),
-        size.width,
-      )
-    : { content: "", height: 0 };
-}
-
-function lineMark(strategy: string) {
-  const { colour, dash } = seriesStyle(strategy);
-  return (x: number, y: number) =>
-    element("line", {
-      x1: x - 6,
-      x2: x + 8,
-      y1: y,
-      y2: y,
-      stroke: colour,
-      "stroke-width": 3,
-      "stroke-dasharray": dash,
-    });
-}
-
-const drawn = ({ groups }: Comparison) => groups.filter(({ curve }) => curve.length > 0);
 
 /** The same axes for both spreads: no seed lies above the best in range, though an interval of few seeds may reach there. */
 export function comparisonFrame(data: ComparisonCurvesData, size: Size): Frame {
@@ -65,9 +32,9 @@ export function comparisonFrame(data: ComparisonCurvesData, size: Size): Frame {
   return frameOf(size, {
     x: [0, comparison.study.queries],
     y: [low, Math.min(1, high)],
-    marginRight: room(comparison, size) ? widthOfLabels : 12,
+    marginRight: roomAtEnds(comparison, size) || 12,
     title: titleOf(comparison),
-    above: namesAbove(data, size).height,
+    above: namesAbove(comparison, size, data.named).height,
   });
 }
 
@@ -87,11 +54,11 @@ export function comparisonCurves(data: ComparisonCurvesData, size: Size): string
     size.width,
     size.height,
     labelOf(data.comparison),
-    namesAbove(data, size).content,
+    namesAbove(data.comparison, size, data.named).content,
     grid,
     clip(frame, "clip-comparison", bands + lines),
     best(frame, data.comparison.bestTestAccuracyInRange, groups.length > 0),
-    size.width - frame.right >= widthOfLabels ? names(frame, groups) : "",
+    roomAtEnds(data.comparison, size) > 0 ? namesAtEnds(frame, groups) : "",
   );
 }
 
@@ -135,21 +102,4 @@ function best(frame: Frame, accuracy: number | null, drawn: boolean): string {
   const line = { x1: frame.left, x2: frame.right, y1: y, y2: y, stroke: "var(--ink-2)", "stroke-dasharray": "1 3" };
   const label = { x: frame.left + 6, y: y - 5, fill: "var(--ink-2)", ...halo };
   return element("line", line) + text(label, `best in range ${percent(accuracy)} (hindsight)`);
-}
-
-/** Each strategy's name at the end of its curve, kept from overlapping. */
-function names(frame: Frame, groups: ComparisonGroup[]): string {
-  const wanted = groups.map((group) => frame.y.at(group.curve[group.curve.length - 1]?.mean ?? 0));
-  const places = separated(wanted, 14, [frame.top, frame.bottom]);
-  return groups
-    .map((group, i) => {
-      const place = {
-        x: frame.right + 8,
-        y: (places[i] ?? 0) + 4,
-        fill: seriesStyle(group.strategy).colour,
-        "font-weight": 600,
-      };
-      return text(place, strategyTitle(group.strategy));
-    })
-    .join("");
 }

@@ -28,7 +28,7 @@ const shareBelowAxis = 0.05;
 /** Log MFLOPs by accuracy. The poorest twentieth may lie below the axis and is marked on its edge. */
 export function queryScatterFrame(data: QueryScatterData, size: Size): Frame {
   const y = data.space.accuracies ?? accuracyDomain(accuraciesOf(data.trace), shareBelowAxis);
-  return frameOf(size, { x: flopsDomain(data), y, logX: true, above: legendOf(data, size).height });
+  return frameOf(size, { x: flopsDomain(data), y, logX: true, above: legendOf(data, size).height + 5 });
 }
 
 /** What the marks are: in the picture, since it is seen without its page too. */
