@@ -1,4 +1,4 @@
-import type { Frame } from "./frame";
+import { titleLines, type Frame } from "./frame";
 import { element, text } from "./svg";
 
 export interface AxisLabels {
@@ -33,7 +33,9 @@ export function axes(frame: Frame, labels: AxisLabels): string {
   });
   const titles = [
     text({ x: frame.right, y: frame.height - 4, "text-anchor": "end", fill: "var(--ink-3)" }, `${labels.x} →`),
-    text({ x: 0, y: 10, fill: "var(--ink-3)" }, `↑ ${labels.y}`),
+    ...titleLines(labels.y, frame.width, frame.above).map(({ line, y }) =>
+      text({ x: 0, y, fill: "var(--ink-3)" }, line),
+    ),
   ];
   return rows.join("") + columns.join("") + base + titles.join("");
 }

@@ -1,4 +1,5 @@
-import type { TraceEntry } from "../api/types";
+import type { SignalName, TraceEntry } from "../api/types";
+import { byNoisySignal, incumbentAccuracy } from "../format/names";
 import { integer, percent } from "../format/numbers";
 import { accuracyDomain } from "./accuracyDomain";
 import { axes, clip } from "./axes";
@@ -9,18 +10,20 @@ import { element, image } from "./svg";
 export interface BestSoFarData {
   trace: TraceEntry[];
   queries: number;
+  /** By which incumbents are chosen. */
+  signal: SignalName;
   colour: string;
 }
 
 /** The first queries are far below the rest; the axis starts where the incumbent stood after this share of them. */
 const shareOfPoorStart = 0.04;
 
-export function bestSoFarFrame({ trace, queries }: BestSoFarData, size: Size): Frame {
+export function bestSoFarFrame({ trace, queries, signal }: BestSoFarData, size: Size): Frame {
   const y = accuracyDomain(
     trace.map((entry) => entry.incumbentTestAccuracy),
     shareOfPoorStart,
   );
-  return frameOf(size, { x: [0, Math.max(1, queries)], y });
+  return frameOf(size, { x: [0, Math.max(1, queries)], y, title: incumbentAccuracy(signal) });
 }
 
 /** The incumbent's test accuracy against the number of queries, as a step curve. */
@@ -40,9 +43,9 @@ export function bestSoFar(data: BestSoFarData, size: Size): string {
   });
   const end = last ? endMark(frame, last, data.colour) : "";
   const label = last
-    ? `Best so far after ${integer(last.query)} of ${integer(data.queries)} queries: ${percent(last.incumbentTestAccuracy)} test accuracy`
+    ? `Best so far${byNoisySignal(data.signal)} after ${integer(last.query)} of ${integer(data.queries)} queries: ${percent(last.incumbentTestAccuracy)} test accuracy`
     : "Best so far: no query yet";
-  const grid = axes(frame, { x: "queries", y: "test accuracy of the incumbent, %", xTick: integer });
+  const grid = axes(frame, { x: "queries", y: incumbentAccuracy(data.signal), xTick: integer });
   return image(size.width, size.height, label, grid, clip(frame, "clip-best-so-far", curve), end);
 }
 

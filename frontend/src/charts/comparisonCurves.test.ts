@@ -22,3 +22,29 @@ test("a narrow chart leaves the names to the legend", () => {
   const narrow = comparisonCurves({ comparison, spread: "seeds" }, { width: 340, height: 300 });
   expect(narrow).not.toContain(">Random</text>");
 });
+
+test("a narrow picture that leaves its page names its curves", () => {
+  const size = { width: 300, height: 300 };
+  const named = comparisonCurves({ comparison, spread: "seeds", named: true }, size);
+  expect(named).toContain(">Random</text>");
+  const page = comparisonFrame({ comparison, spread: "seeds" }, size);
+  expect(comparisonFrame({ comparison, spread: "seeds", named: true }, size).top).toBeGreaterThan(page.top);
+});
+
+test("axis and name say where incumbents are chosen by a simulated signal", () => {
+  const noisy = { ...comparison, study: { ...comparison.study, signal: "validation" as const } };
+  const drawn = comparisonCurves({ comparison: noisy, spread: "seeds" }, size);
+  expect(drawn).toContain(">↑ mean test accuracy of the incumbent by simulated validation, %</text>");
+  expect(drawn).toContain('aria-label="Mean best so far by simulated validation: ');
+});
+
+test("the best in range is hindsight", () => {
+  expect(comparisonCurves({ comparison, spread: "seeds" }, size)).toContain("best in range 95.00\u00a0% (hindsight)");
+});
+
+test("names too long for the ends of their curves are left to the legend", () => {
+  const groups = comparison.groups.map((group) => ({ ...group, strategy: "dense-sampling:no-regions+raw-target" }));
+  const long = { ...comparison, groups };
+  expect(comparisonCurves({ comparison: long, spread: "seeds" }, size)).not.toContain("raw target</text>");
+  expect(comparisonCurves({ comparison: long, spread: "seeds", named: true }, size)).toContain("raw target</text>");
+});

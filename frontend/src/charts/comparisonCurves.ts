@@ -1,35 +1,40 @@
 import type { Band, Comparison, ComparisonGroup } from "../api/types";
-import { strategyTitle } from "../format/names";
+import { byNoisySignal, incumbentAccuracy, strategyTitle } from "../format/names";
 import { integer, percent } from "../format/numbers";
 import { accuracyDomain } from "./accuracyDomain";
 import { axes, clip } from "./axes";
+import { drawn, namesAbove, namesAtEnds, roomAtEnds } from "./comparisonNames";
 import { frameOf, type Frame, type Size } from "./frame";
 import { seriesStyle } from "./palette";
 import { stepBand, stepPath } from "./paths";
-import { separated } from "./separated";
-import { element, image, text } from "./svg";
+import { element, halo, image, text } from "./svg";
 
 export type Spread = "seeds" | "interval";
 
 export interface ComparisonCurvesData {
   comparison: Comparison;
   spread: Spread;
+  /** Names the curves in the picture where there is no room at their ends; a page has them beside it. */
+  named?: boolean;
 }
 
 const shareOfPoorStart = 0.06;
-const widthOfLabels = 130;
+
+const titleOf = ({ study }: Comparison) => `mean ${incumbentAccuracy(study.signal)}`;
 
 /** The same axes for both spreads: no seed lies above the best in range, though an interval of few seeds may reach there. */
-export function comparisonFrame({ comparison }: ComparisonCurvesData, size: Size): Frame {
+export function comparisonFrame(data: ComparisonCurvesData, size: Size): Frame {
+  const { comparison } = data;
   const seeds = comparison.groups.flatMap(({ curve }) => curve.flatMap(({ low, high }) => [low, high]));
   const [low, highest] = accuracyDomain(seeds, shareOfPoorStart);
   const best = comparison.bestTestAccuracyInRange;
   const high = best === null || seeds.length === 0 ? highest : best + (best - low) * 0.06;
-  const labelled = size.width >= 560;
   return frameOf(size, {
     x: [0, comparison.study.queries],
     y: [low, Math.min(1, high)],
-    marginRight: labelled ? widthOfLabels : 12,
+    marginRight: roomAtEnds(comparison, size) || 12,
+    title: titleOf(comparison),
+    above: namesAbove(comparison, size, data.named).height,
   });
 }
 
@@ -41,27 +46,30 @@ export function bandsOf(group: ComparisonGroup, spread: Spread): Band[] {
 /** Mean incumbent test accuracy of each strategy against queries, with the spread over its seeds. */
 export function comparisonCurves(data: ComparisonCurvesData, size: Size): string {
   const frame = comparisonFrame(data, size);
-  const groups = data.comparison.groups.filter((group) => group.curve.length > 0);
+  const groups = drawn(data.comparison);
   const bands = groups.map((group) => band(frame, group, data.spread)).join("");
   const lines = groups.map((group) => curve(frame, group)).join("");
-  const grid = axes(frame, { x: "queries", y: "mean test accuracy of the incumbent, %", xTick: integer });
+  const grid = axes(frame, { x: "queries", y: titleOf(data.comparison), xTick: integer });
   return image(
     size.width,
     size.height,
-    labelOf(groups),
+    labelOf(data.comparison),
+    namesAbove(data.comparison, size, data.named).content,
     grid,
     clip(frame, "clip-comparison", bands + lines),
     best(frame, data.comparison.bestTestAccuracyInRange, groups.length > 0),
-    size.width - frame.right >= widthOfLabels ? names(frame, groups) : "",
+    roomAtEnds(data.comparison, size) > 0 ? namesAtEnds(frame, groups) : "",
   );
 }
 
-function labelOf(groups: ComparisonGroup[]): string {
-  const ends = groups.map((group) => {
+function labelOf(comparison: Comparison): string {
+  const ends = drawn(comparison).map((group) => {
     const last = group.curve[group.curve.length - 1];
     return `${strategyTitle(group.strategy)} ${last ? `${percent(last.mean)} after ${integer(last.query)} queries` : ""}`;
   });
-  return ends.length > 0 ? `Mean best so far: ${ends.join("; ")}` : "Mean best so far: no query yet";
+  return ends.length > 0
+    ? `Mean best so far${byNoisySignal(comparison.study.signal)}: ${ends.join("; ")}`
+    : "Mean best so far: no query yet";
 }
 
 function band(frame: Frame, group: ComparisonGroup, spread: Spread): string {
@@ -92,23 +100,6 @@ function best(frame: Frame, accuracy: number | null, drawn: boolean): string {
   }
   const y = frame.y.at(accuracy);
   const line = { x1: frame.left, x2: frame.right, y1: y, y2: y, stroke: "var(--ink-2)", "stroke-dasharray": "1 3" };
-  const label = { x: frame.left + 6, y: y - 5, fill: "var(--ink-2)" };
-  return element("line", line) + text(label, `best in range ${percent(accuracy)}`);
-}
-
-/** Each strategy's name at the end of its curve, kept from overlapping. */
-function names(frame: Frame, groups: ComparisonGroup[]): string {
-  const wanted = groups.map((group) => frame.y.at(group.curve[group.curve.length - 1]?.mean ?? 0));
-  const places = separated(wanted, 14, [frame.top, frame.bottom]);
-  return groups
-    .map((group, i) => {
-      const place = {
-        x: frame.right + 8,
-        y: (places[i] ?? 0) + 4,
-        fill: seriesStyle(group.strategy).colour,
-        "font-weight": 600,
-      };
-      return text(place, strategyTitle(group.strategy));
-    })
-    .join("");
+  const label = { x: frame.left + 6, y: y - 5, fill: "var(--ink-2)", ...halo };
+  return element("line", line) + text(label, `best in range ${percent(accuracy)} (hindsight)`);
 }

@@ -12,7 +12,6 @@ export interface ConceptCurvesData extends EffectData {
   id: string;
 }
 
-const legend = 28;
 const height = 224;
 const least = 280;
 
@@ -21,15 +20,17 @@ export function conceptCurves(data: ConceptCurvesData, width: number): string {
   const columns = Math.max(1, Math.min(3, Math.floor(width / least)));
   const rows = Math.ceil(data.concepts.length / columns);
   const y = levels(data);
+  const names = seriesLegend(data.series, width);
+  const top = names.height + 23;
   const panels = data.concepts.map(({ name }, i) => {
     const size = width / columns;
     const frame = frameOf(data, name, size, y);
-    const at = `translate(${(i % columns) * size},${legend + 12 + Math.floor(i / columns) * height})`;
+    const at = `translate(${(i % columns) * size},${top + Math.floor(i / columns) * height})`;
     return element("g", { transform: at }, panel(data, frame, name));
   });
   const label = `Mean of ${data.scale.levelUnit} by value of ${data.concepts.map(({ title }) => title).join(", ")}`;
-  const unit = text({ x: 0, y: legend + 2, fill: "var(--ink-3)" }, `↑ ${data.scale.levelUnit}`);
-  return image(width, legend + 12 + rows * height, label, seriesLegend(data.series, 0, 12), unit, ...panels);
+  const unit = text({ x: 0, y: names.height + 13, fill: "var(--ink-3)" }, `↑ ${data.scale.levelUnit}`);
+  return image(width, top + rows * height, label, names.content, unit, ...panels);
 }
 
 /** Over means alone: the interval of two cells may be as wide as a page. */
@@ -55,6 +56,7 @@ function frameOf(data: ConceptCurvesData, name: string, width: number, y: Interv
   return {
     width,
     height,
+    above: 0,
     left,
     right,
     top,

@@ -1,6 +1,7 @@
 import type { ConceptEffects } from "../api/effects";
 import type { Concept } from "../api/types";
-import { element, text } from "./svg";
+import { legend, type Legend } from "./legend";
+import { element } from "./svg";
 
 export type Side = "run" | "table";
 
@@ -8,6 +9,8 @@ export type Side = "run" | "table";
 export interface EffectSeries {
   side: Side;
   title: string;
+  /** What the response is made of: a signal, or FLOPs. */
+  measured: string;
   effects: ConceptEffects;
 }
 
@@ -31,18 +34,12 @@ export function marker(side: Side, x: number, y: number): string {
       });
 }
 
-const pixelsPerCharacter = 6.2;
-
-/** The series' markers and names in a row, for charts that are seen without a page around them. */
-export function seriesLegend(series: EffectSeries[], x: number, y: number): string {
-  let left = x;
-  return series
-    .map(({ side, title }) => {
-      const entry = marker(side, left + 6, y - 4) + text({ x: left + 18, y, fill: "var(--ink-2)" }, title);
-      left += 36 + title.length * pixelsPerCharacter;
-      return entry;
-    })
-    .join("");
+/** The series' markers and names, for charts that are seen without a page around them. */
+export function seriesLegend(series: EffectSeries[], width: number): Legend {
+  return legend(
+    series.map(({ side, title }) => ({ mark: (x, y) => marker(side, x, y), title })),
+    width,
+  );
 }
 
 export function conceptTitle(concepts: Concept[], name: string): string {

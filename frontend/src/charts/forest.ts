@@ -2,13 +2,13 @@ import type { ConceptEffect } from "../api/effects";
 import { whyMissing, type ResponseScale } from "../format/response";
 import { conceptTitle, marker, seriesLegend, sideColour, type EffectData, type EffectSeries } from "./effectSeries";
 import { extent, linearScale, type Scale } from "./scale";
-import { element, image, text } from "./svg";
+import { element, halo, image, text } from "./svg";
+import { pixelsPerCharacter } from "./wrapped";
 
 export interface ForestData extends EffectData {
   scale: ResponseScale;
 }
 
-const top = 30;
 const rowHeight = 48;
 const bottomMargin = 40;
 const labelWidth = 140;
@@ -18,6 +18,7 @@ const widthOfReasons = 420;
 
 interface Place {
   width: number;
+  top: number;
   left: number;
   right: number;
   bottom: number;
@@ -26,18 +27,19 @@ interface Place {
 
 /** The adjusted effect of each concept with its 95 % interval, one row a concept and one mark a series. */
 export function forest(data: ForestData, width: number): string {
-  const place = placeOf(data, width);
+  const names = seriesLegend(data.series, width);
+  const place = placeOf(data, width, names.height + 13);
   return image(
     width,
     place.bottom + bottomMargin,
     labelOf(data),
     axis(data, place),
-    ...data.concepts.map(({ name }, row) => conceptRow(data, place, name, top + row * rowHeight)),
-    seriesLegend(data.series, 0, 12),
+    ...data.concepts.map(({ name }, row) => conceptRow(data, place, name, place.top + row * rowHeight)),
+    names.content,
   );
 }
 
-function placeOf(data: ForestData, width: number): Place {
+function placeOf(data: ForestData, width: number, top: number): Place {
   const left = width >= 560 ? labelWidth : 8;
   const right = width - (width >= 760 ? numbersWidth : 8);
   const ends = data.series.flatMap(({ effects }) =>
@@ -48,22 +50,25 @@ function placeOf(data: ForestData, width: number): Place {
   const domain = [low - padding, high + padding] as const;
   const ticks = data.scale.slopeTicks(domain, Math.max(2, Math.round((right - left) / 90)));
   const bottom = top + data.concepts.length * rowHeight;
-  return { width, left, right, bottom, x: linearScale(domain, [left, right], ticks) };
+  return { width, top, left, right, bottom, x: linearScale(domain, [left, right], ticks) };
 }
 
 function axis({ scale }: ForestData, place: Place): string {
   const ticks = place.x.ticks.map((tick) => {
     const x = place.x.at(tick);
+    const label = scale.slope(tick);
+    const half = (label.length * pixelsPerCharacter) / 2;
+    const middle = Math.min(place.width - half, Math.max(half, x));
     return (
-      element("line", { x1: x, x2: x, y1: top, y2: place.bottom, stroke: "var(--chart-grid)" }) +
-      text({ x, y: place.bottom + 16, "text-anchor": "middle", fill: "var(--ink-3)" }, scale.slope(tick))
+      element("line", { x1: x, x2: x, y1: place.top, y2: place.bottom, stroke: "var(--chart-grid)" }) +
+      text({ x: middle, y: place.bottom + 16, "text-anchor": "middle", fill: "var(--ink-3)" }, label)
     );
   });
   const zero = place.x.at(0);
   const title = { x: place.right, y: place.bottom + 34, "text-anchor": "end", fill: "var(--ink-3)" };
   return (
     ticks.join("") +
-    element("line", { x1: zero, x2: zero, y1: top - 4, y2: place.bottom, stroke: "var(--ink-3)" }) +
+    element("line", { x1: zero, x2: zero, y1: place.top - 4, y2: place.bottom, stroke: "var(--ink-3)" }) +
     text(title, `change by one more, ${scale.slopeUnit} →`)
   );
 }
@@ -84,7 +89,6 @@ function mark(scale: ResponseScale, place: Place, { side }: EffectSeries, effect
   const { adjusted } = effect;
   if (!adjusted) {
     const reason = place.width < widthOfReasons ? "see All numbers" : whyMissing(effect.estimability);
-    const halo = { stroke: "var(--surface-1)", "stroke-width": 4, "paint-order": "stroke" };
     return text({ x: place.left + 4, y: y + 4, fill: "var(--ink-3)", ...halo }, `no estimate: ${reason}`);
   }
   const [low, high] = [place.x.at(adjusted.interval.low), place.x.at(adjusted.interval.high)];

@@ -1,5 +1,6 @@
 import { linearScale, logScale, type Interval, type Scale } from "./scale";
 import { linearTicks, logTicks } from "./ticks";
+import { wrapped } from "./wrapped";
 
 export interface Size {
   width: number;
@@ -8,6 +9,8 @@ export interface Size {
 
 /** The rectangle inside the axes, and its scales. */
 export interface Frame extends Size {
+  /** Kept free above the y axis's title. */
+  above: number;
   left: number;
   right: number;
   top: number;
@@ -23,17 +26,30 @@ export interface FrameOptions {
   logX?: boolean;
   fractionX?: boolean;
   marginRight?: number;
+  /** Of the y axis, where it may need more than one line. */
+  title?: string;
+  /** Kept free above the title, in pixels. */
+  above?: number;
+}
+
+const titleLineHeight = 14;
+
+/** The y axis's title in lines that fit a chart of this width, each with its height on the page. */
+export function titleLines(title: string, width: number, above = 0): { line: string; y: number }[] {
+  return wrapped(`↑ ${title}`, width).map((line, i) => ({ line, y: above + 10 + i * titleLineHeight }));
 }
 
 export function frameOf({ width, height }: Size, options: FrameOptions): Frame {
   const left = 44;
   const right = Math.max(left + 40, width - (options.marginRight ?? 12));
-  const top = 26;
+  const above = options.above ?? 0;
+  const lines = titleLines(options.title ?? "", width);
+  const top = above + 26 + (lines.length - 1) * titleLineHeight;
   const bottom = height - 36;
   const xCount = Math.max(2, Math.round((right - left) / 80));
   const yTicks = linearTicks(options.y, Math.max(3, Math.round((bottom - top) / 44)));
   const x = options.logX
     ? logScale(options.x, [left, right], logTicks(options.x, Math.max(3, xCount + 2)))
     : linearScale(options.x, [left, right], linearTicks(options.x, xCount, options.fractionX ? 0 : 1));
-  return { width, height, left, right, top, bottom, x, y: linearScale(options.y, [bottom, top], yTicks) };
+  return { width, height, above, left, right, top, bottom, x, y: linearScale(options.y, [bottom, top], yTicks) };
 }

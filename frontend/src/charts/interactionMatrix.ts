@@ -1,6 +1,7 @@
 import type { PairEffect } from "../api/effects";
 import type { ResponseScale } from "../format/response";
 import type { EffectData, EffectSeries } from "./effectSeries";
+import { legend, type Legend } from "./legend";
 import { element, image, text } from "./svg";
 
 export interface InteractionData extends EffectData {
@@ -17,7 +18,7 @@ export interface InteractionCell {
   size: { width: number; height: number };
 }
 
-const head = 46;
+const numbersHeight = 29;
 const strongest = 0.5;
 
 /** Names are written out where there is room; elsewhere concepts are numbered and the page names them. */
@@ -32,8 +33,21 @@ function sizeOf({ concepts }: EffectData, width: number) {
   return { width: cell, height: Math.min(cell, 46) };
 }
 
+/** Each series in the corner of the squares that are its own. */
+function sides({ series }: EffectData, width: number): Legend {
+  return legend(
+    series.map(({ title }, i) => ({
+      mark: (x, y) => text({ x, y: y + 4, "text-anchor": "middle", fill: "var(--ink-2)" }, i === 0 ? "◣" : "◥"),
+      title,
+    })),
+    width,
+  );
+}
+
+const headOf = (data: EffectData, width: number) => sides(data, width).height + numbersHeight;
+
 export function interactionCells(data: EffectData, width: number): InteractionCell[] {
-  const size = sizeOf(data, width);
+  const [size, head] = [sizeOf(data, width), headOf(data, width)];
   const place = (name: string) => data.concepts.findIndex((concept) => concept.name === name);
   return data.series.flatMap((series, i) =>
     series.effects.pairs.map((pair) => {
@@ -62,23 +76,18 @@ export function interactionMatrix(data: InteractionData, width: number): string 
   );
   return image(
     width,
-    head + data.concepts.length * size.height + 4,
+    headOf(data, width) + data.concepts.length * size.height + 4,
     label,
-    sides(data),
+    sides(data, width).content,
     ...data.concepts.map((_, i) => names(data, i, size, width)),
     ...cells.map((cell) => square(data, cell, greatest.get(cell.series.side) ?? 1)),
   );
 }
 
-function sides({ series }: InteractionData): string {
-  const [below, above] = series;
-  const words = above ? `◣ ${below?.title}   ◥ ${above.title}` : `◣ ${below?.title ?? ""}`;
-  return text({ x: 0, y: 12, fill: "var(--ink-2)", "xml:space": "preserve" }, words);
-}
-
 function names(data: InteractionData, i: number, size: { width: number; height: number }, width: number): string {
   const title = data.concepts[i]?.title ?? "";
   const left = labelWidth(width);
+  const head = headOf(data, width);
   const y = head + i * size.height;
   const centre = left + (i + 0.5) * size.width;
   const own = { x: left + i * size.width, y, width: size.width, height: size.height, fill: "var(--surface-2)" };

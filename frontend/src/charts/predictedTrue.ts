@@ -2,7 +2,7 @@ import { counted } from "../format/numbers";
 import { accuracyDomain } from "./accuracyDomain";
 import { axes, clip, percentTick } from "./axes";
 import { frameOf, type Frame, type Size } from "./frame";
-import { element, image, text } from "./svg";
+import { element, halo, image, text } from "./svg";
 
 export interface PredictedTrueData {
   /** Signals, fractions [N]. */
@@ -85,6 +85,6 @@ export function diagonal(frame: Frame): string {
 function outsideNote(frame: Frame, { predicted, truths }: PredictedTrueData): string {
   const [low] = frame.x.domain;
   const outside = predicted.filter((value, i) => value < low || (truths[i] ?? 0) < low).length;
-  const place = { x: frame.right - 4, y: frame.bottom - 8, "text-anchor": "end", fill: "var(--ink-3)" };
+  const place = { x: frame.right - 4, y: frame.bottom - 8, "text-anchor": "end", fill: "var(--ink-3)", ...halo };
   return outside > 0 ? text(place, `${counted(outside, "cell")} beyond the axes`) : "";
 }

@@ -5,6 +5,7 @@ import { trace } from "./samples";
 const size = { width: 400, height: 240 };
 const data: QueryScatterData = {
   trace,
+  signal: "test_mean",
   flopsRange: { min: 150e6, max: 1e9 },
   incumbentHash: "hash-4",
   colour: "var(--series-1)",
@@ -35,4 +36,13 @@ test("a trace of hundreds of thousands of queries has its axes", () => {
   const [low, high] = queryScatterFrame({ ...data, trace: long }, size).x.domain;
   expect(low).toBeLessThan(150);
   expect(high).toBeGreaterThan(1000);
+});
+
+test("the legend says what is hindsight and by what the incumbent was chosen", () => {
+  const whole = { ...data, space: { ...data.space, accuracies: [0.8, 0.95] as const } };
+  expect(queryScatter(data, size)).not.toContain("hindsight");
+  expect(queryScatter(whole, size)).toContain(">Whole table (hindsight)</text>");
+  const noisy = queryScatter({ ...data, signal: "validation" }, size);
+  expect(noisy).toContain(">incumbent by simulated validation</text>");
+  expect(noisy).toContain("told simulated validation");
 });

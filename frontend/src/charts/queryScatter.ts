@@ -1,14 +1,19 @@
-import type { FlopsRange, TraceEntry } from "../api/types";
+import type { FlopsRange, SignalName, TraceEntry } from "../api/types";
+import { byNoisySignal, signalTitle } from "../format/names";
+import { wholeTableTitle } from "../format/names";
 import { toMflops } from "../format/flops";
 import { counted, integer } from "../format/numbers";
 import { accuracyDomain } from "./accuracyDomain";
 import { axes } from "./axes";
 import { frameOf, type Frame, type Size } from "./frame";
+import { legend, type Legend } from "./legend";
 import { extent, type Interval } from "./scale";
-import { element, image, text } from "./svg";
+import { element, halo, image, text } from "./svg";
 
 export interface QueryScatterData {
   trace: TraceEntry[];
+  /** By which the incumbent is chosen. */
+  signal: SignalName;
   flopsRange: FlopsRange;
   incumbentHash: string | null;
   colour: string;
@@ -23,7 +28,20 @@ const shareBelowAxis = 0.05;
 /** Log MFLOPs by accuracy. The poorest twentieth may lie below the axis and is marked on its edge. */
 export function queryScatterFrame(data: QueryScatterData, size: Size): Frame {
   const y = data.space.accuracies ?? accuracyDomain(accuraciesOf(data.trace), shareBelowAxis);
-  return frameOf(size, { x: flopsDomain(data), y, logX: true });
+  return frameOf(size, { x: flopsDomain(data), y, logX: true, above: legendOf(data, size).height + 5 });
+}
+
+/** What the marks are: in the picture, since it is seen without its page too. */
+function legendOf({ colour, signal, space }: QueryScatterData, { width }: Size): Legend {
+  const dot = (x: number, y: number) => element("circle", { cx: x, cy: y, r: 3, fill: colour, "fill-opacity": 0.7 });
+  const grey = (x: number, y: number) =>
+    element("rect", { x: x - 5, y: y - 5, width: 10, height: 10, fill: "var(--ink-3)", "fill-opacity": 0.5 });
+  const entries = [
+    { mark: dot, title: "queried cell" },
+    { mark: (x: number, y: number) => ringed(x, y, colour), title: `incumbent${byNoisySignal(signal)}` },
+    ...(space.accuracies ? [{ mark: grey, title: wholeTableTitle }] : []),
+  ];
+  return legend(entries, width);
 }
 
 /** The budget and what was queried, or the whole space where there is neither or the whole table lies behind. */
@@ -55,12 +73,13 @@ export function queryScatter(data: QueryScatterData, size: Size): string {
   const grid = axes(frame, { x: "MFLOPs, log scale", y: "test accuracy, %", xTick: integer });
   const marks = data.trace.map((entry) => mark(frame, entry, data.colour)).join("");
   const incumbent = data.trace.find((entry) => entry.hash === data.incumbentHash);
-  const label = `Test accuracy by FLOPs of ${counted(data.trace.length, "query", "queries")}`;
+  const label = `Test accuracy by FLOPs of ${counted(data.trace.length, "query", "queries")}${told(data.signal)}`;
   return image(
     size.width,
     size.height,
     label,
     data.underlay ?? "",
+    legendOf(data, size).content,
     outside(frame, data.flopsRange),
     grid,
     element("g", { "fill-opacity": 0.55 }, marks),
@@ -78,9 +97,16 @@ function mark(frame: Frame, entry: TraceEntry, colour: string): string {
 
 function incumbentMark(frame: Frame, entry: TraceEntry, colour: string): string {
   const { x, y } = queryPosition(frame, entry);
+  return ringed(x, y, colour);
+}
+
+function ringed(x: number, y: number, colour: string): string {
   const ring = { cx: x, cy: y, r: 7, fill: "none", stroke: "var(--ink-1)", "stroke-width": 1.5 };
   return element("circle", { cx: x, cy: y, r: 4, fill: colour }) + element("circle", ring);
 }
+
+/** What the run was told, where it is not what is drawn. */
+const told = (signal: SignalName) => (signal === "validation" ? `, told ${signalTitle(signal)}` : "");
 
 /** Shades what the budget excludes and draws its limits. */
 function outside(frame: Frame, range: FlopsRange): string {
@@ -114,6 +140,6 @@ function clamp(frame: Frame, x: number): number {
 
 function belowNote(frame: Frame, trace: TraceEntry[]): string {
   const below = trace.filter((entry) => queryPosition(frame, entry).below).length;
-  const place = { x: frame.left + 6, y: frame.bottom - 12, fill: "var(--ink-3)" };
+  const place = { x: frame.left + 6, y: frame.bottom - 12, fill: "var(--ink-3)", ...halo };
   return below > 0 ? text(place, `${counted(below, "query", "queries")} below the axis`) : "";
 }

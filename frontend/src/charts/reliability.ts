@@ -3,7 +3,7 @@ import { axes, clip, percentTick } from "./axes";
 import { frameOf, type Frame, type Size } from "./frame";
 import { diagonal } from "./predictedTrue";
 import { extent } from "./scale";
-import { element, image, text } from "./svg";
+import { element, halo, image, text } from "./svg";
 
 export interface ReliabilityData {
   bins: AccuracyBin[];
@@ -76,7 +76,7 @@ function mark(frame: Frame, { predicted, observed, interval }: AccuracyBin): str
 
 function legend(frame: Frame): string {
   return text(
-    { x: frame.right - 4, y: frame.bottom - 8, "text-anchor": "end", fill: "var(--ink-3)" },
+    { x: frame.right - 4, y: frame.bottom - 8, "text-anchor": "end", fill: "var(--ink-3)", ...halo },
     "dashed: as predicted",
   );
 }

@@ -25,6 +25,14 @@ export function text(attributes: Attributes, content: string): string {
   return element("text", attributes, escapeXml(content));
 }
 
+/** Around words that lie over marks, so that both can be told apart. */
+export const halo = {
+  stroke: "var(--surface-1)",
+  "stroke-width": 4,
+  "stroke-linejoin": "round",
+  "paint-order": "stroke",
+};
+
 /** The root of a chart: an image for assistive techniques, named by its label. */
 export function image(width: number, height: number, label: string, ...children: string[]): string {
   const attributes = {

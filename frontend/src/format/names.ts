@@ -10,6 +10,19 @@ export function signalTitle(signal: SignalName): string {
   return signalTitles[signal];
 }
 
+/** How the whole table is named in every chart, table and file, for no search could know what it says. */
+export const wholeTableTitle = "Whole table (hindsight)";
+
+/** The axis of an incumbent's accuracy: by what it was chosen, where that is not the accuracy itself. */
+export function incumbentAccuracy(signal: SignalName): string {
+  return `test accuracy of the incumbent${byNoisySignal(signal)}, %`;
+}
+
+/** " by simulated validation" where incumbents are chosen by it; nothing where they are chosen by what is shown. */
+export function byNoisySignal(signal: SignalName): string {
+  return signal === "validation" ? ` by ${signalTitle(signal)}` : "";
+}
+
 const stateTitles: Record<RunState, string> = {
   queued: "Queued",
   training: "Training controller",

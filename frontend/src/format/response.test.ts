@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { compactCount, probability, responseScale, responseScales, responseSource, whyMissing } from "./response";
+import {
+  compactCount,
+  probability,
+  responseScale,
+  responseScales,
+  responseSource,
+  responseTitle,
+  whyMissing,
+} from "./response";
 
 test("slopes are written in the unit of their response", () => {
   expect(responseScales.map(({ slope }) => slope(0.0123))).toEqual(["+0.012", "+1.23", "×1.01"]);
@@ -42,4 +50,9 @@ test("what cannot be estimated has a reason", () => {
 test("small probabilities and large counts are short", () => {
   expect(probability(0.00001)).toBe("< 0.001");
   expect([150, 8_123, 9_999, 423_624].map(compactCount)).toEqual(["150", "8.1k", "10k", "424k"]);
+});
+
+test("a response says what it is made of, and that validation is simulated", () => {
+  const titles = responseScales.map((scale) => responseTitle(scale, "validation"));
+  expect(titles).toEqual(["Accuracy by rank, simulated validation", "Accuracy, simulated validation", "FLOPs"]);
 });

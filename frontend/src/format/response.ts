@@ -83,6 +83,11 @@ export function responseSource(response: ResponseName, signal: SignalName): stri
   return signal === "validation" ? "simulated validation" : "mean test accuracy";
 }
 
+/** A response and what it is made of: "Accuracy by rank, simulated validation"; FLOPs are FLOPs. */
+export function responseTitle({ name, title }: ResponseScale, signal: SignalName): string {
+  return name === "log_flops" ? title : `${title}, ${responseSource(name, signal)}`;
+}
+
 const reasons: Record<Estimability, string> = {
   estimated: "",
   constant: "does not vary among these cells",

@@ -1,6 +1,6 @@
 import type { RunSummary, Study } from "../api/types";
-import { seedList, strategyTitle } from "../format/names";
-import { counted, integer } from "../format/numbers";
+import { byNoisySignal, seedList, strategyTitle } from "../format/names";
+import { counted } from "../format/numbers";
 
 /** Whether a run finished with budget left, having found no further cell to query. */
 export function endedEarly({ state, queried, queries }: RunSummary): boolean {
@@ -29,7 +29,8 @@ export function earlyEnds(study: Study): string[] {
 
 /** What the final accuracies of a study are; not "after 150 queries" where a run made fewer. */
 export function finalTitle(study: Study): string {
+  const what = `Test accuracy of the incumbent${byNoisySignal(study.signal)}`;
   return study.runs.some(endedEarly)
-    ? "Test accuracy of the incumbent at the end of the runs"
-    : `Test accuracy of the incumbent after ${integer(study.queries)} queries`;
+    ? `${what} at the end of the runs`
+    : `${what} after ${counted(study.queries, "query", "queries")}`;
 }

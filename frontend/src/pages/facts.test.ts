@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { Controller } from "../api/types";
-import { originFacts } from "./facts";
+import { comparison } from "../charts/samples";
+import { runEffects } from "./concepts/samples";
+import { askedFacts, originFacts, runCaption, studyCaption } from "./facts";
 
 const data = "0e0e821506bf42e5201aced7fa16e7fded4657bebf28c37e628f7e3d070919c0";
 const made = (code: string, dataSha256 = data) => ({ code, dataSha256 });
@@ -40,4 +42,24 @@ test("the controller is named where one is needed, and leads to its page", () =>
     title: "nasbench101-d1-seed3",
     href: "/controllers/nasbench101-d1-seed3",
   });
+});
+
+test("what a run was asked for is there, and how far it has come", () => {
+  const run = { ...runEffects.run, signal: "validation" as const, queried: 12 };
+  expect(askedFacts(run).map(({ name, value }) => `${name} ${value}`)).toEqual([
+    "Signal simulated validation",
+    "FLOPs range any FLOPs",
+    "Queries 12 of 150",
+    "Seed 1",
+  ]);
+});
+
+test("a picture without its page says what it shows and what that comes from", () => {
+  const run = { ...runEffects.run, signal: "validation" as const, versions: made("0.1.0+aa") };
+  const [name, asked, origin] = runCaption(run, null);
+  expect(name).toBe("Run 7: Random, of the study “Sample”");
+  expect(asked).toBe("Signal: simulated validation · FLOPs range: any FLOPs · Queries: 150 · Seed: 1");
+  expect(origin).toBe("Code: 0.1.0+aa · Data: sha256 0e0e821506bf");
+  const study = { ...comparison.study, signal: "validation" as const };
+  expect(studyCaption(study, null)[1]).toContain("Signal: simulated validation");
 });

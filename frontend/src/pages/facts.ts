@@ -1,7 +1,7 @@
-import type { Controller, Run, Study, Versions } from "../api/types";
+import type { Controller, Run, RunSummary, Study, Versions } from "../api/types";
 import type { Fact } from "../design/facts";
 import { flopsRange } from "../format/flops";
-import { seedList, shortSum, signalTitle } from "../format/names";
+import { seedList, shortSum, signalTitle, strategyTitle } from "../format/names";
 import { integer } from "../format/numbers";
 import { duration, instant } from "../format/time";
 import { controllerPath } from "../router/routes";
@@ -17,17 +17,50 @@ export function studyFacts(study: Study): Fact[] {
   ];
 }
 
-/** The same of a run. */
-export function runFacts(run: Run): Fact[] {
+/** What a run was asked for. */
+export function askedFacts(run: RunSummary): Fact[] {
   return [
     { name: "Signal", value: signalTitle(run.signal) },
     { name: "FLOPs range", value: flopsRange(run.flopsRange) },
-    { name: "Queries", value: integer(run.queries) },
+    { name: "Queries", value: queriesOf(run) },
     { name: "Seed", value: String(run.seed) },
+  ];
+}
+
+const queriesOf = ({ queried, queries }: RunSummary) =>
+  queried === queries ? integer(queries) : `${integer(queried)} of ${integer(queries)}`;
+
+/** All that a reader must know of a run, beside what its numbers come from. */
+export function runFacts(run: Run): Fact[] {
+  return [
+    ...askedFacts(run),
     { name: "Repeats", value: integer(run.repeats) },
     { name: "Invalid", value: integer(run.invalid) },
     ...(run.seconds.search > 0 ? [{ name: "Search time", value: duration(run.seconds.search) }] : []),
     ...(run.started ? [{ name: "Started", value: instant(run.started) }] : []),
+  ];
+}
+
+/** Facts in one line, for files that have no page around them. */
+export function factLine(facts: Fact[]): string {
+  return facts.map(({ name, value }) => `${name}: ${value}`).join(" · ");
+}
+
+/** A run by its name, what it was asked for and what it was made with. */
+export function runCaption(run: RunSummary, serverCode: string | null): string[] {
+  return [
+    `Run ${run.id}: ${strategyTitle(run.strategy)}, of the study “${run.studyName}”`,
+    factLine(askedFacts(run)),
+    factLine(originFacts(run.versions ? [run.versions] : [], null, serverCode)),
+  ];
+}
+
+/** The same of a study. */
+export function studyCaption(study: Study, serverCode: string | null): string[] {
+  return [
+    `Study “${study.name}”`,
+    factLine(studyFacts(study)),
+    factLine(originFacts(study.versions, study.controller, serverCode)),
   ];
 }
 
@@ -45,6 +78,11 @@ export function originFacts(
     dataFact(distinct(versions.map(({ dataSha256 }) => dataSha256))),
     ...(controller ? [controllerFact(controller)] : []),
   ];
+}
+
+/** That numbers are computed by this server whenever they are asked for, whatever made what they are computed from. */
+export function computedFacts(what: string | undefined, serverCode: string | null): Fact[] {
+  return what && serverCode ? [{ name: what, value: `computed by this server, ${serverCode}` }] : [];
 }
 
 function controllerFact({ id, title }: Controller): Fact {

@@ -2,7 +2,7 @@ import type { CalibrationSample } from "../../api/calibration";
 import type { Interval } from "../../api/effects";
 import type { Cell } from "../../charts/csv";
 import { integer, percent, percentValue, pointsDifference } from "../../format/numbers";
-import type { Sample } from "./samples";
+import type { Sample, SampleName } from "./samples";
 import { coefficient } from "./verdict";
 
 export interface Figure {
@@ -49,21 +49,26 @@ export function figureRows(samples: Sample[]): { title: string; values: Figure[]
   }));
 }
 
-export function predictionRows({ predicted, truths }: CalibrationSample): { head: string[]; rows: Cell[][] } {
-  return { head: ["predicted", "true"], rows: predicted.map((value, i) => [value, truths[i] ?? null]) };
+/** What predictions are of, for the columns that say so in every row. */
+export interface Source {
+  name: SampleName;
+  hindsight: boolean;
+  signal: string;
 }
 
-export function binRows({ bins }: CalibrationSample): { head: string[]; rows: Cell[][] } {
-  return {
-    head: ["n", "predicted", "predicted_low", "predicted_high", "true", "ci_low", "ci_high"],
-    rows: bins.map(({ n, predicted, low, high, observed, interval }) => [
-      n,
-      predicted,
-      low,
-      high,
-      observed,
-      interval?.low ?? null,
-      interval?.high ?? null,
-    ]),
-  };
+const sourceHead = ["predictions", "hindsight", "signal"];
+const sourceCells = ({ name, hindsight, signal }: Source): Cell[] => [name, hindsight ? "yes" : "no", signal];
+
+export function predictionRows({ predicted, truths }: CalibrationSample, source: Source) {
+  const rows = predicted.map((value, i): Cell[] => [value, truths[i] ?? null, ...sourceCells(source)]);
+  return { head: ["predicted", "true", ...sourceHead], rows };
+}
+
+export function binRows({ bins }: CalibrationSample, source: Source) {
+  const head = ["n", "predicted", "predicted_low", "predicted_high", "true", "ci_low", "ci_high", ...sourceHead];
+  const rows = bins.map(({ n, predicted, low, high, observed, interval }): Cell[] => [
+    ...[n, predicted, low, high, observed, interval?.low ?? null, interval?.high ?? null],
+    ...sourceCells(source),
+  ]);
+  return { head, rows };
 }

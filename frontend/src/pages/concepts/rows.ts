@@ -19,29 +19,35 @@ const effectHead = [
   "vif",
 ];
 
+const sourceHead = ["source", "hindsight", "measured"];
+
+/** Which cells, whether no search could know them, and what the response is made of. */
+function sourceOf({ side, measured }: EffectSeries): Cell[] {
+  return [side, side === "table" ? "yes" : "no", measured];
+}
+
 /** Every adjusted effect and interaction of every source, in the units of the response. */
 export function effectRows(series: EffectSeries[]): Rows {
-  const rows = series.flatMap(({ side, effects }) => [
-    ...effects.concepts.map(({ concept, estimability, adjusted, uniqueShare }) =>
-      row(side, concept, "", effects.n, estimability, adjusted, uniqueShare),
+  const rows = series.flatMap((one) => [
+    ...one.effects.concepts.map(({ concept, estimability, adjusted, uniqueShare }) =>
+      row(one, concept, "", estimability, adjusted, uniqueShare),
     ),
-    ...effects.pairs.map(({ first, second, estimability, interaction, gainedShare }) =>
-      row(side, first, second, effects.n, estimability, interaction, gainedShare),
+    ...one.effects.pairs.map(({ first, second, estimability, interaction, gainedShare }) =>
+      row(one, first, second, estimability, interaction, gainedShare),
     ),
   ]);
-  return { head: ["source", "concept", "with", "n", "estimability", ...effectHead, "r_squared_share"], rows };
+  return { head: [...sourceHead, "concept", "with", "n", "estimability", ...effectHead, "r_squared_share"], rows };
 }
 
 function row(
-  side: string,
+  series: EffectSeries,
   concept: string,
   other: string,
-  n: number,
   estimability: Estimability,
   effect: Effect | null,
   share: number,
 ): Cell[] {
-  return [side, concept, other, n, estimability, ...numbers(effect), share];
+  return [...sourceOf(series), concept, other, series.effects.n, estimability, ...numbers(effect), share];
 }
 
 function numbers(effect: Effect | null): Cell[] {
@@ -54,10 +60,10 @@ function numbers(effect: Effect | null): Cell[] {
 
 /** Mean response by value of each concept. */
 export function curveRows(series: EffectSeries[]): Rows {
-  const rows = series.flatMap(({ side, effects }) =>
-    effects.concepts.flatMap(({ concept, curve }) =>
+  const rows = series.flatMap((one) =>
+    one.effects.concepts.flatMap(({ concept, curve }) =>
       curve.map(({ value, n, mean, interval }) => [
-        side,
+        ...sourceOf(one),
         concept,
         value,
         n,
@@ -67,14 +73,14 @@ export function curveRows(series: EffectSeries[]): Rows {
       ]),
     ),
   );
-  return { head: ["source", "concept", "value", "n", "mean", "ci_low", "ci_high"], rows };
+  return { head: [...sourceHead, "concept", "value", "n", "mean", "ci_low", "ci_high"], rows };
 }
 
 /** Mean response by the values of two concepts. */
 export function pairRows(series: EffectSeries[], [first, second]: [string, string]): Rows {
   const of = (pairs: PairEffect[]) => pairs.find((pair) => pair.first === first && pair.second === second)?.table ?? [];
-  const rows = series.flatMap(({ side, effects }) =>
-    of(effects.pairs).map((entry) => [side, entry.first, entry.second, entry.n, entry.mean]),
+  const rows = series.flatMap((one) =>
+    of(one.effects.pairs).map((entry) => [...sourceOf(one), entry.first, entry.second, entry.n, entry.mean]),
   );
-  return { head: ["source", first, second, "n", "mean"], rows };
+  return { head: [...sourceHead, first, second, "n", "mean"], rows };
 }

@@ -6,7 +6,15 @@ test("a row holds both spreads, empty where there is no interval", () => {
   const { head, rows } = curveRows(comparison);
   expect(rows).toHaveLength(6);
   expect(rows.every((row) => row.length === head.length)).toBe(true);
-  expect(rows[5]?.slice(-2)).toEqual([null, null]);
+  expect(rows[5]?.slice(-3, -1)).toEqual([null, null]);
+});
+
+test("each row names the signal, and says that validation is simulated", () => {
+  const noisy = { ...comparison, study: { ...comparison.study, signal: "validation" as const } };
+  expect([comparison, noisy].map((each) => curveRows(each).rows[0]?.slice(-1))).toEqual([
+    ["mean test accuracy"],
+    ["simulated validation"],
+  ]);
 });
 
 test("differences are to the highest mean, unknown without one", () => {

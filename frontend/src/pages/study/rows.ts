@@ -1,14 +1,16 @@
 import type { Comparison, ComparisonGroup } from "../../api/types";
+import { signalTitle } from "../../format/names";
 
-const head = ["strategy", "query", "n", "mean", "lowest", "highest", "ci_low", "ci_high"];
+const head = ["strategy", "query", "n", "mean", "lowest", "highest", "ci_low", "ci_high", "incumbent_by"];
 
-/** Both spreads of every curve, one line a strategy and query; accuracies are fractions. */
+/** Both spreads of every curve, one line a strategy and query; test accuracies are fractions, incumbents are by the signal. */
 export function curveRows(comparison: Comparison): { head: string[]; rows: (string | number | null)[][] } {
+  const signal = signalTitle(comparison.study.signal);
   const rows = comparison.groups.flatMap((group) => {
     const intervals = new Map(group.interval.map((band) => [band.query, band]));
     return group.curve.map(({ query, n, mean, low, high }) => {
       const interval = intervals.get(query);
-      return [group.strategy, query, n, mean, low, high, interval?.low ?? null, interval?.high ?? null];
+      return [group.strategy, query, n, mean, low, high, interval?.low ?? null, interval?.high ?? null, signal];
     });
   });
   return { head, rows };

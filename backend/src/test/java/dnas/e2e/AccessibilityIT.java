@@ -109,7 +109,8 @@ class AccessibilityIT {
         page.getByRole(
                         AriaRole.BUTTON,
                         new GetByRoleOptions()
-                                .setName(Pattern.compile("Skip edges and Longest path, Whole table: ×.+")))
+                                .setName(Pattern.compile(
+                                        "Skip edges and Longest path, Whole table \\(hindsight\\): ×.+")))
                 .click();
         expect(drawing(page, "Skip edges by Longest path")).isVisible();
         Accessibility.check(page, "concepts-table");

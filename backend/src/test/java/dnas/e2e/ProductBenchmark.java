@@ -177,7 +177,7 @@ class ProductBenchmark {
                 Page page = BROWSERS.open(server, "/runs/" + run);
                 Locator whole = page.getByRole(
                         AriaRole.SWITCH,
-                        new Page.GetByRoleOptions().setName("Whole table (reference; the search has not seen it)"));
+                        new Page.GetByRoleOptions().setName("Whole table (hindsight; the search has not seen it)"));
                 whole.click();
                 Object milliseconds = page.waitForFunction(
                                 "() => performance.getEntriesByName('whole-table')[0]?.duration")

@@ -39,6 +39,10 @@ class EffectsTest extends ApiTest {
         assertThat(ranks.get("response").stringValue()).isEqualTo("accuracy_rank");
         assertThat(ranks.get("effects").get("rSquared").doubleValue()).isCloseTo(0.47, within(0.01));
         assertThat(json(get(SPACE + "?response=accuracy_rank"))).isEqualTo(ranks);
+        JsonNode accuracy = json(get(SPACE + "?response=accuracy"));
+        assertThat(accuracy.get("effects").get("rSquared").doubleValue())
+                .as("what the page says of the accuracy itself")
+                .isCloseTo(0.13, within(0.005));
     }
 
     @Test
