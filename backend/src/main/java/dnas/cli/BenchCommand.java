@@ -1,6 +1,5 @@
 package dnas.cli;
 
-import dnas.CodeVersion;
 import dnas.DataDirectory;
 import dnas.bench.BenchFacts;
 import dnas.bench.BenchFormat;
@@ -99,7 +98,7 @@ final class BenchCommand implements Callable<Integer> {
                 options.seeds(),
                 plan.controllerSeed(),
                 options.thresholds(),
-                new Versions(CodeVersion.current(), benchmark.provenance().sha256()));
+                Versions.here(benchmark));
     }
 
     /** Exit code: 0 when every search is done; says why where not. */

@@ -1,6 +1,5 @@
 package dnas.cli;
 
-import dnas.CodeVersion;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Benchmarks;
 import dnas.controller.ComputeDevice;
@@ -53,9 +52,7 @@ final class LocalEngine implements Engine {
 
             @Override
             public Versions versions(SearchSpec spec) {
-                return new Versions(
-                        CodeVersion.current(),
-                        benchmarks.named(spec.space()).provenance().sha256());
+                return Versions.here(benchmarks.named(spec.space()));
             }
 
             @Override

@@ -3,6 +3,7 @@ package dnas.cli;
 import dnas.Choice;
 import dnas.benchmark.Benchmarks;
 import dnas.benchmark.Signal;
+import dnas.run.Versions;
 import dnas.search.Answers;
 import dnas.search.SearchSpec;
 import java.util.List;
@@ -69,9 +70,10 @@ final class SearchCommand implements Callable<Integer> {
                 Mflops.range(minMflops, maxMflops),
                 seed,
                 controllerSeed);
-        SearchReport report = new SearchReport(spec);
+        Benchmarks benchmarks = new Benchmarks(Home.datasets());
+        SearchReport report = new SearchReport(spec, Versions.here(benchmarks.named(spec.space())));
         ProgressBar progress = ProgressBar.onStandardError();
-        local.engine(new Benchmarks(Home.datasets()))
+        local.engine(benchmarks)
                 .run(
                         spec,
                         Answers.none(),

@@ -1,5 +1,6 @@
 package dnas.cli;
 
+import dnas.run.Versions;
 import dnas.search.SearchEvent;
 import dnas.search.SearchSpec;
 import dnas.search.TraceEntry;
@@ -13,12 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** Collects a search's events into the JSON object that the command line prints; its fields are the API's. */
 final class SearchReport {
     private final SearchSpec spec;
+    private final Versions versions;
     private final List<TraceEntry> trace = new ArrayList<>();
     private @Nullable TraceEntry incumbent;
     private SearchEvent.@Nullable Finished finished;
 
-    SearchReport(SearchSpec spec) {
+    /**
+     * Has no events yet.
+     *
+     * @param versions what the evaluations come from
+     */
+    SearchReport(SearchSpec spec, Versions versions) {
         this.spec = spec;
+        this.versions = versions;
     }
 
     void accept(SearchEvent event) {
@@ -41,6 +49,7 @@ final class SearchReport {
         json.put("queries", spec.queries());
         json.put("seed", spec.seed());
         json.put("flopsRange", range(spec.flopsRange()));
+        json.put("versions", versions);
         json.put("incumbent", incumbent == null ? null : incumbent(incumbent));
         json.put("trace", trace.stream().map(SearchReport::entry).toList());
         if (finished != null) {

@@ -1,4 +1,4 @@
-/** What every network here is trained with: the engine, gradients, weights in one array. Knows nothing. */
+/** What the controllers' networks are trained with: the engine, gradients, weights in one array. Knows nothing. */
 @NullMarked
 package dnas.network;
 

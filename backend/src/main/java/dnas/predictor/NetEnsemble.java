@@ -1,15 +1,15 @@
 package dnas.predictor;
 
-import ai.djl.ndarray.NDManager;
-import dnas.network.FlatWeights;
-import dnas.network.FlatWeights.AdamRates;
-import dnas.network.PyTorch;
 import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Five feed-forward nets of 10 hidden layers of 20, which differ in their first weights and in the order in which they see
- * the data, fitted to the mean absolute error by Adam over 150 epochs of batches of 32. Holds no memory of the engine.
+ * the data, fitted to the mean absolute error by Adam over 150 epochs of batches of 32.
  *
  * <p>Source: White, Neiswanger and Savani 2021, arXiv:1910.11858; sizes, rates and loss as in the code that they published.
  */
@@ -19,18 +19,18 @@ public final class NetEnsemble {
     private static final int WIDTH = 20;
     private static final int EPOCHS = 150;
     private static final int BATCH = 32;
-    private static final AdamRates RATES = new AdamRates(.01, .9, .99);
 
     private final NetLayers layers;
-    private final float[] weights;
+    private final List<float[]> weights;
 
-    private NetEnsemble(NetLayers layers, float[] weights) {
+    private NetEnsemble(NetLayers layers, List<float[]> weights) {
         this.layers = layers;
         this.weights = weights;
     }
 
     /**
-     * Trains an ensemble.
+     * Trains an ensemble, as many members at once as there are cores. Each has random numbers of its own, so that they are the
+     * same however many that is.
      *
      * @param rows features [n][columns]
      * @param targets [n]
@@ -38,41 +38,40 @@ public final class NetEnsemble {
      * @throws ArithmeticException when the training diverges
      */
     public static NetEnsemble fit(float[][] rows, double[] targets, RandomGenerator random) {
-        NetLayers layers = new NetLayers(MEMBERS, rows[0].length, HIDDEN, WIDTH);
-        try (NDManager manager = PyTorch.newManager()) {
-            NetLayers.Fixed fixed = layers.fixed(manager);
-            FlatWeights weights = new FlatWeights(FlatWeights.State.first(layers.draw(random)), RATES, manager);
-            int[][] orders = orders(rows.length);
-            for (int epoch = 0; epoch < EPOCHS; epoch++) {
-                for (int[] order : orders) {
-                    shuffle(order, random);
-                }
-                for (int from = 0; from < rows.length; from += BATCH) {
-                    int size = Math.min(BATCH, rows.length - from);
-                    step(layers, fixed, weights, NetBatch.of(rows, targets, orders, from, size), manager);
-                }
+        NetLayers layers = new NetLayers(rows[0].length, HIDDEN, WIDTH);
+        long[] seeds = random.longs(MEMBERS).toArray();
+        return new NetEnsemble(
+                layers,
+                LongStream.of(seeds)
+                        .parallel()
+                        .mapToObj(seed -> trained(layers, rows, targets, new SplittableRandom(seed)))
+                        .toList());
+    }
+
+    private static float[] trained(NetLayers layers, float[][] rows, double[] targets, RandomGenerator random) {
+        Net net = new Net(layers, layers.draw(random));
+        NetDescent descent = new NetDescent(net);
+        int[] order = IntStream.range(0, rows.length).toArray();
+        for (int epoch = 0; epoch < EPOCHS; epoch++) {
+            shuffle(order, random);
+            for (int from = 0; from < order.length; from += BATCH) {
+                learn(net, rows, targets, order, from, Math.min(BATCH, order.length - from));
+                descent.step();
             }
-            return new NetEnsemble(layers, weights.state().values());
         }
+        return net.weights;
     }
 
-    /** The members share no weight, so the gradient of their common loss is that of each. */
-    private static void step(
-            NetLayers layers, NetLayers.Fixed fixed, FlatWeights weights, NetBatch batch, NDManager manager) {
-        try (NDManager arrays = manager.newSubManager()) {
-            weights.descend(() -> layers.forward(batch.input(arrays), weights.array(), fixed)
-                    .sub(batch.target(arrays))
-                    .abs()
-                    .mean());
+    /** Gathers the gradient of the mean absolute error of a batch, which begins somewhere in the order. */
+    private static void learn(Net net, float[][] rows, double[] targets, int[] order, int from, int size) {
+        for (int i = from; i < from + size; i++) {
+            float[] row = rows[order[i]];
+            float error = net.output(row) - (float) targets[order[i]];
+            if (!Float.isFinite(error)) {
+                throw new ArithmeticException("The error is " + error + ".");
+            }
+            net.learn(row, Math.signum(error) / size);
         }
-    }
-
-    private static int[][] orders(int rows) {
-        int[][] orders = new int[MEMBERS][rows];
-        for (int[] order : orders) {
-            Arrays.setAll(order, i -> i);
-        }
-        return orders;
     }
 
     /** Fisher and Yates. */
@@ -87,15 +86,12 @@ public final class NetEnsemble {
 
     /** What the members say of rows of features [n][columns]. */
     public NetPredictions predict(float[][] rows) {
-        try (NDManager manager = PyTorch.newManager()) {
-            NetBatch all = NetBatch.of(rows, new double[rows.length], orders(rows.length), 0, rows.length);
-            float[] outputs = layers.forward(all.input(manager), manager.create(weights), layers.fixed(manager))
-                    .toFloatArray();
-            double[][] members = new double[MEMBERS][rows.length];
-            for (int i = 0; i < outputs.length; i++) {
-                members[i / rows.length][i % rows.length] = outputs[i];
-            }
-            return new NetPredictions(members);
-        }
+        return new NetPredictions(
+                weights.stream().map(member -> said(member, rows)).toArray(double[][]::new));
+    }
+
+    private double[] said(float[] member, float[][] rows) {
+        Net net = new Net(layers, member);
+        return Arrays.stream(rows).mapToDouble(net::output).toArray();
     }
 }

@@ -1,5 +1,7 @@
 package dnas.run;
 
+import dnas.CodeVersion;
+import dnas.benchmark.Benchmark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param dataSha256 of the benchmark's files, see {@link dnas.benchmark.Provenance#sha256}
  */
 public record Versions(String code, String dataSha256) {
+    /** Of this process, when it queries a benchmark. */
+    public static Versions here(Benchmark<?> benchmark) {
+        return new Versions(CodeVersion.current(), benchmark.provenance().sha256());
+    }
+
     /** Says that the data have changed. */
     String otherData(Versions now) {
         return "The data set has changed: what is stored comes from sha256 " + dataSha256 + ", now it is "

@@ -2,11 +2,8 @@ package dnas.search;
 
 import dnas.predictor.NetEnsemble;
 import dnas.space.Architecture;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -17,14 +14,11 @@ import java.util.stream.IntStream;
  *
  * <p>A mutant is one edit away, and the best gives all of its mutants before the second best gives any: on tuning seeds
  * that was better than random walks of two edits on average (94.04 against 94.00 % at 150 queries), and all paths at
- * least as good as the 40 shortest. Only mutants within the FLOPs range count; where it leaves too few, candidates are
- * drawn from it.
+ * least as good as the 40 shortest.
  */
 final class Bananas<A extends Architecture> implements Strategy<A> {
     private static final int FIRST = 10;
     private static final int BATCH = 10;
-    private static final int CANDIDATES = 100;
-    private static final int PARENTS = 5;
 
     private final SearchContext<A> context;
     private final Queried<A> queried = new Queried<>();
@@ -43,7 +37,7 @@ final class Bananas<A extends Architecture> implements Strategy<A> {
 
     private List<A> nextBatch(int wanted) {
         List<A> known = List.copyOf(queried.architectures());
-        List<A> candidates = candidates();
+        List<A> candidates = new Mutants<>(context, queried).ofTheBest();
         PathRows<A> paths = PathRows.of(context.space(), known, candidates);
         double[] errors = known.stream()
                 .mapToDouble(architecture -> 100 * (1 - queried.signal(architecture)))
@@ -56,27 +50,6 @@ final class Bananas<A extends Architecture> implements Strategy<A> {
                 .limit(wanted)
                 .map(candidates::get)
                 .toList();
-    }
-
-    /** Mutants of the best, none of them queried yet. */
-    private List<A> candidates() {
-        Set<A> found = new LinkedHashSet<>();
-        for (A parent : queried.bestFirst().limit(PARENTS).toList()) {
-            if (found.size() < CANDIDATES) {
-                found.addAll(context.neighbours(parent));
-                found.removeAll(queried.architectures());
-            }
-        }
-        int left = context.space().byFlops().count(context.range())
-                - queried.architectures().size();
-        Set<A> known = new LinkedHashSet<>(queried.architectures());
-        known.addAll(found);
-        while (found.size() < Math.min(CANDIDATES, left)) {
-            A drawn = context.fresh(known);
-            known.add(drawn);
-            found.add(drawn);
-        }
-        return new ArrayList<>(found);
     }
 
     @Override

@@ -3,7 +3,7 @@ package dnas.controller;
 import dnas.space.Architecture;
 
 /** A member of {@link Words}. */
-record Word(String letters, boolean loud) implements Architecture {
+public record Word(String letters, boolean loud) implements Architecture {
     @Override
     public String hash() {
         return letters + (loud ? "!" : ".");

@@ -15,8 +15,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /** A space of 162 words, small enough to train on in a second: four letters of a, b, c, then loud or not. */
-final class Words implements ListedSpace<Word> {
-    static final String NAME = "words";
+public class Words implements ListedSpace<Word> {
+    public static final String NAME = "words";
 
     @Override
     public String name() {
@@ -52,7 +52,11 @@ final class Words implements ListedSpace<Word> {
 
     @Override
     public Word sample(FlopsRange range, RandomGenerator random) {
-        return get(random.nextInt(size()));
+        Word word;
+        do {
+            word = get(random.nextInt(size()));
+        } while (!range.contains(costOf(word).flops()));
+        return word;
     }
 
     @Override

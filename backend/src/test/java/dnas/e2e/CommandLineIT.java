@@ -76,12 +76,15 @@ class CommandLineIT {
                         "queries",
                         "seed",
                         "flopsRange",
+                        "versions",
                         "incumbent",
                         "trace",
                         "repeats",
                         "invalid",
                         "seconds");
         assertThat(first.remove("seconds").propertyNames()).containsExactlyInAnyOrder("controller", "search");
+        assertThat(first.get("versions").get("code").stringValue()).isNotEmpty();
+        assertThat(first.get("versions").get("dataSha256").stringValue()).matches("[0-9a-f]{64}");
         second.remove("seconds");
         assertThat(second).isEqualTo(first);
         assertTrace(first.get("trace"));

@@ -3,8 +3,6 @@ package dnas.predictor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import ai.djl.ndarray.NDManager;
-import dnas.network.PyTorch;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -89,32 +87,5 @@ class NetEnsembleTest {
                         .orElseThrow())
                 .isCloseTo(1, within(.05));
         assertThat(predictions.draw(new SplittableRandom(1))[1]).isEqualTo(5);
-    }
-
-    /** Side by side, with biases in a unit that is always 1, they must be the nets that one would write down. */
-    @Test
-    void eachMemberIsAnOrdinaryNetOfItsOwnWeights() {
-        NetLayers layers = new NetLayers(2, 2, 1, 2);
-        float[] weights = new float[layers.size()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = (i % 7 - 2) / 2f;
-        }
-        float[][] rows = {{1, 2}};
-        try (NDManager manager = PyTorch.newManager()) {
-            NetBatch batch = NetBatch.of(rows, new double[1], new int[][] {{0}, {0}}, 0, 1);
-            float[] outputs = layers.forward(batch.input(manager), manager.create(weights), layers.fixed(manager))
-                    .toFloatArray();
-            assertThat(outputs).containsExactly(byHand(weights, 0, 18, rows[0]), byHand(weights, 9, 21, rows[0]));
-        }
-    }
-
-    /** Of a matrix [3, 3] whose last column is fixed, and a vector [3]. */
-    private static float byHand(float[] weights, int matrix, int vector, float[] row) {
-        float sum = weights[vector + 2];
-        for (int unit = 0; unit < 2; unit++) {
-            float input = row[0] * weights[matrix + unit] + row[1] * weights[matrix + 3 + unit];
-            sum += weights[vector + unit] * Math.max(0, input + weights[matrix + 6 + unit]);
-        }
-        return sum;
     }
 }

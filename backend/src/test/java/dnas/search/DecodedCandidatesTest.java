@@ -1,0 +1,99 @@
+package dnas.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dnas.benchmark.Signal;
+import dnas.controller.ComputeDevice;
+import dnas.controller.Controller;
+import dnas.controller.ControllerLibrary;
+import dnas.controller.ControllerSpec;
+import dnas.controller.Progress;
+import dnas.controller.Word;
+import dnas.controller.Words;
+import dnas.search.dense.DenseSampling;
+import dnas.search.dense.DenseSetting;
+import dnas.space.FlopsRange;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** On words, of which every b costs 100 FLOPs: their controller is trained in seconds. Their codes stand for their structure too. */
+class DecodedCandidatesTest {
+    private static final ControllerSpec SPEC = ControllerSpec.d1(Words.NAME, 1).withSteps(400);
+    /** 112 of the 162 words. */
+    private static final FlopsRange ONE_OR_TWO_B = new FlopsRange(101, 201);
+
+    private static final Words WORDS = new Words();
+
+    @TempDir
+    private static Path data;
+
+    private static ControllerLibrary library;
+
+    @BeforeAll
+    static void train() {
+        library = new ControllerLibrary(data, ComputeDevice.CPU);
+        library.trainIfAbsent(WORDS, SPEC, Progress.silent());
+    }
+
+    private record Searched(List<TraceEntry> trace, int repeats, int invalid, int refused) {}
+
+    private static Searched search(int queries, FlopsRange range) {
+        UnlistedWords unlisted = new UnlistedWords();
+        Features features = new Features(library.codes(WORDS, SPEC), library.codes(WORDS, SPEC));
+        List<TraceEntry> trace = new ArrayList<>();
+        try (Controller<Word> controller = library.open(unlisted, SPEC)) {
+            SearchLoop<Word> loop = new SearchLoop<>(
+                    new WordBenchmark(WORDS),
+                    new SearchSpec(Words.NAME, "dense-sampling:decoded", Signal.TEST_MEAN, queries, range, 1, 1),
+                    Answers.none(),
+                    event -> {
+                        if (event instanceof SearchEvent.Evaluated evaluated) {
+                            trace.add(evaluated.entry());
+                        }
+                    });
+            SearchContext<Word> context =
+                    new SearchContext<>(unlisted, range, new SplittableRandom(1), features, controller);
+            loop.run(new DenseSampling<>(context, features, Set.of(DenseSetting.DECODED)), () -> false);
+            return new Searched(trace, loop.repeats(), loop.invalid(), unlisted.refused.get());
+        }
+    }
+
+    /** Of the list it could also propose words that are never written. */
+    @Test
+    void everyProposalWasDecodedLiesWithinTheRangeAndIsMadeOnce() {
+        Searched searched = search(45, ONE_OR_TWO_B);
+        assertThat(searched.trace()).hasSize(45).extracting(TraceEntry::hash).doesNotHaveDuplicates();
+        assertThat(searched.repeats()).isZero();
+        assertThat(searched.trace()).allMatch(entry -> ONE_OR_TWO_B.contains(entry.flops()));
+        assertThat(searched.trace()).allMatch(entry -> UnlistedWords.writable(entry.hash()));
+        assertThat(search(45, ONE_OR_TWO_B)).isEqualTo(searched);
+    }
+
+    @Test
+    void everyDecodeThatIsNoArchitectureIsCounted() {
+        Searched searched = search(45, ONE_OR_TWO_B);
+        assertThat(searched.invalid()).isPositive().isEqualTo(searched.refused());
+    }
+
+    @Test
+    void findsTheBestOfTheRange() {
+        List<TraceEntry> trace = search(45, ONE_OR_TWO_B).trace();
+        assertThat(trace.get(44).incumbentTestAccuracy())
+                .isEqualTo(new WordBenchmark(WORDS).bestTestAccuracy(ONE_OR_TWO_B));
+    }
+
+    /** Decoding cannot give the last words of the range; they are drawn, and the budget is spent. */
+    @Test
+    void whatDecodingMissesIsDrawnFromTheSpace() {
+        assertThat(search(112, ONE_OR_TWO_B).trace())
+                .hasSize(112)
+                .extracting(TraceEntry::hash)
+                .doesNotHaveDuplicates();
+    }
+}
