@@ -2,6 +2,7 @@ package dnas.search;
 
 import dnas.space.FloatRows;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * What a predictor can see of every architecture of a listed space: the code [N][D] and the structural numbers [N][S].
@@ -81,13 +82,45 @@ public final class Features {
         return code;
     }
 
-    /** Squared distance of an architecture's code to a scaled one [D], one unit being the mean square of a standardised axis. */
+    /**
+     * Squared distance of an architecture's code to a scaled one [D], one unit being the mean square of a standardised axis.
+     */
     public double squaredCodeDistance(int index, float[] code) {
-        float sum = 0;
-        for (int i = 0; i < code.length; i++) {
-            float difference = codes.at(index, i) * codeScales[i] - code[i];
-            sum += difference * difference;
+        return squaredDistance(codeAt(index), code);
+    }
+
+    /**
+     * The same to several scaled codes; a code is read once for all of them.
+     *
+     * @param indices [n]
+     * @param centres [C][D]
+     * @return [C][n]
+     */
+    public double[][] squaredCodeDistances(int[] indices, float[][] centres) {
+        double[][] distances = new double[centres.length][indices.length];
+        IntStream.range(0, indices.length).parallel().forEach(i -> {
+            float[] code = codeAt(indices[i]);
+            for (int centre = 0; centre < centres.length; centre++) {
+                distances[centre][i] = squaredDistance(code, centres[centre]);
+            }
+        });
+        return distances;
+    }
+
+    /** Two sums side by side do not wait for each other. */
+    private static double squaredDistance(float[] a, float[] b) {
+        float even = 0;
+        float odd = 0;
+        int last = a.length - 1;
+        for (int i = 0; i < last; i += 2) {
+            float first = a[i] - b[i];
+            float second = a[i + 1] - b[i + 1];
+            even += first * first;
+            odd += second * second;
         }
-        return 2.0 * sum;
+        if (a.length % 2 == 1) {
+            even += (a[last] - b[last]) * (a[last] - b[last]);
+        }
+        return 2.0 * (even + odd);
     }
 }

@@ -2,7 +2,6 @@ package dnas.search.dense;
 
 import dnas.search.Features;
 import dnas.search.SearchContext;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -45,11 +44,15 @@ final class ListedSource implements CandidateSource {
     public List<Integer> near(List<Integer> centres, int round) {
         int count = (int) Math.max(IN_REGION * Math.pow(SHRINK, round), IN_REGION_AT_LEAST);
         int[] fresh = fresh();
-        List<Integer> near = new ArrayList<>();
-        for (int centre : centres) {
-            nearest(features.codeAt(centre), fresh, count).forEach(near::add);
+        if (count >= fresh.length) {
+            return IntStream.of(fresh).boxed().toList();
         }
-        return near;
+        float[][] codes = centres.stream().map(features::codeAt).toArray(float[][]::new);
+        return Arrays.stream(features.squaredCodeDistances(fresh, codes))
+                .parallel()
+                .flatMapToInt(distances -> nearest(distances, count))
+                .mapToObj(i -> fresh[i])
+                .toList();
     }
 
     @Override
@@ -57,19 +60,11 @@ final class ListedSource implements CandidateSource {
         return 0;
     }
 
-    /** Those of the given indices whose codes are nearest to a centre. */
-    private IntStream nearest(float[] centre, int[] among, int count) {
-        if (count >= among.length) {
-            return IntStream.of(among);
-        }
-        double[] distances = IntStream.of(among)
-                .parallel()
-                .mapToDouble(index -> features.squaredCodeDistance(index, centre))
-                .toArray();
+    /** Positions of the least distances, ascending. */
+    private static IntStream nearest(double[] distances, int count) {
         double limit = new KthSelector().select(distances.clone(), null, count - 1);
-        return IntStream.range(0, among.length)
+        return IntStream.range(0, distances.length)
                 .filter(i -> distances[i] <= limit)
-                .map(i -> among[i])
                 .limit(count);
     }
 

@@ -7,17 +7,40 @@ import dnas.search.Features;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
-/**
- * What a round knows: a process that was fitted to the queries, and what it reads of each architecture.
- *
- * @param view what the process was fitted on
- * @param scale on which it predicts
- */
-record Model(GaussianProcess process, Features features, Features.View view, TargetScale scale) {
+/** What a round knows: a process that was fitted to the queries, and what it reads of each architecture. Safe for many threads. */
+final class Model {
+    private final GaussianProcess process;
+    private final Features features;
+    private final Features.View view;
+    private final TargetScale scale;
+    /** Posterior means that were asked for: a round asks for those of its broad candidates twice. */
+    private final Map<Integer, Double> means = new ConcurrentHashMap<>();
+
+    /**
+     * @param view what the process was fitted on
+     * @param scale on which it predicts
+     */
+    Model(GaussianProcess process, Features features, Features.View view, TargetScale scale) {
+        this.process = process;
+        this.features = features;
+        this.view = view;
+        this.scale = scale;
+    }
+
+    GaussianProcess process() {
+        return process;
+    }
+
+    Features.View view() {
+        return view;
+    }
+
     double mean(int index) {
-        return process.mean(features.row(index, view));
+        return means.computeIfAbsent(index, asked -> process.mean(features.row(asked, view)));
     }
 
     Forecast forecast(int index) {
