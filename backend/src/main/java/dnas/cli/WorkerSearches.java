@@ -1,19 +1,62 @@
 package dnas.cli;
 
 import dnas.bench.KeptSearches;
+import dnas.benchmark.Benchmark;
+import dnas.controller.ControllerSpec;
+import dnas.run.SearchFailed;
 import dnas.run.SearchWorkers;
+import dnas.search.SearchCancelled;
+import java.nio.file.Path;
+import java.util.List;
 
-/** Does the searches of a comparison that are left, with progress, and says on Ctrl-C how to go on. */
-record BenchRun(KeptSearches searches, ProgressBar progress) {
+/**
+ * Does the searches that are left in worker processes, with progress, and says on Ctrl-C how to go on.
+ *
+ * @param folder in which the workers write their log
+ */
+record WorkerSearches(KeptSearches<?> searches, Local local, Path folder, ProgressBar progress) {
     private static final double NANOSECONDS = 1e9;
+    /** Exit code of a process that Ctrl-C has ended. */
+    private static final int STOPPED = 130;
 
     /**
-     * Returns when all are done.
+     * Exit code: 0 when every search is done; says why where not.
      *
-     * @throws dnas.run.SearchFailed when one of them failed
-     * @throws dnas.search.SearchCancelled when the process is being stopped
+     * @param controllers that they need, trained first
+     * @param processes how many at once
      */
-    void with(SearchWorkers workers) throws InterruptedException {
+    int complete(Benchmark<?> benchmark, List<ControllerSpec> controllers, int processes) throws InterruptedException {
+        if (searches.reused() > 0) {
+            progress.say(searches.reused() + " of " + searches.total() + " searches are reused from " + searches.file()
+                    + ".");
+        }
+        if (searches.done() == searches.total()) {
+            return 0;
+        }
+        controllers.forEach(controller -> trainIfAbsent(controller, benchmark));
+        Path log = folder.resolve("workers.log");
+        try {
+            with(new SearchWorkers(processes, WorkerProcesses.command(local.directory(), local.device()), log));
+            return 0;
+        } catch (SearchFailed failed) {
+            progress.say("dnas: The search " + BenchLine.of(failed.spec()) + " failed: " + failed.getMessage() + " "
+                    + searches.kept() + " Its worker wrote to " + log + ".");
+            return Refusals.FAULT;
+        } catch (SearchCancelled stopping) {
+            return STOPPED;
+        }
+    }
+
+    private void trainIfAbsent(ControllerSpec controller, Benchmark<?> benchmark) {
+        local.controllers()
+                .trainIfAbsent(
+                        benchmark.space(),
+                        controller,
+                        (step, steps, left) -> progress.show(
+                                step, steps, ProgressBar.left("training the controller " + controller.id(), left)));
+    }
+
+    private void with(SearchWorkers workers) throws InterruptedException {
         Thread stop = new Thread(() -> stop(workers), "dnas-stop");
         Runtime.getRuntime().addShutdownHook(stop);
         Pace pace = new Pace();
