@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
  * @param seconds of the search, without the controller's training
  */
 @JsonPropertyOrder("spec")
-public record BenchResult(SearchSpec spec, Versions versions, List<Double> incumbents, double seconds) {
+public record BenchResult(SearchSpec spec, Versions versions, List<Double> incumbents, double seconds)
+        implements KeptSearch {
     public BenchResult {
         incumbents = List.copyOf(incumbents);
         if (incumbents.isEmpty()) {

@@ -1,23 +1,30 @@
 package dnas.bench;
 
+import dnas.run.FinishedSearch;
 import dnas.run.SearchWorkers;
 import dnas.run.Versions;
 import dnas.search.SearchSpec;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
-/** The searches of a comparison: those that the file holds with the same specification, code and data, and new ones. */
-public final class KeptSearches {
+/**
+ * A list of searches: those that the file holds with the same specification, code and data, and new ones.
+ *
+ * @param <T> what is kept of each
+ */
+public final class KeptSearches<T extends KeptSearch> {
     private final List<SearchSpec> specs;
     private final Versions versions;
-    private final ResultFile file;
-    private final Map<SearchSpec, BenchResult> results = new LinkedHashMap<>();
+    private final ResultFile<T> file;
+    private final Function<FinishedSearch, T> keeping;
+    private final Map<SearchSpec, T> results = new LinkedHashMap<>();
     private final int reused;
 
     /**
@@ -25,11 +32,18 @@ public final class KeptSearches {
      *
      * @param versions what results must come from to be used again
      * @param fresh whether to use none again
+     * @param keeping what to keep of a search
      */
-    public KeptSearches(List<SearchSpec> specs, Versions versions, ResultFile file, boolean fresh) {
+    public KeptSearches(
+            List<SearchSpec> specs,
+            Versions versions,
+            ResultFile<T> file,
+            boolean fresh,
+            Function<FinishedSearch, T> keeping) {
         this.specs = List.copyOf(specs);
         this.versions = versions;
         this.file = file;
+        this.keeping = keeping;
         Set<SearchSpec> wanted = new HashSet<>(specs);
         file.read(result -> wanted.contains(result.spec()) && result.versions().equals(versions)).stream()
                 .filter(result -> !fresh)
@@ -72,23 +86,25 @@ public final class KeptSearches {
         List<SearchSpec> left =
                 specs.stream().filter(spec -> !results.containsKey(spec)).toList();
         workers.run(left, search -> {
-            BenchResult result = BenchResult.of(search);
-            if (!result.versions().equals(versions)) {
-                throw new IllegalStateException("The workers are " + result.versions() + ", this command is " + versions
+            if (!search.versions().equals(versions)) {
+                throw new IllegalStateException("The workers are " + search.versions() + ", this command is " + versions
                         + ". Maybe it was built anew meanwhile; run it again.");
             }
+            T result = keeping.apply(search);
             file.append(result);
             add(result);
             ended.accept(done());
         });
     }
 
-    private synchronized void add(BenchResult result) {
+    private synchronized void add(T result) {
         results.put(result.spec(), result);
     }
 
-    /** Every result there is. */
-    public synchronized List<BenchResult> results() {
-        return new ArrayList<>(results.values());
+    /** Every result there is, in the order of the searches. */
+    public synchronized List<T> results() {
+        return specs.stream()
+                .flatMap(spec -> Stream.ofNullable(results.get(spec)))
+                .toList();
     }
 }

@@ -20,18 +20,22 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Finished searches, one line of JSON each, written as they finish. Several processes may share a file: each line is written
+ * What is kept of finished searches, one line of JSON each, written as they finish. Several processes may share a file: each line is written
  * under a lock. A last line that is not whole, because its writer was killed, is dropped.
+ *
+ * @param <T> a record that is written with its specification first
  */
-public final class ResultFile {
+public final class ResultFile<T extends KeptSearch> {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     /** What every line begins with: by this a torn line of ours is told from somebody's file without a last line break. */
     private static final String BEGINNING = "{\"spec\":";
 
     private final Path path;
+    private final Class<T> type;
 
-    private ResultFile(Path path) {
+    private ResultFile(Path path, Class<T> type) {
         this.path = path;
+        this.type = type;
     }
 
     /**
@@ -39,14 +43,14 @@ public final class ResultFile {
      *
      * @throws InvalidInput when it cannot be written
      */
-    public static ResultFile at(Path path) {
+    public static <T extends KeptSearch> ResultFile<T> at(Path path, Class<T> type) {
         try {
             if (path.toAbsolutePath().getParent() != null) {
                 Files.createDirectories(path.toAbsolutePath().getParent());
             }
             FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
                     .close();
-            return new ResultFile(path);
+            return new ResultFile<>(path, type);
         } catch (IOException failure) {
             InvalidInput invalid = new InvalidInput(
                     "results",
@@ -66,21 +70,21 @@ public final class ResultFile {
      *
      * @throws InvalidInput when a whole line is no search; then the file is left as it is
      */
-    public List<BenchResult> read(Predicate<BenchResult> wanted) {
+    public List<T> read(Predicate<T> wanted) {
         return locked(channel -> {
             long whole = wholeLines(channel);
             String torn = text(channel, whole, Math.min(channel.size() - whole, BEGINNING.length()));
             if (!BEGINNING.startsWith(torn)) {
                 throw unreadable("The last line", null);
             }
-            List<BenchResult> results = new ArrayList<>();
+            List<T> results = new ArrayList<>();
             long number = 0;
             BufferedReader lines = new BufferedReader(Channels.newReader(channel.position(0), StandardCharsets.UTF_8));
             for (long left = whole; left > 0; ) {
                 String line = lines.readLine();
                 number++;
                 left -= line.getBytes(StandardCharsets.UTF_8).length + 1L;
-                BenchResult result = parsed(line, number);
+                T result = parsed(line, number);
                 if (wanted.test(result)) {
                     results.add(result);
                 }
@@ -90,7 +94,7 @@ public final class ResultFile {
     }
 
     /** Adds a search to the end. */
-    public void append(BenchResult result) {
+    public void append(T result) {
         byte[] line = (JSON.writeValueAsString(result) + "\n").getBytes(StandardCharsets.UTF_8);
         locked(channel -> {
             channel.position(wholeLines(channel));
@@ -103,9 +107,9 @@ public final class ResultFile {
         });
     }
 
-    private BenchResult parsed(String line, long number) {
+    private T parsed(String line, long number) {
         try {
-            return JSON.readValue(line, BenchResult.class);
+            return JSON.readValue(line, type);
         } catch (JacksonException noSearch) {
             throw unreadable("Line " + number, noSearch);
         }
@@ -141,11 +145,11 @@ public final class ResultFile {
         return 0;
     }
 
-    private interface Use<T> {
-        T of(FileChannel channel) throws IOException;
+    private interface Use<R> {
+        R of(FileChannel channel) throws IOException;
     }
 
-    private <T> T locked(Use<T> use) {
+    private <R> R locked(Use<R> use) {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             FileLock unusedUntilTheChannelIsClosed = channel.lock();
             return use.of(channel);

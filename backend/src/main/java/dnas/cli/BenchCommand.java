@@ -5,19 +5,18 @@ import dnas.bench.BenchFacts;
 import dnas.bench.BenchFormat;
 import dnas.bench.BenchPlan;
 import dnas.bench.BenchReport;
+import dnas.bench.BenchResult;
 import dnas.bench.BenchTable;
 import dnas.bench.KeptSearches;
 import dnas.bench.ResultFile;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Benchmarks;
 import dnas.controller.ControllerSpec;
-import dnas.run.SearchFailed;
-import dnas.run.SearchWorkers;
 import dnas.run.Versions;
-import dnas.search.SearchCancelled;
 import dnas.search.SearchEngine;
 import dnas.search.StrategyChoice;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,9 +32,6 @@ import picocli.CommandLine.Spec;
                 + " those of the same specification, code and data are not done again.",
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
-    /** Exit code of a process that Ctrl-C has ended. */
-    private static final int STOPPED = 130;
-
     @Spec
     private @Nullable CommandSpec command;
 
@@ -60,8 +56,6 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "table", description = "table, csv, json or markdown")
     private String format = "";
 
-    private final ProgressBar progress = ProgressBar.onStandardError();
-
     @Override
     public Integer call() throws InterruptedException {
         BenchFormat wanted = BenchFormat.named(format);
@@ -75,10 +69,13 @@ final class BenchCommand implements Callable<Integer> {
         BenchReport page = report == null ? null : BenchReport.at(report);
         Path folder = local.directory().resolve("bench");
         DataDirectory.requireWritable(folder);
-        ResultFile file = ResultFile.at(results == null ? folder.resolve("searches.jsonl") : results);
+        ResultFile<BenchResult> file =
+                ResultFile.at(results == null ? folder.resolve("searches.jsonl") : results, BenchResult.class);
         BenchFacts facts = facts(plan, benchmark);
-        KeptSearches searches = new KeptSearches(plan.searches(), facts.versions(), file, fresh);
-        int code = complete(plan, benchmark, searches, processes);
+        KeptSearches<BenchResult> searches =
+                new KeptSearches<>(plan.searches(), facts.versions(), file, fresh, BenchResult::of);
+        int code = new WorkerSearches(searches, local, folder, ProgressBar.onStandardError())
+                .complete(benchmark, controllers(plan), processes);
         if (code != 0) {
             return code;
         }
@@ -101,43 +98,12 @@ final class BenchCommand implements Callable<Integer> {
                 Versions.here(benchmark));
     }
 
-    /** Exit code: 0 when every search is done; says why where not. */
-    private int complete(BenchPlan plan, Benchmark<?> benchmark, KeptSearches searches, int processes)
-            throws InterruptedException {
-        if (searches.reused() > 0) {
-            progress.say(searches.reused() + " of " + searches.total() + " searches are reused from " + searches.file()
-                    + ".");
-        }
-        if (searches.done() == searches.total()) {
-            return 0;
-        }
-        plan.strategies().stream()
+    private static List<ControllerSpec> controllers(BenchPlan plan) {
+        return plan.strategies().stream()
                 .map(StrategyChoice::parse)
                 .filter(StrategyChoice::needsController)
                 .map(choice -> choice.controller(plan.space(), plan.controllerSeed()))
                 .distinct()
-                .forEach(controller -> trainIfAbsent(controller, benchmark));
-        Path log = local.directory().resolve("bench").resolve("workers.log");
-        try {
-            new BenchRun(searches, progress)
-                    .with(new SearchWorkers(
-                            processes, WorkerProcesses.command(local.directory(), local.device()), log));
-            return 0;
-        } catch (SearchFailed failed) {
-            progress.say("dnas: The search " + BenchLine.of(failed.spec()) + " failed: " + failed.getMessage() + " "
-                    + searches.kept() + " Its worker wrote to " + log + ".");
-            return Refusals.FAULT;
-        } catch (SearchCancelled stopping) {
-            return STOPPED;
-        }
-    }
-
-    private void trainIfAbsent(ControllerSpec controller, Benchmark<?> benchmark) {
-        local.controllers()
-                .trainIfAbsent(
-                        benchmark.space(),
-                        controller,
-                        (step, steps, left) -> progress.show(
-                                step, steps, ProgressBar.left("training the controller " + controller.id(), left)));
+                .toList();
     }
 }

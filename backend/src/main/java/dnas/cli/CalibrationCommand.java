@@ -1,21 +1,22 @@
 package dnas.cli;
 
+import dnas.DataDirectory;
 import dnas.InvalidInput;
+import dnas.bench.KeptSearches;
+import dnas.bench.ResultFile;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Benchmarks;
 import dnas.benchmark.Signal;
-import dnas.run.calibration.PredictorCalibration;
-import dnas.search.Answers;
+import dnas.run.FinishedSearch;
+import dnas.run.Versions;
 import dnas.search.Features;
 import dnas.search.SearchEngine;
-import dnas.search.SearchEvent;
 import dnas.search.SearchSpec;
 import dnas.search.StrategyChoice;
 import dnas.search.StrategyKind;
-import dnas.search.TraceEntry;
 import dnas.search.dense.Replay;
 import dnas.space.FlopsRange;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,12 @@ import picocli.CommandLine.Spec;
 /** Searches with several seeds, and how far their predictors could be trusted. */
 @Command(
         name = "calibration",
-        description = "Run searches, and hold what their predictors say against the truth.",
+        description =
+                "Run searches, and hold what their predictors say against the truth. Finished searches are kept: run"
+                        + " again, those of the same specification, code and data are not done again.%n"
+                        + "Means over seeds have 95 %% intervals: of rank correlations by Fisher's z, of shares by the logit (both"
+                        + " end within their bounds), of other figures by Student's t; \"-\" for one seed, and where a share or"
+                        + " correlation is at the same bound in all.",
         mixinStandardHelpOptions = true)
 final class CalibrationCommand implements Callable<Integer> {
     @Spec
@@ -67,16 +73,27 @@ final class CalibrationCommand implements Callable<Integer> {
             description = "which controller gives the codes (default: ${DEFAULT-VALUE})")
     private long controllerSeed;
 
+    @Option(names = "--workers", description = "searches at once, each in a process (default: half the cores)")
+    private @Nullable Integer workers;
+
+    @Option(
+            names = "--results",
+            description = "file of finished searches (default: calibration/searches.jsonl in --data)")
+    private @Nullable Path results;
+
+    @Option(names = "--fresh", description = "do all searches anew, and keep them")
+    private boolean fresh;
+
     @Option(
             names = "--format",
             defaultValue = "table",
             description = "table, json or markdown (default: ${DEFAULT-VALUE})")
     private String format = "";
 
-    private final ProgressBar progress = ProgressBar.onStandardError();
+    private @Nullable Features features;
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         ReportFormat wanted = ReportFormat.named(format);
         StrategyChoice choice = StrategyChoice.parse(strategy);
         if (choice.kind() != StrategyKind.DENSE_SAMPLING) {
@@ -85,28 +102,42 @@ final class CalibrationCommand implements Callable<Integer> {
                     strategy,
                     "The strategy \"" + strategy + "\" has no process to calibrate; dense-sampling has.");
         }
+        int processes = WorkerProcesses.count(workers);
         Benchmarks benchmarks = new Benchmarks(Home.datasets());
         SearchEngine engine = local.engine(benchmarks);
         Benchmark<?> benchmark = benchmarks.named(local.space());
         List<SearchSpec> specs = specs(choice.label());
         specs.forEach(engine::check);
         specs.forEach(spec -> requireEnough(benchmark, spec));
-        List<PredictorCalibration> calibrations = new ArrayList<>();
-        Features features = null;
-        for (SearchSpec spec : specs) {
-            List<TraceEntry> trace = trace(engine, spec);
-            features = features == null ? engine.features(spec).orElseThrow() : features;
-            calibrations.add(PredictorCalibration.of(benchmark, features, spec, trace));
-            progress.show(calibrations.size(), specs.size(), "searches");
+        Path folder = local.directory().resolve("calibration");
+        DataDirectory.requireWritable(folder);
+        Versions versions = Versions.here(benchmark);
+        KeptSearches<CalibrationResult> searches = new KeptSearches<>(
+                specs, versions, file(folder), fresh, search -> calibrated(benchmark, engine, search));
+        int code = new WorkerSearches(searches, local, folder, ProgressBar.onStandardError())
+                .complete(benchmark, List.of(choice.controller(local.space(), controllerSeed)), processes);
+        if (code == 0) {
+            CalibrationSeeds report = CalibrationSeeds.of(
+                    choice.label(),
+                    signal,
+                    queries,
+                    versions,
+                    specs.stream().map(SearchSpec::seed).toList(),
+                    searches.results().stream().map(CalibrationResult::figures).toList());
+            Output.print(command, wanted.print(List.of(report.table()), report));
         }
-        CalibrationSeeds report = CalibrationSeeds.of(
-                choice.label(),
-                signal,
-                queries,
-                specs.stream().map(SearchSpec::seed).toList(),
-                calibrations);
-        Output.print(command, wanted.print(List.of(report.table()), report));
-        return 0;
+        return code;
+    }
+
+    private ResultFile<CalibrationResult> file(Path folder) {
+        return ResultFile.at(results == null ? folder.resolve("searches.jsonl") : results, CalibrationResult.class);
+    }
+
+    /** While the workers go on with other searches; to read the features takes a pass over the space, once for all. */
+    private CalibrationResult calibrated(Benchmark<?> benchmark, SearchEngine engine, FinishedSearch search) {
+        Features known = features == null ? engine.features(search.spec()).orElseThrow() : features;
+        features = known;
+        return CalibrationResult.of(benchmark, known, search);
     }
 
     /** Before anything is trained. */
@@ -127,21 +158,5 @@ final class CalibrationCommand implements Callable<Integer> {
         return SeedList.parse(seeds).stream()
                 .map(seed -> new SearchSpec(local.space(), label, told, queries, range, seed, controllerSeed))
                 .toList();
-    }
-
-    private List<TraceEntry> trace(SearchEngine engine, SearchSpec spec) {
-        List<TraceEntry> trace = new ArrayList<>();
-        engine.run(
-                spec,
-                Answers.none(),
-                event -> {
-                    if (event instanceof SearchEvent.Evaluated evaluated) {
-                        trace.add(evaluated.entry());
-                    } else {
-                        progress.show(event, spec.queries());
-                    }
-                },
-                () -> false);
-        return trace;
     }
 }

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The single numbers of a calibration, by sample and name, in the order in which they are printed. */
 final class CalibrationFigures {
+    static final String SPEARMAN = "Spearman";
+    static final String KENDALL = "Kendall";
+    static final String COVERED = "covered at ";
+    static final String BEYOND = "beyond what was learnt";
     private static final double PERCENT = 100;
 
     private CalibrationFigures() {}
@@ -34,20 +38,20 @@ final class CalibrationFigures {
         Map<String, Double> figures = new LinkedHashMap<>();
         figures.put("cells", (double) scores.n());
         if (scores.spearman() != null) {
-            figures.put("Spearman", scores.spearman().coefficient());
+            figures.put(SPEARMAN, scores.spearman().coefficient());
         }
         if (scores.kendall() != null) {
-            figures.put("Kendall", scores.kendall());
+            figures.put(KENDALL, scores.kendall());
         }
         figures.put("bias (score)", scores.bias());
         figures.put("RMSE (score)", scores.error());
         scores.coverage()
                 .forEach(coverage -> figures.put(
-                        String.format(Locale.ROOT, "covered at %.0f %%", PERCENT * coverage.level()),
+                        COVERED + String.format(Locale.ROOT, "%.0f %%", PERCENT * coverage.level()),
                         coverage.observed().share()));
         figures.put("median difference (pp)", PERCENT * sample.difference());
         figures.put("median absolute difference (pp)", PERCENT * sample.absoluteDifference());
-        figures.put("beyond what was learnt", (double) sample.beyond() / scores.n());
+        figures.put(BEYOND, (double) sample.beyond() / scores.n());
         return figures;
     }
 }

@@ -1,7 +1,7 @@
 package dnas.cli;
 
 import dnas.benchmark.Signal;
-import dnas.run.calibration.PredictorCalibration;
+import dnas.run.Versions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,8 +12,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calibrations of one strategy over seeds.
+ * Calibrations of one strategy over seeds. The 95 % intervals are of means over seeds: by Student's t; of rank correlations by
+ * Fisher's z, and of shares by the logit, so that they end within -1 and 1, or 0 and 1 ({@link dnas.analysis.BoundedMean}, with
+ * sources).
  *
+ * @param versions what every search and calibration comes from
  * @param seeds in the order of the figures
  * @param figures of each seed, by sample and name
  * @param spread of each figure over the seeds that have it
@@ -22,6 +25,7 @@ record CalibrationSeeds(
         String strategy,
         String signal,
         int queries,
+        Versions versions,
         List<Long> seeds,
         List<Map<String, Map<String, Double>>> figures,
         Map<String, Map<String, Spread>> spread) {
@@ -29,12 +33,15 @@ record CalibrationSeeds(
     /**
      * Sums up.
      *
-     * @param calibrations of each seed, at least one
+     * @param figures of each seed, at least one
      */
     static CalibrationSeeds of(
-            String strategy, String signal, int queries, List<Long> seeds, List<PredictorCalibration> calibrations) {
-        List<Map<String, Map<String, Double>>> figures =
-                calibrations.stream().map(CalibrationFigures::of).toList();
+            String strategy,
+            String signal,
+            int queries,
+            Versions versions,
+            List<Long> seeds,
+            List<Map<String, Map<String, Double>>> figures) {
         Map<String, Map<String, List<Double>>> gathered = new LinkedHashMap<>();
         figures.forEach(seed -> seed.forEach((sample, values) ->
                 values.forEach((name, value) -> gathered.computeIfAbsent(sample, first -> new LinkedHashMap<>())
@@ -43,13 +50,14 @@ record CalibrationSeeds(
         Map<String, Map<String, Spread>> spread = new LinkedHashMap<>();
         gathered.forEach((sample, lists) -> {
             Map<String, Spread> ofSample = new LinkedHashMap<>();
-            lists.forEach((name, values) -> ofSample.put(name, Spread.of(values)));
+            lists.forEach((name, values) ->
+                    ofSample.put(name, CalibrationFigure.named(name).spread(values)));
             spread.put(sample, ofSample);
         });
-        return new CalibrationSeeds(strategy, signal, queries, seeds, figures, spread);
+        return new CalibrationSeeds(strategy, signal, queries, versions, seeds, figures, spread);
     }
 
-    /** A row a figure, a column a sample: the mean over the seeds and its 95 % interval. */
+    /** A row a figure, a column a sample: the mean over the seeds and its 95 % interval, "-" where there is none. */
     TitledTable table() {
         List<String> head = new ArrayList<>(List.of("mean [95 % interval]"));
         Set<String> names = new LinkedHashSet<>();
@@ -66,6 +74,9 @@ record CalibrationSeeds(
         return new TitledTable(
                 "Calibration of " + strategy + ", " + Signal.named(signal).shown() + ", " + queries + " queries, "
                         + seeds.size() + (seeds.size() == 1 ? " seed" : " seeds"),
+                "Code " + versions.code() + ", data sha256 " + versions.dataSha256()
+                        + ". Intervals of means over seeds: of rank correlations by Fisher's z, of shares by the logit, of"
+                        + " others by Student's t; \"-\" for one seed.",
                 head,
                 rows);
     }
@@ -74,11 +85,13 @@ record CalibrationSeeds(
         if (spread == null) {
             return "-";
         }
-        return spread.ciLow() == null
-                        || spread.ciHigh() == null
-                        || spread.ciLow().equals(spread.ciHigh())
-                ? number(spread.mean())
-                : number(spread.mean()) + " [" + number(spread.ciLow()) + ", " + number(spread.ciHigh()) + "]";
+        String mean = number(spread.mean());
+        if (spread.ciLow() == null || spread.ciHigh() == null) {
+            return mean + " [-]";
+        }
+        String low = number(spread.ciLow());
+        String high = number(spread.ciHigh());
+        return low.equals(high) ? mean : mean + " [" + low + ", " + high + "]";
     }
 
     private static String number(double value) {

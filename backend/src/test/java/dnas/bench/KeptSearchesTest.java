@@ -25,11 +25,11 @@ class KeptSearchesTest {
     @TempDir
     private Path folder;
 
-    private ResultFile file;
+    private ResultFile<BenchResult> file;
 
     @BeforeEach
     void anEmptyFile() {
-        file = ResultFile.at(folder.resolve("searches.jsonl"));
+        file = ResultFile.at(folder.resolve("searches.jsonl"), BenchResult.class);
     }
 
     private SearchWorkers workers() {
@@ -42,15 +42,19 @@ class KeptSearchesTest {
                 .toList();
     }
 
-    private KeptSearches kept(List<SearchSpec> specs) {
-        return new KeptSearches(specs, FakeSearch.VERSIONS, file, false);
+    private KeptSearches<BenchResult> kept(List<SearchSpec> specs) {
+        return kept(specs, FakeSearch.VERSIONS, false);
+    }
+
+    private KeptSearches<BenchResult> kept(List<SearchSpec> specs, Versions versions, boolean fresh) {
+        return new KeptSearches<>(specs, versions, file, fresh, BenchResult::of);
     }
 
     @Test
     void whatIsInTheFileIsNotDoneAgain() throws InterruptedException {
-        KeptSearches first = kept(searches("quick", 1, 2));
+        KeptSearches<BenchResult> first = kept(searches("quick", 1, 2));
         first.complete(workers(), done -> {});
-        KeptSearches second = kept(searches("quick", 1, 2, 3));
+        KeptSearches<BenchResult> second = kept(searches("quick", 1, 2, 3));
         List<Integer> done = new ArrayList<>();
         second.complete(workers(), done::add);
 
@@ -64,10 +68,9 @@ class KeptSearchesTest {
     void resultsOfOtherCodeOrAnotherSpecificationAreNotReused() throws InterruptedException {
         kept(searches("quick", 1)).complete(workers(), done -> {});
 
-        assertThat(new KeptSearches(searches("quick", 1), NEWER, file, false).reused())
-                .isZero();
+        assertThat(kept(searches("quick", 1), NEWER, false).reused()).isZero();
         assertThat(kept(searches("slow", 1)).reused()).isZero();
-        assertThat(new KeptSearches(searches("quick", 1), FakeSearch.VERSIONS, file, true).reused())
+        assertThat(kept(searches("quick", 1), FakeSearch.VERSIONS, true).reused())
                 .isZero();
     }
 
@@ -75,7 +78,7 @@ class KeptSearchesTest {
     void aSearchThatFailsCostsNoneThatIsFinished() {
         List<SearchSpec> specs = new ArrayList<>(searches("quick", 1, 2));
         specs.addAll(searches("fatal", 3));
-        KeptSearches searches = kept(specs);
+        KeptSearches<BenchResult> searches = kept(specs);
 
         assertThatThrownBy(() -> searches.complete(workers(), done -> {})).isInstanceOf(SearchFailed.class);
         assertThat(searches.kept()).startsWith("2 of 3 searches are kept in " + file.path());
@@ -84,7 +87,7 @@ class KeptSearchesTest {
 
     @Test
     void whatWorkersOfAnotherVersionFindIsNotKept() {
-        KeptSearches searches = new KeptSearches(searches("quick", 1), NEWER, file, false);
+        KeptSearches<BenchResult> searches = kept(searches("quick", 1), NEWER, false);
 
         assertThatThrownBy(() -> searches.complete(workers(), done -> {}))
                 .isInstanceOf(IllegalStateException.class)

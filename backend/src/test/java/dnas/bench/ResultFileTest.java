@@ -24,10 +24,10 @@ class ResultFileTest {
 
     @Test
     void keepsEveryBitOfEverySearchInOrder() {
-        ResultFile file = ResultFile.at(folder.resolve("new/searches.jsonl"));
+        ResultFile<BenchResult> file = ResultFile.at(folder.resolve("new/searches.jsonl"), BenchResult.class);
         assertThat(file.read(any -> true)).isEmpty();
         file.append(FIRST);
-        ResultFile.at(file.path()).append(SECOND);
+        ResultFile.at(file.path(), BenchResult.class).append(SECOND);
 
         assertThat(file.read(any -> true)).containsExactly(FIRST, SECOND);
         assertThat(file.read(SECOND::equals)).containsExactly(SECOND);
@@ -37,7 +37,7 @@ class ResultFileTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 5, 9, 60, -1})
     void aTornLastLineIsDropped(int bytes) throws IOException {
-        ResultFile file = ResultFile.at(folder.resolve("searches.jsonl"));
+        ResultFile<BenchResult> file = ResultFile.at(folder.resolve("searches.jsonl"), BenchResult.class);
         file.append(FIRST);
         String line = Files.readString(file.path());
         String torn = bytes < 0 ? line.stripTrailing() : line.substring(0, bytes);
@@ -55,7 +55,7 @@ class ResultFileTest {
     void aFileOfOtherThingsIsRefusedAndLeftAsItIs(String text) throws IOException {
         Path path = Files.writeString(folder.resolve("notes.md"), text);
 
-        assertThatThrownBy(() -> ResultFile.at(path).read(any -> true))
+        assertThatThrownBy(() -> ResultFile.at(path, BenchResult.class).read(any -> true))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining(path.toString())
                 .hasMessageContaining("--results");
@@ -65,7 +65,7 @@ class ResultFileTest {
     @Test
     void aPlaceThatCannotBeWrittenIsRefused() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
-        assertThatThrownBy(() -> ResultFile.at(file.resolve("searches.jsonl")))
+        assertThatThrownBy(() -> ResultFile.at(file.resolve("searches.jsonl"), BenchResult.class))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("name another with --results");
     }
