@@ -37,6 +37,13 @@ export interface CalibrationSample {
   truths: number[];
 }
 
+/** The best architecture that was not queried, and its rank by predicted mean, from 1. */
+export interface Missed {
+  testAccuracy: number;
+  rank: number;
+  unqueried: number;
+}
+
 export interface RunCalibration {
   run: RunSummary;
   simulated: boolean;
@@ -47,5 +54,5 @@ export interface RunCalibration {
   /** Null while only the first queries are made. */
   beforehand: CalibrationSample | null;
   /** No search has seen it; null where no architecture is left. */
-  hindsight: { uniform: CalibrationSample | null; best: CalibrationSample | null };
+  hindsight: { uniform: CalibrationSample | null; best: CalibrationSample | null; missed: Missed | null };
 }

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { calibration, sample } from "../../charts/calibrationSamples";
-import { beforehandSentence, coefficient, standing, uniformSentence, verdict } from "./verdict";
+import { beforehandSentence, coefficient, missedSentence, standing, uniformSentence, verdict } from "./verdict";
 
 const withBest = (best: typeof sample | null, truths = calibration.hindsight.uniform?.truths ?? []) => ({
   ...calibration,
-  hindsight: { best, uniform: { ...sample, truths } },
+  hindsight: { ...calibration.hindsight, best, uniform: { ...sample, truths } },
 });
 const ranked = (coefficient: number) => ({
   ...sample,
@@ -31,8 +31,10 @@ test("a region that is no better than the range is not trusted", () => {
 });
 
 test("where everything is queried there is nothing to trust", () => {
-  expect(verdict({ ...calibration, hindsight: { best: null, uniform: null } })).toContain("nothing left to predict");
-  expect(uniformSentence({ ...calibration, hindsight: { best: null, uniform: null } })).toBeNull();
+  expect(verdict({ ...calibration, hindsight: { best: null, uniform: null, missed: null } })).toContain(
+    "nothing left to predict",
+  );
+  expect(uniformSentence({ ...calibration, hindsight: { best: null, uniform: null, missed: null } })).toBeNull();
 });
 
 test("intervals are judged by whether the level lies in the interval of the share", () => {
@@ -45,4 +47,12 @@ test("intervals are judged by whether the level lies in the interval of the shar
 
 test("correlations are written without a zero before the point", () => {
   expect([0.31, -0.05, 1].map(coefficient)).toEqual([".31", "−.05", "1.00"]);
+});
+
+test("what the search missed is told with its rank, and nothing where nothing is left", () => {
+  expect(missedSentence(calibration)).toBe(
+    "The best cell that was not queried has a test accuracy of 94.32\u00a0%, and rank 1,124 of 423,474 by prediction (hindsight).",
+  );
+  const all = { ...calibration, hindsight: { best: null, uniform: null, missed: null } };
+  expect(missedSentence(all)).toBeNull();
 });

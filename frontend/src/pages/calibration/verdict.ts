@@ -73,6 +73,13 @@ export function uniformSentence({ hindsight: { uniform } }: RunCalibration): str
   return `Over the whole range (hindsight) ${rank}${bias(difference)}; ${width(scores.coverage)}.`;
 }
 
+/** How far down the process has the best that was not queried. */
+export function missedSentence({ hindsight: { missed } }: RunCalibration): string | null {
+  return missed
+    ? `The best cell that was not queried has a test accuracy of ${percent(missed.testAccuracy)}, and rank ${integer(missed.rank)} of ${integer(missed.unqueried)} by prediction (hindsight).`
+    : null;
+}
+
 function bias(difference: number): string {
   const points = Math.abs(difference * 100).toFixed(2);
   if (points === "0.00") {

@@ -2,6 +2,7 @@ package dnas.cli;
 
 import dnas.analysis.calibration.Calibration;
 import dnas.run.calibration.CalibrationSample;
+import dnas.run.calibration.Missed;
 import dnas.run.calibration.PredictorCalibration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -24,7 +25,17 @@ final class CalibrationFigures {
         add(samples, "uniform, hindsight", calibration.uniform());
         add(samples, "best predicted, hindsight", calibration.best());
         add(samples, "beforehand", calibration.beforehand());
+        if (calibration.missed() != null) {
+            samples.put("best that was not queried, hindsight", figures(calibration.missed()));
+        }
         return samples;
+    }
+
+    private static Map<String, Double> figures(Missed missed) {
+        Map<String, Double> figures = new LinkedHashMap<>();
+        figures.put("test accuracy (%)", PERCENT * missed.testAccuracy());
+        figures.put("rank by predicted mean", (double) missed.rank());
+        return figures;
     }
 
     private static void add(Map<String, Map<String, Double>> samples, String name, @Nullable CalibrationSample sample) {

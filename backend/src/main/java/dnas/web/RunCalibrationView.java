@@ -1,6 +1,7 @@
 package dnas.web;
 
 import dnas.run.calibration.CalibrationSample;
+import dnas.run.calibration.Missed;
 import dnas.run.calibration.PredictorCalibration;
 import dnas.search.SearchSpec;
 import dnas.search.StrategyChoice;
@@ -35,9 +36,12 @@ record RunCalibrationView(
      *
      * @param uniform a sample, each unqueried one equally likely
      * @param best the unqueried ones that are predicted best
+     * @param missed the unqueried one of the highest test accuracy
      */
     record Hindsight(
-            @Nullable CalibrationSample uniform, @Nullable CalibrationSample best) {}
+            @Nullable CalibrationSample uniform,
+            @Nullable CalibrationSample best,
+            @Nullable Missed missed) {}
 
     static RunCalibrationView of(RunSummary run, SearchSpec spec, PredictorCalibration calibration) {
         boolean raw = StrategyChoice.parse(spec.strategy()).settings().contains(DenseSetting.RAW_TARGET);
@@ -49,6 +53,6 @@ record RunCalibrationView(
                 calibration.inRange(),
                 calibration.process(),
                 calibration.beforehand(),
-                new Hindsight(calibration.uniform(), calibration.best()));
+                new Hindsight(calibration.uniform(), calibration.best(), calibration.missed()));
     }
 }

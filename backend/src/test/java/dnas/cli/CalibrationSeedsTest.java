@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dnas.analysis.calibration.Calibration;
 import dnas.run.Versions;
 import dnas.run.calibration.CalibrationSample;
+import dnas.run.calibration.Missed;
 import dnas.run.calibration.PredictorCalibration;
 import dnas.search.Features.View;
 import dnas.search.dense.Replay.LastProcess;
@@ -29,6 +30,7 @@ class CalibrationSeedsTest {
                 3,
                 new CalibrationSample(scores, List.of(), difference, difference, 0, List.of(), List.of()),
                 null,
+                new Missed(.94, 7, 900),
                 null);
     }
 
@@ -37,14 +39,16 @@ class CalibrationSeedsTest {
 
     @Test
     void eachFigureHasItsMeanOverTheSeeds() {
-        assertThat(BOTH.spread()).containsOnlyKeys("uniform, hindsight");
-        assertThat(BOTH.table().table().head()).containsExactly("mean [95 % interval]", "uniform, hindsight");
+        assertThat(BOTH.spread()).containsOnlyKeys("uniform, hindsight", "best that was not queried, hindsight");
+        assertThat(BOTH.table().table().head())
+                .containsExactly("mean [95 % interval]", "uniform, hindsight", "best that was not queried, hindsight");
         assertThat(BOTH.table().table().rows())
                 .contains(
-                        List.of("cells", "3"),
-                        List.of("Spearman", "1 [-]"),
-                        List.of("covered at 95 %", "1 [-]"),
-                        List.of("median difference (pp)", "2 [-10.706, 14.706]"));
+                        List.of("cells", "3", "-"),
+                        List.of("Spearman", "1 [-]", "-"),
+                        List.of("covered at 95 %", "1 [-]", "-"),
+                        List.of("median difference (pp)", "2 [-10.706, 14.706]", "-"),
+                        List.of("rank by predicted mean", "-", "7"));
     }
 
     @Test
@@ -92,8 +96,8 @@ class CalibrationSeedsTest {
         CalibrationSeeds one =
                 CalibrationSeeds.of("dense-sampling", "test_mean", 20, VERSIONS, List.of(1L), List.of(figures(.01)));
         assertThat(one.table().table().rows())
-                .contains(List.of("cells", "3 [-]"), List.of("median difference (pp)", "1 [-]"))
-                .allMatch(row -> row.get(1).endsWith(" [-]"));
+                .contains(List.of("cells", "3 [-]", "-"), List.of("rank by predicted mean", "-", "7 [-]"))
+                .allMatch(row -> row.get(1).equals("-") || row.get(1).endsWith(" [-]"));
         assertThat(one.table().plain()).contains("by Fisher's z", "0.1.0+abc");
     }
 

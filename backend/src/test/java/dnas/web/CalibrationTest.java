@@ -28,6 +28,8 @@ class CalibrationTest extends ApiTest {
         JsonNode hindsight = run.get("hindsight");
         assertThat(hindsight.get("uniform").get("predicted").size()).isEqualTo(4_000);
         assertThat(hindsight.get("best").get("truths").size()).isEqualTo(500);
+        assertThat(hindsight.get("missed").get("unqueried").intValue()).isBetween(274_315 - 60, 274_314);
+        assertThat(hindsight.get("missed").get("rank").intValue()).isBetween(1, 274_314);
         JsonNode covered =
                 hindsight.get("uniform").get("scores").get("coverage").get(3);
         assertThat(covered.get("level").doubleValue()).isEqualTo(.95);

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the process of a dense sampling can be trusted. The two samples of unqueried architectures are hindsight: their truth
+ * How far the process of a dense sampling can be trusted. What is about unqueried architectures is hindsight: their truth
  * is what a query would have returned there, which no search has seen.
  *
  * @param queried how many signals were told
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param inRange architectures within the FLOPs range
  * @param uniform of up to {@value #SAMPLED} unqueried ones, each equally likely, predicted by that process; null when none is left
  * @param best of the {@value #BEST} unqueried ones that it predicts best; null when none is left
+ * @param missed the best unqueried one; null when none is left
  * @param beforehand of every queried one after the first, each by the process that chose it; null while there are no others. No
  *     hindsight, but every one was chosen because much was predicted (the winner's curse)
  */
@@ -34,6 +35,7 @@ public record PredictorCalibration(
         int inRange,
         @Nullable CalibrationSample uniform,
         @Nullable CalibrationSample best,
+        @Nullable Missed missed,
         @Nullable CalibrationSample beforehand) {
     /** Unqueried architectures of the uniform sample. */
     public static final int SAMPLED = 4_000;
@@ -71,6 +73,7 @@ public record PredictorCalibration(
                 inside.length,
                 CalibrationSample.of(outcomes(replay.now(drawn(unqueried, spec.seed())), looked)),
                 CalibrationSample.of(outcomes(replay.now(replay.mostPromising(unqueried, BEST)), looked)),
+                Missed.of(benchmark, replay, unqueried),
                 CalibrationSample.of(outcomes(replay.beforehand(), signals.subList(Replay.FEWEST, signals.size()))));
     }
 

@@ -2,6 +2,7 @@ package dnas.search.dense;
 
 import dnas.search.Features;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -88,6 +89,15 @@ public final class Replay {
                 .limit(count)
                 .mapToInt(i -> indices[i])
                 .toArray();
+    }
+
+    /** How many of the indices have a higher last mean than the one at this position, and one. */
+    public int rank(int[] indices, int position) {
+        double mean = last.mean(indices[position]);
+        return 1
+                + (int) Arrays.stream(last.means(indices))
+                        .filter(other -> other > mean)
+                        .count();
     }
 
     /** Those of the indices that were not queried, in their order. */

@@ -14,6 +14,7 @@ import dnas.search.dense.Replay;
 import dnas.space.FlopsRange;
 import dnas.space.nasbench101.Cell;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -106,6 +107,22 @@ class PredictorCalibrationTest {
         assertThat(calibration.uniform()).isNull();
         assertThat(calibration.best()).isNull();
         assertThat(of(calibration.beforehand()).scores().n()).isEqualTo(12);
+    }
+
+    /** In a range so narrow all unqueried cells are among the best predicted, whose order is that of their ranks. */
+    @Test
+    void theBestThatWasNotQueriedHasItsRankAmongThePredictions() {
+        SearchSpec spec = spec(Signal.TEST_MEAN, NARROW);
+        PredictorCalibration calibration = PredictorCalibration.of(table, features, spec, trace(25, spec));
+        List<Float> truths = of(calibration.best()).truths();
+        Missed missed = Objects.requireNonNull(calibration.missed());
+        float best = Collections.max(truths);
+        assertThat((float) missed.testAccuracy()).isEqualTo(best);
+        assertThat(missed.rank()).isEqualTo(1 + truths.indexOf(best));
+        assertThat(missed.unqueried()).isEqualTo(32 - 25);
+        assertThat(PredictorCalibration.of(table, features, spec, trace(32, spec))
+                        .missed())
+                .isNull();
     }
 
     @Test
