@@ -10,6 +10,8 @@ import dnas.InvalidInput;
  */
 public record Thresholds(double target, double reached) {
     private static final double MOST = 100;
+    /** At or below, it is a fraction by mistake. */
+    private static final double LEAST = 1;
 
     public Thresholds {
         require("target", target);
@@ -17,11 +19,12 @@ public record Thresholds(double target, double reached) {
     }
 
     private static void require(String name, double percent) {
-        if (!(percent > 0 && percent <= MOST)) {
+        if (!(percent > LEAST && percent <= MOST)) {
             throw new InvalidInput(
                     name,
                     percent,
-                    "--" + name + " (" + percent + ") must be an accuracy in percent, above 0 and at most 100.");
+                    "--" + name + " (" + percent
+                            + ") must be an accuracy in percent, above 1 and at most 100, as in 94.2.");
         }
     }
 

@@ -7,6 +7,7 @@ import dnas.bench.BenchPlan;
 import dnas.bench.BenchReport;
 import dnas.bench.BenchResult;
 import dnas.bench.BenchTable;
+import dnas.bench.FlopsLimit;
 import dnas.bench.KeptSearches;
 import dnas.bench.ResultFile;
 import dnas.benchmark.Benchmark;
@@ -71,11 +72,13 @@ final class BenchCommand implements Callable<Integer> {
         DataDirectory.requireWritable(folder);
         ResultFile<BenchResult> file =
                 ResultFile.at(results == null ? folder.resolve("searches.jsonl") : results, BenchResult.class);
+        ProgressBar progress = ProgressBar.onStandardError();
+        sayWhatRunsOut(plan, benchmark, progress);
         BenchFacts facts = facts(plan, benchmark);
         KeptSearches<BenchResult> searches =
                 new KeptSearches<>(plan.searches(), facts.versions(), file, fresh, BenchResult::of);
-        int code = new WorkerSearches(searches, local, folder, ProgressBar.onStandardError())
-                .complete(benchmark, controllers(plan), processes);
+        int code =
+                new WorkerSearches(searches, local, folder, progress).complete(benchmark, controllers(plan), processes);
         if (code != 0) {
             return code;
         }
@@ -86,6 +89,17 @@ final class BenchCommand implements Callable<Integer> {
         }
         Output.print(command, wanted.print(table, facts));
         return 0;
+    }
+
+    /** A search of a range that holds fewer architectures than its budget ends when it has queried all of them. */
+    private static void sayWhatRunsOut(BenchPlan plan, Benchmark<?> benchmark, ProgressBar progress) {
+        for (FlopsLimit limit : plan.limits()) {
+            int count = benchmark.space().byFlops().count(limit.range());
+            if (count < plan.queries()) {
+                progress.say("At limit " + limit.label() + " there are " + count + " architectures; of "
+                        + plan.queries() + " queries no more are made.");
+            }
+        }
     }
 
     private BenchFacts facts(BenchPlan plan, Benchmark<?> benchmark) {

@@ -5,6 +5,7 @@ import dnas.bench.BenchPlan;
 import dnas.bench.FlopsLimit;
 import dnas.bench.Thresholds;
 import dnas.benchmark.Signal;
+import dnas.search.StrategyChoice;
 import dnas.space.FlopsRange;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,7 +24,10 @@ final class BenchOptions {
     @Option(
             names = "--strategies",
             split = ",",
-            description = "with commas between them; the first is tested against each other (default: all)")
+            completionCandidates = SettingLabels.class,
+            description =
+                    "with commas between them; the first is tested against each other (default: all). dense-sampling"
+                            + " takes settings, as in dense-sampling:no-regions+raw-target: ${COMPLETION-CANDIDATES}")
     private @Nullable List<String> strategies;
 
     @Option(
@@ -83,7 +87,10 @@ final class BenchOptions {
                 space,
                 strategies == null
                         ? StrategyNames.all()
-                        : strategies.stream().distinct().toList(),
+                        : strategies.stream()
+                                .map(StrategyChoice::normal)
+                                .distinct()
+                                .toList(),
                 signals.stream().distinct().map(Signal::named).toList(),
                 List.copyOf(distinctLimits()),
                 queries,

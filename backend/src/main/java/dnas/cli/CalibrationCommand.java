@@ -46,7 +46,9 @@ final class CalibrationCommand implements Callable<Integer> {
     @Option(
             names = "--strategy",
             defaultValue = "dense-sampling",
-            description = "dense-sampling, with settings or without (default: ${DEFAULT-VALUE})")
+            completionCandidates = SettingLabels.class,
+            description = "dense-sampling, or with settings as in dense-sampling:no-regions+raw-target (default:"
+                    + " ${DEFAULT-VALUE}); settings: ${COMPLETION-CANDIDATES}")
     private String strategy = "";
 
     @Option(

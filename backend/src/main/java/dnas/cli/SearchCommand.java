@@ -28,7 +28,7 @@ final class SearchCommand implements Callable<Integer> {
     @Option(
             names = "--strategy",
             required = true,
-            description = "${COMPLETION-CANDIDATES}",
+            description = "${COMPLETION-CANDIDATES}; dense-sampling takes settings, which bench --help lists",
             completionCandidates = StrategyLabels.class)
     private String strategy = "";
 
@@ -82,6 +82,10 @@ final class SearchCommand implements Callable<Integer> {
                             progress.show(event, spec.queries());
                         },
                         () -> false);
+        if (report.queried() < spec.queries()) {
+            progress.say("The range holds no more than " + report.queried()
+                    + " architectures, and all of them are queried.");
+        }
         Output.print(command, new JsonMapper().writeValueAsString(report.json()));
         return 0;
     }

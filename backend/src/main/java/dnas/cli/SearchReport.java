@@ -40,14 +40,22 @@ final class SearchReport {
         }
     }
 
+    /** How many queries were made: fewer than asked for where the range holds no more. */
+    int queried() {
+        return trace.size();
+    }
+
     /** Everything in the order in which it is printed; {@code null} stands for no limit. */
     Map<String, @Nullable Object> json() {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("space", spec.space());
         json.put("strategy", spec.strategy());
         json.put("signal", spec.signal().label());
         json.put("simulated", spec.signal().simulated());
         json.put("queries", spec.queries());
+        json.put("queried", queried());
         json.put("seed", spec.seed());
+        json.put("controllerSeed", spec.controllerSeed());
         json.put("flopsRange", range(spec.flopsRange()));
         json.put("versions", versions);
         json.put("incumbent", incumbent == null ? null : incumbent(incumbent));
@@ -70,6 +78,7 @@ final class SearchReport {
     private static Map<String, Object> incumbent(TraceEntry entry) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("hash", entry.hash());
+        json.put("signal", entry.signal());
         json.put("testAccuracy", entry.testAccuracy());
         json.put("flops", entry.flops());
         json.put("parameters", entry.parameters());

@@ -7,6 +7,7 @@ import dnas.controller.ControllerVariant;
 import dnas.search.dense.DenseSampling;
 import dnas.search.dense.DenseSetting;
 import dnas.space.Architecture;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,13 @@ public record StrategyChoice(StrategyKind kind, Set<DenseSetting> settings) {
      */
     public static StrategyChoice parse(String text) {
         String[] parts = text.split(BEFORE_SETTINGS, 2);
+        if (Arrays.stream(DenseSetting.values())
+                .anyMatch(setting -> setting.label().equals(text))) {
+            throw refused(
+                    text,
+                    "it is a setting of dense-sampling; write dense-sampling:" + text
+                            + ", and several settings with + between them");
+        }
         StrategyKind kind = StrategyKind.named(parts[0]);
         if (parts.length == 1) {
             return new StrategyChoice(kind, Set.of());
@@ -52,6 +60,15 @@ public record StrategyChoice(StrategyKind kind, Set<DenseSetting> settings) {
         requireTogether(text, settings, DenseSetting.NO_STRUCTURE, DenseSetting.NO_CODE);
         requireTogether(text, settings, DenseSetting.NO_TC, DenseSetting.NO_CONCEPTS);
         return new StrategyChoice(kind, settings);
+    }
+
+    /** The one way to write what was asked for; what cannot be read is left as it is, for whoever refuses it. */
+    public static String normal(String text) {
+        try {
+            return parse(text).label();
+        } catch (InvalidInput refused) {
+            return text;
+        }
     }
 
     private static void requireTogether(String text, Set<DenseSetting> settings, DenseSetting one, DenseSetting other) {

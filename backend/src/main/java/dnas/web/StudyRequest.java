@@ -3,6 +3,7 @@ package dnas.web;
 import dnas.InvalidInput;
 import dnas.benchmark.Signal;
 import dnas.run.NewStudy;
+import dnas.search.StrategyChoice;
 import dnas.space.FlopsRange;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +57,7 @@ final class StudyRequest {
         List<String> strategies = distinct(
                 "strategies",
                 elements("strategies", Integer.MAX_VALUE).stream()
-                        .map(node -> string("strategies", node))
+                        .map(node -> StrategyChoice.normal(string("strategies", node)))
                         .toList());
         Signal signal = Signal.named(text("signal"));
         int queries = Math.toIntExact(number("queries", required("queries"), 0, Integer.MAX_VALUE));

@@ -78,6 +78,7 @@ class BenchTableTest {
         assertThatThrownBy(() -> new Thresholds(0, 94))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("--target");
+        assertThatThrownBy(() -> new Thresholds(.942, 94)).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> new Thresholds(94, 101))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("--reach");

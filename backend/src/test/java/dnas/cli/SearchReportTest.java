@@ -31,8 +31,17 @@ class SearchReportTest {
     }
 
     @Test
+    void namesAllThatTheSameSearchTakes() {
+        assertThat(printed().get("space").stringValue()).isEqualTo("nasbench101");
+        assertThat(printed().get("seed").intValue()).isEqualTo(7);
+        assertThat(printed().get("controllerSeed").intValue()).isEqualTo(1);
+        assertThat(printed().get("queried").intValue()).isEqualTo(2);
+    }
+
+    @Test
     void theIncumbentIsTheBestBySignal() {
         assertThat(printed().get("incumbent").get("hash").stringValue()).isEqualTo("a");
+        assertThat(printed().get("incumbent").get("signal").doubleValue()).isEqualTo(.92);
         assertThat(printed().get("trace")).hasSize(2);
         assertThat(printed().get("repeats").intValue()).isEqualTo(3);
         assertThat(printed().get("flopsRange").get("min").isNull()).isTrue();

@@ -38,9 +38,19 @@ class CommandLineIT {
                 .json();
 
         assertThat(controller.get("spec").get("space").stringValue()).isEqualTo("nasbench101");
-        assertThat(controller.get("report").get("reconstruction").get("exact").doubleValue())
+        assertThat(controller
+                        .get("report")
+                        .get("beam")
+                        .get("reconstruction")
+                        .get("exact")
+                        .doubleValue())
                 .isBetween(0.5, 1.0);
-        assertThat(controller.get("report").get("reconstruction").get("valid").doubleValue())
+        assertThat(controller
+                        .get("report")
+                        .get("greedy")
+                        .get("reconstruction")
+                        .get("valid")
+                        .doubleValue())
                 .isBetween(0.5, 1.0);
     }
 

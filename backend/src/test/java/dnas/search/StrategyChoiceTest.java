@@ -25,6 +25,13 @@ class StrategyChoiceTest {
         assertThat(choice.label()).isEqualTo("dense-sampling:no-regions+raw-target");
     }
 
+    @Test
+    void theSameSettingsInAnotherOrderAreTheSameStrategy() {
+        assertThat(StrategyChoice.normal("dense-sampling:raw-target+no-regions"))
+                .isEqualTo(StrategyChoice.normal("dense-sampling:no-regions+raw-target"));
+        assertThat(StrategyChoice.normal("no such strategy")).isEqualTo("no such strategy");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "dense-sampling, nasbench101-d1-seed3",
@@ -43,6 +50,7 @@ class StrategyChoiceTest {
                 "dense|There is no strategy \"dense\"",
                 "dense-sampling:no-region|There is no setting of dense-sampling \"no-region\"; choose one of no-tc",
                 "dense-sampling:|There is no setting of dense-sampling \"\"",
+                "no-code|\"no-code\" cannot be used: it is a setting of dense-sampling; write dense-sampling:no-code",
                 "random:no-regions|random has no settings; write random alone",
                 "dense-sampling:no-code+no-structure|no-structure and no-code exclude each other",
                 "dense-sampling:no-tc+no-concepts|no-tc and no-concepts exclude each other"

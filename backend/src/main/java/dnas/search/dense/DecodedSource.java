@@ -12,7 +12,8 @@ import java.util.Map;
 
 /**
  * Candidates from decoding: all over the FLOPs range by {@link BandSampler}, and around the centres of regions. The general
- * way, for it needs no list of the space. What was decoded once stays a candidate.
+ * way, for it draws nothing from the list of the space, which only numbers what was decoded. What was decoded once stays a
+ * candidate.
  */
 final class DecodedSource<A extends Architecture> implements CandidateSource {
     private static final int FIRST = 500;

@@ -18,7 +18,10 @@ public enum DenseSetting {
     RAW_TARGET,
     /** No candidates from the neighbourhoods of the best. */
     NO_NEIGHBOURS,
-    /** Candidates from decoding alone, as in a space that cannot be listed; what is read of them is still scaled by the list. */
+    /**
+     * No candidate from the list of the space: they come from decoding, and from the neighbourhoods of the best unless {@link
+     * #NO_NEIGHBOURS} is set too. What is read of them is still scaled over the list.
+     */
     DECODED;
 
     /** As it is written after the strategy's name, for example {@code no-regions}. */
