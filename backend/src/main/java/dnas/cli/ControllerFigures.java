@@ -5,6 +5,7 @@ import dnas.controller.CodeScores;
 import dnas.controller.ControllerReport;
 import dnas.controller.Decoding;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,11 +13,18 @@ import java.util.Map;
  * snap has helped, those without it follow under the same name with a comma and what they are of.
  */
 final class ControllerFigures {
+    private static final String NATS = "(nats)";
+    private static final String SECONDS = " seconds";
     private static final String GREEDY = ", greedy";
     private static final String UNSNAPPED = ", unsnapped";
     private static final String CONCEPTS = ", concepts themselves";
 
     private ControllerFigures() {}
+
+    /** A figure over seeds: shares and scores lie between 0 and 1, and so do their intervals; nats and seconds have no upper bound. */
+    static Spread spread(String name, List<Double> values) {
+        return name.contains(NATS) || name.endsWith(SECONDS) ? Spread.of(values) : Spread.between(0, 1, values);
+    }
 
     /** Shares and scores as fractions, times in seconds; what needs named axes is left out where there are none. */
     static Map<String, Double> of(ControllerReport report) {
@@ -27,8 +35,8 @@ final class ControllerFigures {
             figures.computeIfAbsent(name + GREEDY, added -> greedy.get(name));
         });
         addScores(figures, report.scores());
-        figures.put("training seconds", report.training().seconds());
-        figures.put("measuring seconds", report.measuring().seconds());
+        figures.put("training" + SECONDS, report.training().seconds());
+        figures.put("measuring" + SECONDS, report.measuring().seconds());
         return figures;
     }
 
@@ -65,8 +73,8 @@ final class ControllerFigures {
         figures.put("DCI informativeness", scores.dci().informativenessTest());
         figures.put("SAP", scores.sap());
         figures.put("modularity", scores.modularity());
-        figures.put("Gaussian TC (nats)", scores.gaussianTotalCorrelation());
-        figures.put("information between axes (nats)", scores.codeInformation());
+        figures.put("Gaussian TC " + NATS, scores.gaussianTotalCorrelation());
+        figures.put("information between axes " + NATS, scores.codeInformation());
         return figures;
     }
 }

@@ -47,7 +47,9 @@ record ControllerSeeds(
         Map<String, Spread> spread = new LinkedHashMap<>();
         for (String name : figures.get(0).keySet()) {
             spread.put(
-                    name, Spread.of(figures.stream().map(each -> each.get(name)).toList()));
+                    name,
+                    ControllerFigures.spread(
+                            name, figures.stream().map(each -> each.get(name)).toList()));
         }
         TraversalEffects first = reports.get(0).effects();
         return new ControllerSeeds(

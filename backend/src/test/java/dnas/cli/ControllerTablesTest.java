@@ -20,6 +20,7 @@ class ControllerTablesTest {
         assertThat(exact.standardDeviation()).isNotNull();
         assertThat(String.format("%.5f", exact.standardDeviation())).isEqualTo("0.07071");
         assertThat(exact.ciLow()).isNotNull().isLessThan(.9);
+        assertThat(exact.ciHigh()).as("a share").isNotNull().isBetween(.95, 1.0);
     }
 
     @Test
