@@ -158,8 +158,8 @@ export interface Study {
   queries: number;
   flopsRange: FlopsRange;
   seeds: number[];
-  /** That its runs need, as it stands; null when they need none. */
-  controller: Controller | null;
+  /** That its runs need, each once and as it stands; empty when they need none. */
+  controllers: Controller[];
   /** Of its runs, each once: several when code changed between runs. */
   versions: Versions[];
   runs: RunSummary[];

@@ -48,3 +48,11 @@ test("names too long for the ends of their curves are left to the legend", () =>
   expect(comparisonCurves({ comparison: long, spread: "seeds" }, size)).not.toContain("raw target</text>");
   expect(comparisonCurves({ comparison: long, spread: "seeds", named: true }, size)).toContain("raw target</text>");
 });
+
+test("two ablations are told apart, at the ends of their curves and along them", () => {
+  const variants = ["dense-sampling:no-tc", "dense-sampling:raw-target"];
+  const groups = comparison.groups.map((group, i) => ({ ...group, strategy: variants[i] ?? "" }));
+  const drawn = comparisonCurves({ comparison: { ...comparison, groups }, spread: "seeds", named: true }, size);
+  const strokes = [...drawn.matchAll(/stroke="(var\(--series-\d+\))"/g)].map(([, colour]) => colour);
+  expect(new Set(strokes).size).toBe(2);
+});

@@ -3,9 +3,9 @@ import { byNoisySignal, incumbentAccuracy, strategyTitle } from "../format/names
 import { integer, percent } from "../format/numbers";
 import { accuracyDomain } from "./accuracyDomain";
 import { axes, clip } from "./axes";
-import { drawn, namesAbove, namesAtEnds, roomAtEnds } from "./comparisonNames";
+import { drawn, namesAbove, namesAtEnds, roomAtEnds, styleIn } from "./comparisonNames";
 import { frameOf, type Frame, type Size } from "./frame";
-import { seriesStyle } from "./palette";
+import type { SeriesStyle } from "./palette";
 import { stepBand, stepPath } from "./paths";
 import { element, halo, image, text } from "./svg";
 
@@ -47,8 +47,8 @@ export function bandsOf(group: ComparisonGroup, spread: Spread): Band[] {
 export function comparisonCurves(data: ComparisonCurvesData, size: Size): string {
   const frame = comparisonFrame(data, size);
   const groups = drawn(data.comparison);
-  const bands = groups.map((group) => band(frame, group, data.spread)).join("");
-  const lines = groups.map((group) => curve(frame, group)).join("");
+  const bands = groups.map((group) => band(frame, group, data.spread, styleIn(data.comparison, group))).join("");
+  const lines = groups.map((group) => curve(frame, group, styleIn(data.comparison, group))).join("");
   const grid = axes(frame, { x: "queries", y: titleOf(data.comparison), xTick: integer });
   return image(
     size.width,
@@ -58,7 +58,7 @@ export function comparisonCurves(data: ComparisonCurvesData, size: Size): string
     grid,
     clip(frame, "clip-comparison", bands + lines),
     best(frame, data.comparison.bestTestAccuracyInRange, groups.length > 0),
-    roomAtEnds(data.comparison, size) > 0 ? namesAtEnds(frame, groups) : "",
+    roomAtEnds(data.comparison, size) > 0 ? namesAtEnds(frame, data.comparison) : "",
   );
 }
 
@@ -72,18 +72,17 @@ function labelOf(comparison: Comparison): string {
     : "Mean best so far: no query yet";
 }
 
-function band(frame: Frame, group: ComparisonGroup, spread: Spread): string {
+function band(frame: Frame, group: ComparisonGroup, spread: Spread, { colour }: SeriesStyle): string {
   const bands = bandsOf(group, spread);
   const d = stepBand(
     bands.map(({ query }) => frame.x.at(query)),
     bands.map(({ low }) => frame.y.at(low)),
     bands.map(({ high }) => frame.y.at(high)),
   );
-  return element("path", { d, fill: seriesStyle(group.strategy).colour, "fill-opacity": 0.16 });
+  return element("path", { d, fill: colour, "fill-opacity": 0.16 });
 }
 
-function curve(frame: Frame, group: ComparisonGroup): string {
-  const { colour, dash } = seriesStyle(group.strategy);
+function curve(frame: Frame, group: ComparisonGroup, { colour, dash }: SeriesStyle): string {
   const points = group.curve.map(({ query, mean }) => ({ x: frame.x.at(query), y: frame.y.at(mean) }));
   return element("path", {
     d: stepPath(points),

@@ -2,7 +2,7 @@ import type { Comparison, ComparisonGroup } from "../api/types";
 import { strategyTitle } from "../format/names";
 import type { Frame, Size } from "./frame";
 import { legend, type Legend } from "./legend";
-import { seriesStyle } from "./palette";
+import { seriesStyle, type SeriesStyle } from "./palette";
 import { separated } from "./separated";
 import { element, text } from "./svg";
 
@@ -10,6 +10,14 @@ const widthOfLabels = 150;
 const longestName = 22;
 
 export const drawn = ({ groups }: Comparison) => groups.filter(({ curve }) => curve.length > 0);
+
+/** How a group is drawn among the others of its comparison. */
+export function styleIn({ groups }: Comparison, { strategy }: ComparisonGroup): SeriesStyle {
+  return seriesStyle(
+    strategy,
+    groups.map((group) => group.strategy),
+  );
+}
 
 /** Pixels beside the curves for their names, in the letters of any font; 0 where they do not fit. */
 export function roomAtEnds({ groups }: Comparison, { width }: Size): number {
@@ -21,14 +29,16 @@ export function roomAtEnds({ groups }: Comparison, { width }: Size): number {
 export function namesAbove(comparison: Comparison, size: Size, named = false): Legend {
   return named && roomAtEnds(comparison, size) === 0
     ? legend(
-        drawn(comparison).map(({ strategy }) => ({ mark: lineMark(strategy), title: strategyTitle(strategy) })),
+        drawn(comparison).map((group) => ({
+          mark: lineMark(styleIn(comparison, group)),
+          title: strategyTitle(group.strategy),
+        })),
         size.width,
       )
     : { content: "", height: 0 };
 }
 
-function lineMark(strategy: string) {
-  const { colour, dash } = seriesStyle(strategy);
+function lineMark({ colour, dash }: SeriesStyle) {
   return (x: number, y: number) =>
     element("line", {
       x1: x - 6,
@@ -42,7 +52,8 @@ function lineMark(strategy: string) {
 }
 
 /** Each strategy's name at the end of its curve, kept from overlapping. */
-export function namesAtEnds(frame: Frame, groups: ComparisonGroup[]): string {
+export function namesAtEnds(frame: Frame, comparison: Comparison): string {
+  const groups = drawn(comparison);
   const wanted = groups.map((group) => frame.y.at(group.curve[group.curve.length - 1]?.mean ?? 0));
   const places = separated(wanted, 14, [frame.top, frame.bottom]);
   return groups
@@ -50,7 +61,7 @@ export function namesAtEnds(frame: Frame, groups: ComparisonGroup[]): string {
       const place = {
         x: frame.right + 8,
         y: (places[i] ?? 0) + 4,
-        fill: seriesStyle(group.strategy).colour,
+        fill: styleIn(comparison, group).colour,
         "font-weight": 600,
       };
       return text(place, strategyTitle(group.strategy));

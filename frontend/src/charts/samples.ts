@@ -24,7 +24,7 @@ export const comparison: Comparison = {
     queries: 3,
     flopsRange: { min: null, max: 1e9 },
     seeds: [1, 2],
-    controller: null,
+    controllers: [],
     versions: [],
     runs: [],
   },

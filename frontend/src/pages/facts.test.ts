@@ -8,19 +8,19 @@ const data = "0e0e821506bf42e5201aced7fa16e7fded4657bebf28c37e628f7e3d070919c0";
 const made = (code: string, dataSha256 = data) => ({ code, dataSha256 });
 
 test("code and data are named, the sum in short with the whole in its title", () => {
-  expect(originFacts([made("0.1.0+aa")], null, "0.1.0+aa")).toEqual([
+  expect(originFacts([made("0.1.0+aa")], [], "0.1.0+aa")).toEqual([
     { name: "Code", value: "0.1.0+aa", notable: false },
     { name: "Data", value: "sha256 0e0e821506bf", title: `sha256 ${data}`, notable: false },
   ]);
 });
 
 test("code that is not the server's is notable and says so", () => {
-  const [code] = originFacts([made("0.1.0+aa")], null, "0.2.0+bb");
+  const [code] = originFacts([made("0.1.0+aa")], [], "0.2.0+bb");
   expect(code).toEqual({ name: "Code", value: "0.1.0+aa (not this server's)", notable: true });
 });
 
 test("runs of different code or data are notable", () => {
-  const facts = originFacts([made("0.1.0+aa"), made("0.1.0+bb", "f".repeat(64))], null, null);
+  const facts = originFacts([made("0.1.0+aa"), made("0.1.0+bb", "f".repeat(64))], [], null);
   expect(facts.map(({ value, notable }) => [value, notable])).toEqual([
     ["0.1.0+aa, 0.1.0+bb", true],
     ["sha256 0e0e821506bf, ffffffffffff", true],
@@ -28,15 +28,18 @@ test("runs of different code or data are notable", () => {
 });
 
 test("before a run has started nothing is known, and nothing made up", () => {
-  expect(originFacts([], undefined, "0.1.0+aa").map(({ value }) => value)).toEqual(["–", "–"]);
+  expect(originFacts([], [], "0.1.0+aa").map(({ value }) => value)).toEqual(["–", "–"]);
 });
 
-test("the controller is named where one is needed, and leads to its page", () => {
+test("each controller is named where any is needed, and leads to its page", () => {
   const controller = {
     id: "nasbench101-d1-seed3",
     title: "Disentangled controller of nasbench101, seed 3",
   } as Controller;
-  expect(originFacts([], controller, null)[2]).toEqual({
+  const ablation = { id: "nasbench101-beta-vae-seed3", title: "Beta-VAE of nasbench101, seed 3" } as Controller;
+  const [, , first, second] = originFacts([], [controller, ablation], null);
+  expect(second).toMatchObject({ name: "Controller", href: "/controllers/nasbench101-beta-vae-seed3" });
+  expect(first).toEqual({
     name: "Controller",
     value: "Disentangled controller of nasbench101, seed 3",
     title: "nasbench101-d1-seed3",

@@ -51,7 +51,7 @@ export function runCaption(run: RunSummary, serverCode: string | null): string[]
   return [
     `Run ${run.id}: ${strategyTitle(run.strategy)}, of the study “${run.studyName}”`,
     factLine(askedFacts(run)),
-    factLine(originFacts(run.versions ? [run.versions] : [], null, serverCode)),
+    factLine(originFacts(run.versions ? [run.versions] : [], [], serverCode)),
   ];
 }
 
@@ -60,23 +60,19 @@ export function studyCaption(study: Study, serverCode: string | null): string[] 
   return [
     `Study “${study.name}”`,
     factLine(studyFacts(study)),
-    factLine(originFacts(study.versions, study.controller, serverCode)),
+    factLine(originFacts(study.versions, study.controllers, serverCode)),
   ];
 }
 
 /**
- * What numbers come from: code, data and controller. Notable where runs were made by different code or on different data,
+ * What numbers come from: code, data and controllers. Notable where runs were made by different code or on different data,
  * or by other code than the server now is, which stands at the page's foot; `serverCode` is null while it is not known.
  */
-export function originFacts(
-  versions: Versions[],
-  controller: Controller | null | undefined,
-  serverCode: string | null,
-): Fact[] {
+export function originFacts(versions: Versions[], controllers: Controller[], serverCode: string | null): Fact[] {
   return [
     codeFact(distinct(versions.map(({ code }) => code)), serverCode),
     dataFact(distinct(versions.map(({ dataSha256 }) => dataSha256))),
-    ...(controller ? [controllerFact(controller)] : []),
+    ...controllers.map(controllerFact),
   ];
 }
 

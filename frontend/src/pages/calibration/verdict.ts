@@ -1,4 +1,6 @@
 import type { CalibrationSample, Coverage, RunCalibration } from "../../api/calibration";
+import type { SignalName } from "../../api/types";
+import { signalTitle } from "../../format/names";
 import { integer, percent } from "../../format/numbers";
 
 const promising = 0.9;
@@ -23,7 +25,7 @@ export function coefficient(value: number): string {
 }
 
 /** One sentence on how far to trust the region that the process finds promising. */
-export function verdict({ hindsight: { best, uniform } }: RunCalibration): string {
+export function verdict({ run, hindsight: { best, uniform } }: RunCalibration): string {
   if (!best || !uniform) {
     return "Every cell in the range is queried, so there is nothing left to predict.";
   }
@@ -33,7 +35,12 @@ export function verdict({ hindsight: { best, uniform } }: RunCalibration): strin
     rank === null
       ? "there is no rank correlation, since they do not differ"
       : `the rank correlation of predicted and true is ${coefficient(rank)}`;
-  return `Half of the ${integer(best.scores.n)} cells predicted best reach ${percent(median(best.truths))}, ${ahead(better, uniform.truths.length)}; among them ${order}: ${advice(better, rank ?? 0)}.`;
+  return `Half of the ${integer(best.scores.n)} cells predicted best reach a ${accuracy(run.signal)} of ${percent(median(best.truths))}, ${ahead(better, uniform.truths.length)}; among them ${order}: ${advice(better, rank ?? 0)}.`;
+}
+
+/** What predictions are of: the best answers of a noisy query lie above the mean test accuracy of the best cell. */
+function accuracy(signal: SignalName): string {
+  return signal === "validation" ? `${signalTitle(signal)} accuracy` : signalTitle(signal);
 }
 
 /** Rounded so that nothing short of all of them reads as all. */
@@ -54,38 +61,38 @@ function advice(better: number, rank: number): string {
 }
 
 /** What else a reader should know, from what was predicted before each query. */
-export function beforehandSentence({ beforehand }: RunCalibration): string {
+export function beforehandSentence({ run, beforehand }: RunCalibration): string {
   if (!beforehand) {
     return "No query was predicted yet: the first are spread out, and the process learns from them.";
   }
   const { scores, difference } = beforehand;
   const rank = scores.spearman ? `, the rank correlation is ${coefficient(scores.spearman.coefficient)}` : "";
-  return `Without hindsight: of ${integer(scores.n)} queries as they were predicted before they were made${rank}; ${bias(difference)}; ${width(scores.coverage)}.`;
+  return `Without hindsight: of ${integer(scores.n)} queries as they were predicted before they were made${rank}; ${bias(difference, run.signal)}; ${width(scores.coverage)}.`;
 }
 
 /** The same over all that the run did not query. */
-export function uniformSentence({ hindsight: { uniform } }: RunCalibration): string | null {
+export function uniformSentence({ run, hindsight: { uniform } }: RunCalibration): string | null {
   if (!uniform) {
     return null;
   }
   const { scores, difference } = uniform;
   const rank = scores.spearman ? `the rank correlation is ${coefficient(scores.spearman.coefficient)}; ` : "";
-  return `Over the whole range (hindsight) ${rank}${bias(difference)}; ${width(scores.coverage)}.`;
+  return `Over the whole range (hindsight) ${rank}${bias(difference, run.signal)}; ${width(scores.coverage)}.`;
 }
 
 /** How far down the process has the best that was not queried. */
 export function missedSentence({ hindsight: { missed } }: RunCalibration): string | null {
   return missed
-    ? `The best cell that was not queried has a test accuracy of ${percent(missed.testAccuracy)}, and rank ${integer(missed.rank)} of ${integer(missed.unqueried)} by prediction (hindsight).`
+    ? `The best cell that was not queried has a mean test accuracy of ${percent(missed.testAccuracy)}, and rank ${integer(missed.rank)} of ${integer(missed.unqueried)} by prediction (hindsight).`
     : null;
 }
 
-function bias(difference: number): string {
+function bias(difference: number, signal: SignalName): string {
   const points = Math.abs(difference * 100).toFixed(2);
   if (points === "0.00") {
     return "predictions are typically neither too high nor too low";
   }
-  return `predictions are typically ${points} points too ${difference > 0 ? "high" : "low"}`;
+  return `predictions are typically ${points} points of ${signalTitle(signal)} too ${difference > 0 ? "high" : "low"}`;
 }
 
 /** Whether the widest intervals hold the truth as often as they say, as far as can be told from so many. */

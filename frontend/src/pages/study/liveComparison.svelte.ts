@@ -27,6 +27,9 @@ export class LiveComparison {
   }
 
   #lay(controller: Controller) {
-    this.resource.change((known) => ({ ...known, study: { ...known.study, controller } }));
+    this.resource.change(({ study, ...rest }) => {
+      const controllers = study.controllers.map((known) => (known.id === controller.id ? controller : known));
+      return { ...rest, study: { ...study, controllers } };
+    });
   }
 }

@@ -14,8 +14,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test("one request and one stream tell how the controller is trained", async () => {
-  const asked = fakeServer(() => comparison);
+test("one request and one stream tell how the controllers are trained", async () => {
+  const controllers = ["nasbench101-d1-seed1", "nasbench101-beta-vae-seed1"].map((id) => ({ id }) as Controller);
+  const asked = fakeServer(() => ({ ...comparison, study: { ...comparison.study, controllers } }));
   const live = new LiveComparison(1);
   FakeSource.last().tell("reset");
   await vi.advanceTimersByTimeAsync(10);
@@ -25,7 +26,10 @@ test("one request and one stream tell how the controller is trained", async () =
     step: 3,
     steps: 10,
   } as Controller);
-  expect(live.resource.value?.study.controller).toMatchObject({ step: 3, steps: 10 });
+  expect(live.resource.value?.study.controllers).toEqual([
+    { id: "nasbench101-d1-seed1", state: "training", step: 3, steps: 10 },
+    { id: "nasbench101-beta-vae-seed1" },
+  ]);
   await vi.advanceTimersByTimeAsync(10_000);
   expect(FakeSource.opened.map(({ url }) => url)).toEqual(["/api/v1/events?study=1"]);
   expect(asked).toEqual(["/api/v1/studies/1/comparison"]);

@@ -29,14 +29,14 @@ public final class Controllers {
                 : null;
     }
 
-    /** The first controller that runs of a study need; null when none of its strategies needs one. */
-    public @Nullable ControllerKey neededBy(Study study) {
+    /** The controllers that runs of a study need, each once, in the order of its strategies: an ablation may need its own. */
+    public List<ControllerKey> neededBy(Study study) {
         NewStudy plan = study.plan();
         return plan.strategies().stream()
                 .filter(catalogue::needsController)
-                .findFirst()
                 .map(strategy -> catalogue.controller(plan.space(), strategy, plan.controllerSeed()))
-                .orElse(null);
+                .distinct()
+                .toList();
     }
 
     /** Every controller that is trained, in training, or failed to train. */

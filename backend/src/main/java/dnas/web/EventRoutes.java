@@ -13,7 +13,10 @@ import dnas.web.EventStream.Event;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseHandler;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,23 +59,21 @@ final class EventRoutes implements RunListener {
         Long runId = Parameters.optionalLong(context, "run");
         if (runId != null) {
             Run run = journal.run(runId).orElseThrow(() -> new UnknownId("run", runId));
-            return withController(controllers.neededBy(run), event -> runId.equals(event.run()));
+            ControllerKey needed = controllers.neededBy(run);
+            return withControllers(needed == null ? List.of() : List.of(needed), event -> runId.equals(event.run()));
         }
         Long studyId = Parameters.optionalLong(context, "study");
         if (studyId != null) {
             Study study = journal.study(studyId).orElseThrow(() -> new UnknownId("study", studyId));
-            return withController(controllers.neededBy(study), event -> studyId.equals(event.study()));
+            return withControllers(controllers.neededBy(study), event -> studyId.equals(event.study()));
         }
         return event -> true;
     }
 
-    /** A run or study also hears of the controller that it needs, whichever run trains that. */
-    private static Predicate<Event> withController(@Nullable ControllerKey needed, Predicate<Event> own) {
-        if (needed == null) {
-            return own;
-        }
-        String controller = needed.id();
-        return own.or(event -> controller.equals(event.controller()));
+    /** A run or study also hears of the controllers that it needs, whichever run trains them. */
+    private static Predicate<Event> withControllers(List<ControllerKey> needed, Predicate<Event> own) {
+        Set<String> ids = needed.stream().map(ControllerKey::id).collect(Collectors.toSet());
+        return own.or(event -> event.controller() != null && ids.contains(event.controller()));
     }
 
     @Override

@@ -45,7 +45,11 @@ record Presenter(DatabaseJournal journal, RunQueue queue, Controllers controller
     }
 
     StudyView study(Study study, List<Run> runs) {
-        return StudyView.of(study, controller(controllers.neededBy(study)), summaries(runs));
+        List<ControllerView> needed = controllers.neededBy(study).stream()
+                .map(controllers::status)
+                .map(ControllerView::of)
+                .toList();
+        return StudyView.of(study, needed, summaries(runs));
     }
 
     private @Nullable ControllerView controller(@Nullable ControllerKey key) {

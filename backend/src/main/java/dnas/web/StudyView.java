@@ -9,12 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A study with its runs.
  *
- * @param controller that its runs need, as it stands; null when they need none
+ * @param controllers that its runs need, each once and as it stands; empty when they need none
  * @param versions what its runs' evaluations come from, each once: several when code changed between runs
  * @param states number of runs in each state
  */
@@ -29,11 +28,11 @@ record StudyView(
         RangeView flopsRange,
         List<Long> seeds,
         long controllerSeed,
-        @Nullable ControllerView controller,
+        List<ControllerView> controllers,
         List<Versions> versions,
         Map<String, Long> states,
         List<RunSummary> runs) {
-    static StudyView of(Study study, @Nullable ControllerView controller, List<RunSummary> runs) {
+    static StudyView of(Study study, List<ControllerView> controllers, List<RunSummary> runs) {
         NewStudy plan = study.plan();
         return new StudyView(
                 study.id(),
@@ -46,7 +45,7 @@ record StudyView(
                 RangeView.of(plan.flopsRange()),
                 plan.seeds(),
                 plan.controllerSeed(),
-                controller,
+                controllers,
                 runs.stream()
                         .map(RunSummary::versions)
                         .filter(Objects::nonNull)

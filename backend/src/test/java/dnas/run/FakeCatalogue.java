@@ -25,6 +25,7 @@ public class FakeCatalogue implements Catalogue {
 
     @Override
     public ControllerKey controller(String space, String strategy, long seed) {
-        return new ControllerKey(space, ControllerVariant.D1, seed);
+        ControllerVariant variant = strategy.endsWith(":no-tc") ? ControllerVariant.BETA_VAE : ControllerVariant.D1;
+        return new ControllerKey(space, variant, seed);
     }
 }

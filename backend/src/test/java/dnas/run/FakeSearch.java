@@ -19,8 +19,9 @@ import java.util.random.RandomGeneratorFactory;
 /**
  * A search of random numbers, deterministic in its seed. Strategies: {@code quick}, {@code slow} (20 ms a query), {@code
  * broken} (throws at the third query), {@code fatal} (its process dies at the third query), {@code dies-once} (the same
- * unless stored answers came along), {@code trained} (trains a controller for a second first), {@code cells} and
- * {@code dense-sampling} (ask for cells of NASBench-101 that exist, the others for hashes of none).
+ * unless stored answers came along), {@code trained} and {@code trained:raw-target} (train one controller for a second
+ * first), {@code trained:no-tc} (trains another), {@code cells} and {@code dense-sampling} (ask for cells of NASBench-101
+ * that exist, the others for hashes of none).
  *
  * @param versions what it says that it is: code {@code other} draws other numbers after query 4, code {@code short} ends
  *     there
@@ -29,8 +30,17 @@ public record FakeSearch(Versions versions) implements SearchRunner {
     public static final Versions VERSIONS = new Versions("fake", "a".repeat(64));
     private static final int QUERIES_ALIKE = 4;
     private static final Set<String> SPACES = Set.of("fake", "nasbench101");
-    private static final Set<String> STRATEGIES =
-            Set.of("quick", "slow", "broken", "fatal", "dies-once", "trained", "cells", "dense-sampling");
+    private static final Set<String> STRATEGIES = Set.of(
+            "quick",
+            "slow",
+            "broken",
+            "fatal",
+            "dies-once",
+            "trained",
+            "trained:raw-target",
+            "trained:no-tc",
+            "cells",
+            "dense-sampling");
     private static final Set<String> REAL = Set.of("cells", "dense-sampling");
 
     public FakeSearch() {
@@ -64,7 +74,7 @@ public record FakeSearch(Versions versions) implements SearchRunner {
     @Override
     public void run(SearchSpec spec, Answers answers, Consumer<SearchEvent> events, BooleanSupplier stop) {
         System.out.println("Noise on standard output must not reach the protocol.");
-        if (spec.strategy().equals("trained")) {
+        if (spec.strategy().startsWith("trained")) {
             for (int step = 1; step <= 10; step++) {
                 pause(100, stop);
                 events.accept(new SearchEvent.ControllerTraining(step, 10, (10 - step) / 10.0));

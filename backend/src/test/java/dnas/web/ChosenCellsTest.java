@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * How often the 95 % intervals of a run's concepts hold the whole table's slope, where its cells are chosen for their accuracy.
- * The page of a run's concepts states these shares (concepts/notes.ts); whoever moves them rewords it.
+ * The page of a run's concepts (concepts/notes.ts) and docs/FINDINGS.md state these shares; whoever moves them rewords both.
  */
 class ChosenCellsTest {
     private static final int QUERIES = 150;

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class StudiesTest extends ApiTest {
+    private static final String ABLATED = "\"trained\", \"trained:raw-target\", \"trained:no-tc\"";
+
     @Test
     void aStudyRunsAndIsCompared() throws Exception {
         long study = launch(study());
@@ -56,13 +58,14 @@ class StudiesTest extends ApiTest {
     }
 
     @Test
-    void aStudyTellsOfTheControllerThatItsRunsNeed() throws Exception {
-        JsonNode needing = json(post("/api/v1/studies", study("quick", "trained", "[1, 2, 3]", "[1]")));
+    void aStudyTellsOfEveryControllerThatItsRunsNeed() throws Exception {
+        JsonNode needing = json(post("/api/v1/studies", study("\"quick\"", ABLATED, "[1, 2, 3]", "[1]")));
         JsonNode other = json(post("/api/v1/studies", study("[1, 2, 3]", "[1]")));
 
-        assertThat(needing.get("controller").get("id").stringValue()).isEqualTo("nasbench101-d1-seed1");
-        assertThat(other.get("controller").isNull()).isTrue();
-        finished(needing.get("id").longValue(), 1);
+        assertThat(needing.get("controllers").findValuesAsString("id"))
+                .containsExactly("nasbench101-d1-seed1", "nasbench101-beta-vae-seed1");
+        assertThat(other.get("controllers").isEmpty()).isTrue();
+        finished(needing.get("id").longValue(), 3);
     }
 
     @Test
