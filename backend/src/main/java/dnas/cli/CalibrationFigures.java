@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The single numbers of a calibration, by sample and name, in the order in which they are printed. */
 final class CalibrationFigures {
-    static final String SPEARMAN = "Spearman";
-    static final String KENDALL = "Kendall";
-    static final String COVERED = "covered at ";
-    static final String BEYOND = "beyond what was learnt";
+    private static final String SPEARMAN = "Spearman";
+    private static final String KENDALL = "Kendall";
+    private static final String COVERED = "covered at ";
+    private static final String BEYOND = "beyond what was learnt";
     private static final double PERCENT = 100;
 
     private CalibrationFigures() {}
@@ -29,6 +29,14 @@ final class CalibrationFigures {
             samples.put("best that was not queried, hindsight", figures(calibration.missed()));
         }
         return samples;
+    }
+
+    /** What kind of number the figure of this name is. */
+    static FigureKind kind(String name) {
+        if (name.equals(SPEARMAN) || name.equals(KENDALL)) {
+            return FigureKind.CORRELATION;
+        }
+        return name.startsWith(COVERED) || name.equals(BEYOND) ? FigureKind.SHARE : FigureKind.NUMBER;
     }
 
     private static Map<String, Double> figures(Missed missed) {

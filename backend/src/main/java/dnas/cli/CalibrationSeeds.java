@@ -51,7 +51,7 @@ record CalibrationSeeds(
         gathered.forEach((sample, lists) -> {
             Map<String, Spread> ofSample = new LinkedHashMap<>();
             lists.forEach((name, values) ->
-                    ofSample.put(name, CalibrationFigure.named(name).spread(values)));
+                    ofSample.put(name, CalibrationFigures.kind(name).spread(values)));
             spread.put(sample, ofSample);
         });
         return new CalibrationSeeds(strategy, signal, queries, versions, seeds, figures, spread);

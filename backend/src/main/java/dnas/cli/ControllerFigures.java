@@ -5,7 +5,6 @@ import dnas.controller.CodeScores;
 import dnas.controller.ControllerReport;
 import dnas.controller.Decoding;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,9 +20,9 @@ final class ControllerFigures {
 
     private ControllerFigures() {}
 
-    /** A figure over seeds: shares and scores lie between 0 and 1, and so do their intervals; nats and seconds have no upper bound. */
-    static Spread spread(String name, List<Double> values) {
-        return name.contains(NATS) || name.endsWith(SECONDS) ? Spread.of(values) : Spread.between(0, 1, values);
+    /** What kind of number the figure of this name is: nats and seconds have no upper bound. */
+    static FigureKind kind(String name) {
+        return name.contains(NATS) || name.endsWith(SECONDS) ? FigureKind.NUMBER : FigureKind.SHARE;
     }
 
     /** Shares and scores as fractions, times in seconds; what needs named axes is left out where there are none. */

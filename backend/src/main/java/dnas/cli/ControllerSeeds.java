@@ -48,8 +48,8 @@ record ControllerSeeds(
         for (String name : figures.get(0).keySet()) {
             spread.put(
                     name,
-                    ControllerFigures.spread(
-                            name, figures.stream().map(each -> each.get(name)).toList()));
+                    ControllerFigures.kind(name)
+                            .spread(figures.stream().map(each -> each.get(name)).toList()));
         }
         TraversalEffects first = reports.get(0).effects();
         return new ControllerSeeds(

@@ -4,7 +4,7 @@ import ai.djl.Device;
 import ai.djl.ndarray.NDManager;
 import dnas.Choice;
 import dnas.InvalidInput;
-import dnas.network.PyTorch;
+import dnas.controller.network.PyTorch;
 import java.util.List;
 import java.util.Locale;
 

@@ -4,7 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.optimizer.Optimizer;
-import dnas.network.Gradients;
+import dnas.controller.network.Gradients;
 import dnas.space.Architecture;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;

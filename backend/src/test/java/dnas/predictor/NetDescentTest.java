@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import dnas.network.FlatWeights;
-import dnas.network.FlatWeights.AdamRates;
-import dnas.network.PyTorch;
+import dnas.controller.network.FlatWeights;
+import dnas.controller.network.FlatWeights.AdamRates;
+import dnas.controller.network.PyTorch;
 import org.junit.jupiter.api.Test;
 
 class NetDescentTest {

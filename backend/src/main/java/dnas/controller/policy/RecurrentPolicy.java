@@ -1,9 +1,9 @@
 package dnas.controller.policy;
 
 import ai.djl.ndarray.NDManager;
-import dnas.network.FlatWeights;
-import dnas.network.FlatWeights.AdamRates;
-import dnas.network.PyTorch;
+import dnas.controller.network.FlatWeights;
+import dnas.controller.network.FlatWeights.AdamRates;
+import dnas.controller.network.PyTorch;
 import dnas.space.Architecture;
 import dnas.space.Decoded;
 import dnas.space.Encoding;

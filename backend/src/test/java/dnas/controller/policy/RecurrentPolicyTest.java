@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.ndarray.NDManager;
+import dnas.controller.network.PyTorch;
 import dnas.controller.policy.RecurrentPolicy.Written;
-import dnas.network.PyTorch;
 import dnas.space.Decoded;
 import dnas.space.nasbench101.Cell;
 import dnas.space.nasbench101.NasBench101;

@@ -1,4 +1,4 @@
-package dnas.network;
+package dnas.controller.network;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;

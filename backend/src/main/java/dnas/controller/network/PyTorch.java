@@ -1,4 +1,4 @@
-package dnas.network;
+package dnas.controller.network;
 
 import ai.djl.Device;
 import ai.djl.engine.Engine;

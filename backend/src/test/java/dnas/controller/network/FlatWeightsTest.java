@@ -1,4 +1,4 @@
-package dnas.network;
+package dnas.controller.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import dnas.network.FlatWeights.AdamRates;
-import dnas.network.FlatWeights.State;
+import dnas.controller.network.FlatWeights.AdamRates;
+import dnas.controller.network.FlatWeights.State;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
