@@ -10,6 +10,7 @@ import {
   studyOf,
   typedNumber,
   type SearchInput,
+  errorsLeft,
 } from "./searchForm";
 
 const space = { name: "nasbench101", architectures: 423_624 } as Space;
@@ -81,4 +82,13 @@ test("a server's field is found by its first part", () => {
   expect(fieldOf("/seeds/0")).toBe("seeds");
   expect(fieldOf("controllerSeed")).toBeNull();
   expect(fieldOf(null)).toBeNull();
+});
+
+test("before the form is sent only fields that were changed are called wrong", () => {
+  const errors = { queries: "Queries must be", seeds: "Seeds must be", flopsRange: "No cell" };
+  expect(errorsLeft(errors, defaultInput, defaultInput)).toEqual({});
+  expect(errorsLeft(errors, defaultInput, { ...defaultInput, queries: "-5", maxMflops: "12" })).toEqual({
+    queries: "Queries must be",
+    flopsRange: "No cell",
+  });
 });

@@ -106,6 +106,22 @@ export function errorsOf(input: SearchInput, space: Space, inside: number | null
   return errors;
 }
 
+const inputsOf: Record<FieldName, (keyof SearchInput)[]> = {
+  name: ["name"],
+  space: ["space"],
+  strategies: ["strategies"],
+  signal: ["signal"],
+  queries: ["queries"],
+  flopsRange: ["minMflops", "maxMflops"],
+  seeds: ["seeds", "firstSeed"],
+};
+
+/** The faults at fields that the reader has changed and left: nobody is told that a field is wrong before typing in it. */
+export function errorsLeft(errors: FieldErrors, initial: SearchInput, left: SearchInput): FieldErrors {
+  const changed = (field: FieldName) => inputsOf[field].some((name) => String(left[name]) !== String(initial[name]));
+  return Object.fromEntries(Object.entries(errors).filter(([field]) => changed(field as FieldName)));
+}
+
 /** What the reader must know of the number of queries; a run ends early where its FLOPs range holds fewer cells. */
 export function queriesHint(input: SearchInput, inside: number | null): string {
   const queries = typedNumber(input.queries) ?? 0;
