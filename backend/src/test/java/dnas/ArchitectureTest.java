@@ -9,10 +9,12 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dnas.benchmark.Benchmark;
 import dnas.search.Answers;
 import dnas.search.SearchEngine;
 import dnas.search.SearchSpec;
 import dnas.search.Strategy;
+import dnas.space.SearchSpace;
 
 /** Which package may know which. */
 @AnalyzeClasses(packages = "dnas", importOptions = DoNotIncludeTests.class)
@@ -25,6 +27,8 @@ class ArchitectureTest {
             .definedBy("dnas.space..")
             .layer("benchmark")
             .definedBy("dnas.benchmark..")
+            .layer("spaces")
+            .definedBy("dnas.spaces..")
             .layer("controller")
             .definedBy("dnas.controller..")
             .layer("predictor")
@@ -47,6 +51,10 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("benchmark")
             .mayOnlyAccessLayers("space")
+            .whereLayer("spaces")
+            .mayOnlyAccessLayers("space", "benchmark")
+            .whereLayer("spaces")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("analysis")
             .mayOnlyAccessLayers("space")
             .whereLayer("controller")
@@ -80,6 +88,18 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dnas.benchmark..");
+
+    /** Space and benchmark of one table share a package, but the structure of an architecture never depends on accuracies. */
+    @ArchTest
+    static final ArchRule aSpaceHoldsNoAccuracies = noClasses()
+            .that()
+            .implement(SearchSpace.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dnas.benchmark..")
+            .orShould()
+            .dependOnClassesThat()
+            .implement(Benchmark.class);
 
     @ArchTest
     static final ArchRule noStrategyKnowsWhoAnswersQueries = noClasses()

@@ -2,30 +2,23 @@ package dnas.benchmark;
 
 import dnas.Choice;
 import dnas.InvalidInput;
-import dnas.space.nasbench101.NasBench101;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/** Every benchmark of this installation, each loaded when it is first asked for. */
+/** Every benchmark of an installation, each loaded when it is first asked for. Safe for many threads. */
 public final class Benchmarks {
-    private static final List<String> NAMES = List.of(NasBench101.NAME);
+    private final List<BenchmarkSource> sources;
+    private final Map<String, Benchmark<?>> loaded = new HashMap<>();
 
-    private final Path datasets;
-    private @Nullable NasBench101Table nasBench101;
-
-    /**
-     * Loads nothing yet.
-     *
-     * @param datasets the folder {@code datasets/}
-     */
-    public Benchmarks(Path datasets) {
-        this.datasets = datasets;
+    /** Loads nothing yet. */
+    public Benchmarks(List<BenchmarkSource> sources) {
+        this.sources = List.copyOf(sources);
     }
 
     /** Names of the spaces that have a benchmark. */
     public List<String> names() {
-        return NAMES;
+        return sources.stream().map(BenchmarkSource::space).toList();
     }
 
     /**
@@ -34,10 +27,7 @@ public final class Benchmarks {
      * @throws InvalidInput when no space has this name, or when its data are missing or damaged
      */
     public synchronized Benchmark<?> named(String space) {
-        Choice.named("space", "search space", space, NAMES, name -> name);
-        if (nasBench101 == null) {
-            nasBench101 = NasBench101Table.load(datasets);
-        }
-        return nasBench101;
+        BenchmarkSource source = Choice.named("space", "search space", space, sources, BenchmarkSource::space);
+        return loaded.computeIfAbsent(space, unused -> source.load().get());
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 public record Provenance(String file, String sha256, String source) {
     /** Of files with these checksums, by name. */
-    static Provenance of(SortedMap<String, String> checksums, String source) {
+    public static Provenance of(SortedMap<String, String> checksums, String source) {
         String listing = checksums.entrySet().stream()
                 .map(entry -> entry.getValue() + "  " + entry.getKey() + "\n")
                 .collect(Collectors.joining());

@@ -2,9 +2,9 @@ package dnas.cli;
 
 import dnas.Choice;
 import dnas.benchmark.Benchmark;
-import dnas.benchmark.Benchmarks;
 import dnas.space.Cost;
 import dnas.space.ListedSpace;
+import dnas.spaces.Spaces;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -34,7 +34,7 @@ final class ArchitecturesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Choice.named("format", "format", format, List.of("csv"), name -> name);
-        Benchmark<?> benchmark = new Benchmarks(Home.datasets()).named(space);
+        Benchmark<?> benchmark = Spaces.installed(Home.datasets()).named(space);
         try (Writer out = new BufferedWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.US_ASCII), 1 << 16)) {
             write(benchmark, out);

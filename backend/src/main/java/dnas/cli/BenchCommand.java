@@ -16,6 +16,7 @@ import dnas.controller.ControllerSpec;
 import dnas.run.Versions;
 import dnas.search.SearchEngine;
 import dnas.search.StrategyChoice;
+import dnas.spaces.Spaces;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -63,7 +64,7 @@ final class BenchCommand implements Callable<Integer> {
         BenchPlan plan = options.plan(local.space());
         options.thresholds();
         int processes = WorkerProcesses.count(workers);
-        Benchmarks benchmarks = new Benchmarks(Home.datasets());
+        Benchmarks benchmarks = Spaces.installed(Home.datasets());
         SearchEngine engine = local.engine(benchmarks);
         plan.samples().forEach(engine::check);
         Benchmark<?> benchmark = benchmarks.named(plan.space());

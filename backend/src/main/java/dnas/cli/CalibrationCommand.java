@@ -16,6 +16,7 @@ import dnas.search.StrategyChoice;
 import dnas.search.StrategyKind;
 import dnas.search.dense.Replay;
 import dnas.space.FlopsRange;
+import dnas.spaces.Spaces;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -105,7 +106,7 @@ final class CalibrationCommand implements Callable<Integer> {
                     "The strategy \"" + strategy + "\" has no process to calibrate; dense-sampling has.");
         }
         int processes = WorkerProcesses.count(workers);
-        Benchmarks benchmarks = new Benchmarks(Home.datasets());
+        Benchmarks benchmarks = Spaces.installed(Home.datasets());
         SearchEngine engine = local.engine(benchmarks);
         Benchmark<?> benchmark = benchmarks.named(local.space());
         List<SearchSpec> specs = specs(choice.label());

@@ -2,11 +2,11 @@ package dnas.cli;
 
 import dnas.Choice;
 import dnas.InvalidInput;
-import dnas.benchmark.Benchmarks;
 import dnas.controller.ControllerSpec;
 import dnas.controller.ControllerVariant;
 import dnas.controller.StoredController;
 import dnas.space.ListedSpace;
+import dnas.spaces.Spaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -116,7 +116,7 @@ final class ControllerCommand {
     }
 
     static ListedSpace<?> space(Local local) {
-        return new Benchmarks(Home.datasets()).named(local.space()).space();
+        return Spaces.installed(Home.datasets()).named(local.space()).space();
     }
 
     static InvalidInput notTrained(Local local, ControllerSpec spec, String seed) {

@@ -18,6 +18,7 @@ import dnas.search.SearchEvent;
 import dnas.search.SearchSpec;
 import dnas.search.StrategyChoice;
 import dnas.search.StrategyKind;
+import dnas.spaces.Spaces;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +31,7 @@ import java.util.function.Consumer;
 
 /** The searches of this installation, as server and workers use them. */
 final class LocalEngine implements Engine {
-    private final Benchmarks benchmarks = new Benchmarks(Home.datasets());
+    private final Benchmarks benchmarks = Spaces.installed(Home.datasets());
 
     @Override
     public Catalogue catalogue(Path data) {

@@ -6,6 +6,7 @@ import dnas.benchmark.Signal;
 import dnas.run.Versions;
 import dnas.search.Answers;
 import dnas.search.SearchSpec;
+import dnas.spaces.Spaces;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ final class SearchCommand implements Callable<Integer> {
                 Mflops.range(minMflops, maxMflops),
                 seed,
                 controllerSeed);
-        Benchmarks benchmarks = new Benchmarks(Home.datasets());
+        Benchmarks benchmarks = Spaces.installed(Home.datasets());
         SearchReport report = new SearchReport(spec, Versions.here(benchmarks.named(spec.space())));
         ProgressBar progress = ProgressBar.onStandardError();
         local.engine(benchmarks)

@@ -5,6 +5,11 @@ public interface Architecture {
     /** Identity that other tools know too: 32 hexadecimal digits. Computed at each call. */
     String hash();
 
+    /** How people and other tools write it; the hash where there is no such notation. */
+    default String label() {
+        return hash();
+    }
+
     /** Vertices of its graph, input and output included. */
     int vertices();
 }

@@ -11,6 +11,11 @@ import java.util.Optional;
 public interface ListedSpace<A extends Architecture> extends SearchSpace<A> {
     int size();
 
+    @Override
+    default long count() {
+        return size();
+    }
+
     /** sha256 of the data set file that lists the architectures; empty where they are computed. */
     Optional<String> dataSha256();
 

@@ -16,6 +16,9 @@ public interface SearchSpace<A extends Architecture> {
     /** What the page shows. */
     String title();
 
+    /** Number of its architectures. */
+    long count();
+
     /** The concepts, in the order in which {@link #conceptsOf} gives their values. */
     List<Concept> concepts();
 
@@ -23,6 +26,24 @@ public interface SearchSpace<A extends Architecture> {
     int[] conceptsOf(A architecture);
 
     Cost costOf(A architecture);
+
+    /** What else is known before an architecture is trained; nothing unless a space says so. */
+    default List<Measure> measures() {
+        return List.of();
+    }
+
+    /** Values of the {@link #measures} of one architecture, in their order; NaN where one is not known. */
+    default double[] measuresOf(A architecture) {
+        return new double[0];
+    }
+
+    /**
+     * Other architectures that compute the same function but are distinct members with accuracies of their own, in a fixed
+     * order; none where isomorphic architectures are one.
+     */
+    default List<A> equivalents(A architecture) {
+        return List.of();
+    }
 
     /**
      * One architecture, uniform over the distinct ones within the range.

@@ -2,7 +2,7 @@ package dnas.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dnas.benchmark.Benchmarks;
+import dnas.spaces.Spaces;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,7 +13,7 @@ class ArchitecturesCommandTest {
     @Test
     void listsEveryCellSortedByHash() throws IOException {
         StringWriter out = new StringWriter();
-        ArchitecturesCommand.write(new Benchmarks(Home.datasets()).named("nasbench101"), out);
+        ArchitecturesCommand.write(Spaces.installed(Home.datasets()).named("nasbench101"), out);
         String[] lines = out.toString().split("\n", -1);
         assertThat(lines).hasSize(1 + 423_624 + 1);
         assertThat(lines[0]).isEqualTo("hash,vertices,parameters,flops,test_accuracy");

@@ -3,8 +3,8 @@ package dnas.e2e;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dnas.benchmark.Benchmarks;
-import dnas.benchmark.NasBench101Table;
+import dnas.spaces.Spaces;
+import dnas.spaces.nasbench101.NasBench101Table;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -110,8 +110,8 @@ class ProductBenchmark {
     private void tableLoad() throws IOException {
         long before = retainedBytes();
         long start = System.nanoTime();
-        NasBench101Table table =
-                (NasBench101Table) new Benchmarks(Installation.home().resolve("datasets")).named("nasbench101");
+        NasBench101Table table = (NasBench101Table)
+                Spaces.installed(Installation.home().resolve("datasets")).named("nasbench101");
         double own = secondsSince(start);
         double megabytes = (retainedBytes() - before) / 1e6;
         long plainBefore = retainedBytes();

@@ -2,10 +2,10 @@ package dnas.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dnas.benchmark.Benchmarks;
 import dnas.benchmark.Signal;
 import dnas.controller.ComputeDevice;
 import dnas.space.FlopsRange;
+import dnas.spaces.Spaces;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Strategies with nets, on the real table with few queries, since they take seconds for many. */
 class BaselinesTest {
     private static final SearchEngine ENGINE = new SearchEngine(
-            new Benchmarks(Path.of(System.getProperty("dnas.home"), "datasets")),
+            Spaces.installed(Path.of(System.getProperty("dnas.home"), "datasets")),
             Path.of("target", "test-data"),
             ComputeDevice.CPU);
     private static final FlopsRange AT_MOST_1000_MFLOPS = new FlopsRange(0, 1_000_000_000);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dnas.benchmark.Benchmark;
-import dnas.benchmark.NasBench101Table;
 import dnas.benchmark.Observation;
 import dnas.benchmark.Provenance;
 import dnas.benchmark.Signal;
@@ -13,7 +12,8 @@ import dnas.search.dense.DenseSampling;
 import dnas.search.dense.DenseSetting;
 import dnas.space.FlopsRange;
 import dnas.space.ListedSpace;
-import dnas.space.nasbench101.Cell;
+import dnas.spaces.nasbench101.Cell;
+import dnas.spaces.nasbench101.NasBench101Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

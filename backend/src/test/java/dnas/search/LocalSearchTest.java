@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dnas.search.Strategy.Answer;
 import dnas.space.FlopsRange;
-import dnas.space.nasbench101.Cell;
-import dnas.space.nasbench101.NasBench101;
+import dnas.spaces.nasbench101.Cell;
+import dnas.spaces.nasbench101.NasBench101;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -9,6 +9,7 @@ import dnas.benchmark.Observation;
 import dnas.benchmark.Signal;
 import dnas.controller.ComputeDevice;
 import dnas.space.FlopsRange;
+import dnas.spaces.Spaces;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SearchEngineTest {
-    private static final Benchmarks BENCHMARKS = new Benchmarks(Path.of(System.getProperty("dnas.home"), "datasets"));
+    private static final Benchmarks BENCHMARKS = Spaces.installed(Path.of(System.getProperty("dnas.home"), "datasets"));
     private static final SearchEngine ENGINE =
             new SearchEngine(BENCHMARKS, Path.of("target", "test-data"), ComputeDevice.CPU);
     private static final FlopsRange AT_MOST_1000_MFLOPS = new FlopsRange(0, 1_000_000_000);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dnas.InvalidInput;
-import dnas.space.nasbench101.Cell;
-import dnas.space.nasbench101.NasBench101;
+import dnas.spaces.nasbench101.Cell;
+import dnas.spaces.nasbench101.NasBench101;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

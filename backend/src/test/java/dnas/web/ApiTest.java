@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dnas.benchmark.Benchmark;
-import dnas.benchmark.NasBench101Table;
 import dnas.run.FakeCatalogue;
 import dnas.run.FakeSearch;
 import dnas.search.ConceptFeatures;
 import dnas.search.Features;
 import dnas.search.SearchSpec;
+import dnas.spaces.nasbench101.NasBench101Table;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -16,6 +16,7 @@ import dnas.search.SearchEvent;
 import dnas.search.SearchSpec;
 import dnas.search.TraceEntry;
 import dnas.space.FlopsRange;
+import dnas.spaces.Spaces;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChosenCellsTest {
     private static final int QUERIES = 150;
     private static final int SEEDS = 50;
-    private static final Benchmarks BENCHMARKS = new Benchmarks(ApiTest.HOME.resolve("datasets"));
+    private static final Benchmarks BENCHMARKS = Spaces.installed(ApiTest.HOME.resolve("datasets"));
     private static final Benchmark<?> TABLE = BENCHMARKS.named("nasbench101");
     private static final SearchEngine ENGINE =
             new SearchEngine(BENCHMARKS, Path.of("target", "test-data"), ComputeDevice.CPU);

@@ -3,7 +3,6 @@ package dnas.run.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dnas.benchmark.NasBench101Table;
 import dnas.benchmark.Signal;
 import dnas.run.Conflict;
 import dnas.search.ConceptFeatures;
@@ -12,7 +11,8 @@ import dnas.search.SearchSpec;
 import dnas.search.TraceEntry;
 import dnas.search.dense.Replay;
 import dnas.space.FlopsRange;
-import dnas.space.nasbench101.Cell;
+import dnas.spaces.nasbench101.Cell;
+import dnas.spaces.nasbench101.NasBench101Table;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;

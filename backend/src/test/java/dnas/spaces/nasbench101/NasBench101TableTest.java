@@ -1,13 +1,16 @@
-package dnas.benchmark;
+package dnas.spaces.nasbench101;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dnas.InvalidInput;
+import dnas.benchmark.Benchmarks;
+import dnas.benchmark.Provenance;
+import dnas.benchmark.Signal;
 import dnas.space.DatasetFile;
 import dnas.space.FlopsRange;
-import dnas.space.nasbench101.Cell;
+import dnas.spaces.Spaces;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class NasBench101TableTest {
     private static final Path DATASETS = Path.of(System.getProperty("dnas.home"), "datasets");
-    private static final Benchmarks BENCHMARKS = new Benchmarks(DATASETS);
+    private static final Benchmarks BENCHMARKS = Spaces.installed(DATASETS);
     private static final NasBench101Table TABLE = (NasBench101Table) BENCHMARKS.named("nasbench101");
 
     @Test

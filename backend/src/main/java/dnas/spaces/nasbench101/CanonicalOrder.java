@@ -1,4 +1,4 @@
-package dnas.space.nasbench101;
+package dnas.spaces.nasbench101;
 
 /**
  * Of all drawings of a cell, the one that comes first in NASBench-101's own enumeration, which is the one with the

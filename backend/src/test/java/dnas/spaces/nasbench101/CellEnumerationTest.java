@@ -1,4 +1,4 @@
-package dnas.space.nasbench101;
+package dnas.spaces.nasbench101;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,11 @@
-package dnas.benchmark;
+package dnas.spaces.nasbench101;
 
+import dnas.benchmark.Benchmark;
+import dnas.benchmark.Observation;
+import dnas.benchmark.Provenance;
+import dnas.benchmark.Signal;
 import dnas.space.DatasetFile;
 import dnas.space.FlopsRange;
-import dnas.space.nasbench101.Cell;
-import dnas.space.nasbench101.NasBench101;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package dnas.benchmark;
+package dnas.spaces.nasbench101;
 
 import dnas.space.DatasetFile;
 import java.io.BufferedReader;
