@@ -1,8 +1,15 @@
 package dnas.benchmark;
 
+import dnas.Choice;
+import dnas.InvalidInput;
 import dnas.space.Architecture;
-import dnas.space.FlopsRange;
+import dnas.space.Domain;
+import dnas.space.Limits;
 import dnas.space.ListedSpace;
+import dnas.space.SearchSpace;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * Measured accuracies of a space's architectures. Only the search loop and reports about the whole table hold one;
@@ -11,7 +18,27 @@ import dnas.space.ListedSpace;
  * @param <A> architectures of the space
  */
 public interface Benchmark<A extends Architecture> {
-    ListedSpace<A> space();
+    SearchSpace<A> space();
+
+    /** The architectures whose accuracy was measured: the space itself where all of it was. */
+    ListedSpace<A> table();
+
+    /** What may be queried under a signal within limits. */
+    default Domain<A> domain(Signal signal, Limits limits) {
+        return space().within(limits);
+    }
+
+    /** What a query may return, at least one; the first is the usual one. */
+    List<Signal> signals();
+
+    /**
+     * The signal with this label.
+     *
+     * @throws InvalidInput when there is none
+     */
+    default Signal signal(String label) {
+        return Choice.named("signal", space().name() + " signal", label, signals(), Signal::label);
+    }
 
     /** Where the numbers come from. */
     Provenance provenance();
@@ -23,13 +50,21 @@ public interface Benchmark<A extends Architecture> {
      */
     Observation query(A architecture, Signal signal, long runSeed);
 
-    /** Mean test accuracy of the architecture at an index of the space, a fraction. */
-    double testAccuracyAt(int index);
+    /**
+     * What is reported of the architecture at an index of the table under a signal, {@link Signal#accuracy}: a test accuracy, a
+     * fraction.
+     */
+    double testAccuracyAt(int index, Signal signal);
 
     /**
-     * The best mean test accuracy within a range: what no strategy has seen and regret is measured against.
-     *
-     * @throws IllegalArgumentException when the range holds no architecture
+     * The best test accuracy within limits, as it is reported under a signal: what no strategy has seen and regret is measured
+     * against. Empty where nothing meets the limits, and where accuracies are predicted, so that nobody knows the best.
      */
-    double bestTestAccuracy(FlopsRange range);
+    default OptionalDouble bestTestAccuracy(Signal signal, Limits limits) {
+        return signal.origin() == Signal.Origin.PREDICTED
+                ? OptionalDouble.empty()
+                : Arrays.stream(table().within(limits).indices())
+                        .mapToDouble(index -> testAccuracyAt(index, signal))
+                        .max();
+    }
 }

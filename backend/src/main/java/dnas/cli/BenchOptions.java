@@ -4,9 +4,10 @@ import dnas.InvalidInput;
 import dnas.bench.BenchPlan;
 import dnas.bench.FlopsLimit;
 import dnas.bench.Thresholds;
-import dnas.benchmark.Signal;
+import dnas.benchmark.Benchmark;
 import dnas.search.StrategyChoice;
 import dnas.space.FlopsRange;
+import dnas.space.MeasureLimit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,8 +34,8 @@ final class BenchOptions {
     @Option(
             names = {"--signals", "--signal"},
             split = ",",
-            defaultValue = "test_mean",
-            description = "test_mean, validation (simulated), or both with a comma (default: ${DEFAULT-VALUE})")
+            description =
+                    "what queries return, such as test_mean,validation of nasbench101 (default: the first of the space)")
     private List<String> signals = List.of();
 
     @Option(
@@ -51,6 +52,11 @@ final class BenchOptions {
             description = "limits with commas between them; \"none\" is one, and a band such as 251-432 too"
                     + " (default: ${DEFAULT-VALUE})")
     private List<String> limits = List.of();
+
+    @Option(
+            names = "--limit",
+            description = "limit on another measure of the space, as in edgegpu_latency=:5.5; may be given again")
+    private List<MeasureLimit> measureLimits = List.of();
 
     @Option(
             names = "--seeds",
@@ -82,17 +88,20 @@ final class BenchOptions {
      *
      * @throws InvalidInput when an option cannot be read
      */
-    BenchPlan plan(String space) {
+    BenchPlan plan(Benchmark<?> benchmark) {
         return new BenchPlan(
-                space,
+                benchmark.space().name(),
                 strategies == null
                         ? StrategyNames.all()
                         : strategies.stream()
                                 .map(StrategyChoice::normal)
                                 .distinct()
                                 .toList(),
-                signals.stream().distinct().map(Signal::named).toList(),
+                signals.isEmpty()
+                        ? List.of(benchmark.signals().get(0))
+                        : signals.stream().distinct().map(benchmark::signal).toList(),
                 List.copyOf(distinctLimits()),
+                measureLimits,
                 queries,
                 SeedList.parse(seeds),
                 controllerSeed);

@@ -6,7 +6,6 @@ import dnas.controller.ControllerSpec;
 import dnas.controller.ControllerVariant;
 import dnas.controller.StoredController;
 import dnas.space.ListedSpace;
-import dnas.spaces.Spaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -115,8 +114,9 @@ final class ControllerCommand {
                 trained.stream().map(StoredController::report).toList());
     }
 
+    /** What controllers are trained and measured on. */
     static ListedSpace<?> space(Local local) {
-        return Spaces.installed(Home.datasets()).named(local.space()).space();
+        return local.benchmark().space().representatives();
     }
 
     static InvalidInput notTrained(Local local, ControllerSpec spec, String seed) {

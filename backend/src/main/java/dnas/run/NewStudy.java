@@ -1,8 +1,7 @@
 package dnas.run;
 
-import dnas.benchmark.Signal;
 import dnas.search.SearchSpec;
-import dnas.space.FlopsRange;
+import dnas.space.Limits;
 import java.util.List;
 
 /**
@@ -11,9 +10,9 @@ import java.util.List;
  * @param name as people know it
  * @param space name of the search space
  * @param strategies names of the strategies, each once
- * @param signal what a query returns
+ * @param signal label of what a query returns
  * @param queries budget of each run
- * @param flopsRange what every queried architecture must meet
+ * @param limits what every queried architecture must meet
  * @param seeds one run a strategy each, each once
  * @param controllerSeed which trained controller gives the codes
  */
@@ -21,9 +20,9 @@ public record NewStudy(
         String name,
         String space,
         List<String> strategies,
-        Signal signal,
+        String signal,
         int queries,
-        FlopsRange flopsRange,
+        Limits limits,
         List<Long> seeds,
         long controllerSeed) {
     public NewStudy {
@@ -45,7 +44,7 @@ public record NewStudy(
         return ofSeeds.stream()
                 .flatMap(seed -> strategies.stream()
                         .map(strategy ->
-                                new SearchSpec(space, strategy, signal, queries, flopsRange, seed, controllerSeed)))
+                                new SearchSpec(space, strategy, signal, queries, limits, seed, controllerSeed)))
                 .toList();
     }
 }

@@ -1,12 +1,12 @@
 package dnas.store;
 
-import dnas.benchmark.Signal;
 import dnas.run.Incumbent;
 import dnas.run.Run;
 import dnas.run.RunState;
 import dnas.run.Versions;
 import dnas.search.SearchSpec;
 import dnas.space.FlopsRange;
+import dnas.space.Limits;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +21,7 @@ public record RunRow(
         int queries,
         long flopsMin,
         long flopsMax,
+        String measureLimits,
         long seed,
         long controllerSeed,
         String state,
@@ -54,10 +55,11 @@ public record RunRow(
                 run.studyName(),
                 spec.space(),
                 spec.strategy(),
-                spec.signal().label(),
+                spec.signal(),
                 spec.queries(),
-                spec.flopsRange().min(),
-                spec.flopsRange().max(),
+                spec.limits().flops().min(),
+                spec.limits().flops().max(),
+                spec.limits().measuresWritten(),
                 spec.seed(),
                 spec.controllerSeed(),
                 run.state().label(),
@@ -88,9 +90,9 @@ public record RunRow(
         SearchSpec spec = new SearchSpec(
                 space,
                 strategy,
-                Signal.named(signal),
+                signal,
                 queries,
-                new FlopsRange(flopsMin, flopsMax),
+                new Limits(new FlopsRange(flopsMin, flopsMax), Limits.parse(measureLimits)),
                 seed,
                 controllerSeed);
         Run.Tally tally = new Run.Tally(queried, repeats, invalid, toIncumbent(), controllerSeconds, searchSeconds);

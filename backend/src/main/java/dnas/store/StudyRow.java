@@ -1,9 +1,9 @@
 package dnas.store;
 
-import dnas.benchmark.Signal;
 import dnas.run.NewStudy;
 import dnas.run.Study;
 import dnas.space.FlopsRange;
+import dnas.space.Limits;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +20,7 @@ public record StudyRow(
         int queries,
         long flopsMin,
         long flopsMax,
+        String measureLimits,
         String seeds,
         long controllerSeed) {
     static StudyRow of(NewStudy plan, Instant created) {
@@ -29,10 +30,11 @@ public record StudyRow(
                 created,
                 plan.space(),
                 String.join(",", plan.strategies()),
-                plan.signal().label(),
+                plan.signal(),
                 plan.queries(),
-                plan.flopsRange().min(),
-                plan.flopsRange().max(),
+                plan.limits().flops().min(),
+                plan.limits().flops().max(),
+                plan.limits().measuresWritten(),
                 plan.seeds().stream().map(String::valueOf).collect(Collectors.joining(",")),
                 plan.controllerSeed());
     }
@@ -47,9 +49,9 @@ public record StudyRow(
                         name,
                         space,
                         List.of(strategies.split(",", -1)),
-                        Signal.named(signal),
+                        signal,
                         queries,
-                        new FlopsRange(flopsMin, flopsMax),
+                        new Limits(new FlopsRange(flopsMin, flopsMax), Limits.parse(measureLimits)),
                         seedList,
                         controllerSeed));
     }

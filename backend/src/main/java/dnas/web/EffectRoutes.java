@@ -1,9 +1,10 @@
 package dnas.web;
 
 import dnas.benchmark.Benchmark;
+import dnas.benchmark.Signal;
 import dnas.run.Run;
 import dnas.run.UnknownId;
-import dnas.space.FlopsRange;
+import dnas.space.Limits;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
@@ -21,21 +22,26 @@ record EffectRoutes(Presenter presenter, WholeTable wholeTable) {
         Benchmark<?> benchmark = presenter.catalogue().benchmark(run.spec().space());
         context.json(RunEffectsView.of(
                 presenter.summary(run),
-                run.spec().signal().simulated(),
                 response,
                 QueriedCells.effects(benchmark, response, presenter.journal().trace(id)),
-                table(benchmark, response, run.spec().flopsRange())));
+                table(
+                        benchmark,
+                        benchmark.signal(run.spec().signal()),
+                        response,
+                        run.spec().limits())));
     }
 
     private void ofSpace(Context context) {
         Benchmark<?> benchmark = presenter.catalogue().benchmark(context.pathParam("space"));
         RangeView range =
                 new RangeView(Parameters.optionalLong(context, "min"), Parameters.optionalLong(context, "max"));
-        context.json(table(benchmark, response(context), range.toRange("")));
+        context.json(table(
+                benchmark, Parameters.signal(context, benchmark), response(context), Limits.of(range.toRange(""))));
     }
 
-    private SpaceEffectsView table(Benchmark<?> benchmark, EffectResponse response, FlopsRange range) {
-        return SpaceEffectsView.of(benchmark, response, range, wholeTable.effects(benchmark, response, range));
+    private SpaceEffectsView table(Benchmark<?> benchmark, Signal signal, EffectResponse response, Limits limits) {
+        return SpaceEffectsView.of(
+                benchmark, signal, response, limits.flops(), wholeTable.effects(benchmark, signal, response, limits));
     }
 
     private static EffectResponse response(Context context) {

@@ -13,20 +13,18 @@ import org.jspecify.annotations.Nullable;
  * How far the predictor of a run can be trusted.
  *
  * @param run as it stands
- * @param simulated whether signals may be drawn from a noise model
  * @param target {@code rank} or {@code raw}: what the process learns of the signals
  * @param queried how many it learnt from
- * @param inRange architectures within the FLOPs range
+ * @param inRange architectures that meet the limits
  * @param process that was fitted to them
  * @param beforehand of the queried architectures, each by the process that chose it; null before there are any
  * @param hindsight of unqueried architectures, whose truth no search has seen
  */
 record RunCalibrationView(
         RunSummary run,
-        boolean simulated,
         String target,
         int queried,
-        int inRange,
+        long inRange,
         Replay.LastProcess process,
         @Nullable CalibrationSample beforehand,
         Hindsight hindsight) {
@@ -47,7 +45,6 @@ record RunCalibrationView(
         boolean raw = StrategyChoice.parse(spec.strategy()).settings().contains(DenseSetting.RAW_TARGET);
         return new RunCalibrationView(
                 run,
-                spec.signal().simulated(),
                 raw ? "raw" : "rank",
                 calibration.queried(),
                 calibration.inRange(),

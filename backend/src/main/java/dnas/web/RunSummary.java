@@ -1,9 +1,12 @@
 package dnas.web;
 
+import dnas.run.Catalogue;
 import dnas.run.Incumbent;
 import dnas.run.Run;
 import dnas.run.Versions;
+import dnas.space.MeasureLimit;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A run in a list. */
@@ -15,10 +18,11 @@ record RunSummary(
         @Nullable String reason,
         String space,
         String strategy,
-        String signal,
+        SignalView signal,
         int queries,
         long seed,
         RangeView flopsRange,
+        List<MeasureLimit> measureLimits,
         int queried,
         @Nullable Incumbent incumbent,
         @Nullable Versions versions,
@@ -26,7 +30,7 @@ record RunSummary(
         @Nullable Instant started,
         @Nullable Instant ended,
         @Nullable Double secondsLeft) {
-    static RunSummary of(Run run, @Nullable Double secondsLeft) {
+    static RunSummary of(Run run, Catalogue catalogue, @Nullable Double secondsLeft) {
         return new RunSummary(
                 run.id(),
                 run.study(),
@@ -35,10 +39,11 @@ record RunSummary(
                 run.reason(),
                 run.spec().space(),
                 run.spec().strategy(),
-                run.spec().signal().label(),
+                SignalView.of(catalogue, run.spec().space(), run.spec().signal()),
                 run.spec().queries(),
                 run.spec().seed(),
-                RangeView.of(run.spec().flopsRange()),
+                RangeView.of(run.spec().limits().flops()),
+                run.spec().limits().measures(),
                 run.tally().queried(),
                 run.tally().incumbent(),
                 run.versions(),

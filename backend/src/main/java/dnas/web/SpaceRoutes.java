@@ -1,6 +1,7 @@
 package dnas.web;
 
 import dnas.benchmark.Benchmark;
+import dnas.benchmark.Signal;
 import dnas.run.Catalogue;
 import dnas.run.UnknownId;
 import io.javalin.config.RoutesConfig;
@@ -16,7 +17,9 @@ final class SpaceRoutes {
     private static final int MOST_BINS = 500;
 
     private final Catalogue catalogue;
-    private final Map<String, PointCloud> clouds = new ConcurrentHashMap<>();
+    private final Map<Question, PointCloud> clouds = new ConcurrentHashMap<>();
+
+    private record Question(String space, Signal signal) {}
 
     SpaceRoutes(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -43,18 +46,20 @@ final class SpaceRoutes {
         RangeView range =
                 new RangeView(Parameters.optionalLong(context, "min"), Parameters.optionalLong(context, "max"));
         int bins = Parameters.integer(context, "bins", USUAL_BINS, 1, MOST_BINS);
-        context.json(FlopsCount.of(benchmark.space().byFlops(), range.toRange(""), bins));
+        context.json(FlopsCount.of(benchmark.table().byFlops(), range.toRange(""), bins));
     }
 
     private void points(Context context) {
         Benchmark<?> benchmark = benchmark(context);
-        String tag = "\"" + benchmark.provenance().sha256() + "\"";
+        Signal signal = Parameters.signal(context, benchmark);
+        String tag = "\"" + benchmark.provenance().sha256() + "-" + signal.label() + "\"";
         context.header("ETag", tag).header("Cache-Control", "no-cache").header("Vary", "Accept-Encoding");
         if (tag.equals(context.header("If-None-Match"))) {
             context.status(HttpStatus.NOT_MODIFIED);
             return;
         }
-        PointCloud cloud = clouds.computeIfAbsent(benchmark.space().name(), name -> PointCloud.of(benchmark));
+        PointCloud cloud = clouds.computeIfAbsent(
+                new Question(benchmark.space().name(), signal), unseen -> PointCloud.of(benchmark, signal));
         String accepted = context.header("Accept-Encoding");
         boolean gzip = accepted != null && accepted.toLowerCase(Locale.ROOT).contains("gzip");
         context.disableCompression().contentType("application/octet-stream");
@@ -67,7 +72,7 @@ final class SpaceRoutes {
     private void architecture(Context context) {
         Benchmark<?> benchmark = benchmark(context);
         String hash = context.pathParam("hash");
-        int index = benchmark.space().find(hash).orElseThrow(() -> new UnknownId("architecture", hash));
-        context.json(ArchitectureView.of(benchmark, index));
+        int index = benchmark.table().find(hash).orElseThrow(() -> new UnknownId("architecture", hash));
+        context.json(ArchitectureView.of(benchmark, Parameters.signal(context, benchmark), index));
     }
 }

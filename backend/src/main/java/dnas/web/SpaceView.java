@@ -2,37 +2,30 @@ package dnas.web;
 
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Provenance;
-import dnas.benchmark.Signal;
 import dnas.space.Concept;
 import dnas.space.FlopsOrder;
-import dnas.space.FlopsRange;
-import java.util.Arrays;
+import dnas.space.Measure;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A search space and its data set. */
+/**
+ * A search space and its data set.
+ *
+ * @param architectures how many it has
+ * @param measured how many of them were measured
+ * @param measures what is known besides FLOPs and parameters, and may be limited
+ * @param flops of those that were measured
+ */
 record SpaceView(
         String name,
         String title,
-        int architectures,
+        long architectures,
+        int measured,
         List<SignalView> signals,
         List<ConceptView> concepts,
+        List<Measure> measures,
         FlopsView flops,
-        double bestTestAccuracy,
         Provenance dataset) {
-    /** A signal and whether it may be simulated. */
-    record SignalView(String name, String title, boolean simulated, String description) {
-        static SignalView of(Signal signal) {
-            return new SignalView(
-                    signal.label(),
-                    signal.title(),
-                    signal.simulated(),
-                    signal.simulated()
-                            ? "One noisy validation run an architecture, drawn from a noise model where the real one is not known."
-                            : "The mean test accuracy of the table.");
-        }
-    }
-
     /** A concept and its group. */
     record ConceptView(String name, String title, String group) {
         static ConceptView of(Concept concept) {
@@ -55,11 +48,12 @@ record SpaceView(
         return new SpaceView(
                 benchmark.space().name(),
                 benchmark.space().title(),
-                benchmark.space().size(),
-                Arrays.stream(Signal.values()).map(SignalView::of).toList(),
+                benchmark.space().count(),
+                benchmark.table().size(),
+                benchmark.signals().stream().map(SignalView::of).toList(),
                 benchmark.space().concepts().stream().map(ConceptView::of).toList(),
-                FlopsView.of(benchmark.space().byFlops()),
-                benchmark.bestTestAccuracy(FlopsRange.ALL),
+                benchmark.space().measures(),
+                FlopsView.of(benchmark.table().byFlops()),
                 benchmark.provenance());
     }
 }

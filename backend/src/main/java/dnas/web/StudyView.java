@@ -3,6 +3,7 @@ package dnas.web;
 import dnas.run.NewStudy;
 import dnas.run.Study;
 import dnas.run.Versions;
+import dnas.space.MeasureLimit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +24,17 @@ record StudyView(
         Instant created,
         String space,
         List<String> strategies,
-        String signal,
+        SignalView signal,
         int queries,
         RangeView flopsRange,
+        List<MeasureLimit> measureLimits,
         List<Long> seeds,
         long controllerSeed,
         List<ControllerView> controllers,
         List<Versions> versions,
         Map<String, Long> states,
         List<RunSummary> runs) {
-    static StudyView of(Study study, List<ControllerView> controllers, List<RunSummary> runs) {
+    static StudyView of(Study study, SignalView signal, List<ControllerView> controllers, List<RunSummary> runs) {
         NewStudy plan = study.plan();
         return new StudyView(
                 study.id(),
@@ -40,9 +42,10 @@ record StudyView(
                 study.created(),
                 plan.space(),
                 plan.strategies(),
-                plan.signal().label(),
+                signal,
                 plan.queries(),
-                RangeView.of(plan.flopsRange()),
+                RangeView.of(plan.limits().flops()),
+                plan.limits().measures(),
                 plan.seeds(),
                 plan.controllerSeed(),
                 controllers,

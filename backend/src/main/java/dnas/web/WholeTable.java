@@ -2,8 +2,9 @@ package dnas.web;
 
 import dnas.analysis.effects.ConceptEffects;
 import dnas.benchmark.Benchmark;
+import dnas.benchmark.Signal;
 import dnas.space.Concept;
-import dnas.space.FlopsRange;
+import dnas.space.Limits;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Effects over all architectures of a space within a range, on their mean test accuracy: hindsight, which no search has. Each
+ * Effects over all architectures of a space within a range, on the test accuracy that a signal reports: hindsight, which no search has. Each
  * takes about a second for 423,624 cells, so those last asked for are kept, and they are computed one at a time.
  */
 final class WholeTable {
@@ -26,26 +27,29 @@ final class WholeTable {
         }
     };
 
-    private record Question(String space, EffectResponse response, FlopsRange range) {}
+    private record Question(String space, Signal signal, EffectResponse response, Limits limits) {}
 
-    /** The effects within the range; null when no architecture lies there. */
-    synchronized @Nullable ConceptEffects effects(Benchmark<?> benchmark, EffectResponse response, FlopsRange range) {
-        int[] indices = benchmark.space().byFlops().indicesIn(range);
+    /** The effects within limits; null when no architecture meets them. */
+    synchronized @Nullable ConceptEffects effects(
+            Benchmark<?> benchmark, Signal signal, EffectResponse response, Limits limits) {
+        int[] indices = benchmark.table().within(limits).indices();
         return indices.length == 0
                 ? null
                 : answers.computeIfAbsent(
-                        new Question(benchmark.space().name(), response, range),
-                        unseen -> estimate(benchmark, response, indices));
+                        new Question(benchmark.space().name(), signal, response, limits),
+                        unseen -> estimate(benchmark, signal, response, indices));
     }
 
-    private static ConceptEffects estimate(Benchmark<?> benchmark, EffectResponse response, int[] indices) {
+    private static ConceptEffects estimate(
+            Benchmark<?> benchmark, Signal signal, EffectResponse response, int[] indices) {
         List<String> names =
                 benchmark.space().concepts().stream().map(Concept::name).toList();
-        double[] accuracies =
-                Arrays.stream(indices).mapToDouble(benchmark::testAccuracyAt).toArray();
-        long[] flops = Arrays.stream(indices)
-                .mapToLong(index -> benchmark.space().costAt(index).flops())
+        double[] accuracies = Arrays.stream(indices)
+                .mapToDouble(index -> benchmark.testAccuracyAt(index, signal))
                 .toArray();
-        return ConceptEffects.of(names, ConceptValues.of(benchmark.space(), indices), response.of(accuracies, flops));
+        long[] flops = Arrays.stream(indices)
+                .mapToLong(index -> benchmark.table().costAt(index).flops())
+                .toArray();
+        return ConceptEffects.of(names, ConceptValues.of(benchmark.table(), indices), response.of(accuracies, flops));
     }
 }

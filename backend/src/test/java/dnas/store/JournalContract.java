@@ -2,7 +2,6 @@ package dnas.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dnas.benchmark.Signal;
 import dnas.run.NewStudy;
 import dnas.run.Run;
 import dnas.run.RunState;
@@ -10,6 +9,8 @@ import dnas.run.Study;
 import dnas.run.Versions;
 import dnas.search.TraceEntry;
 import dnas.space.FlopsRange;
+import dnas.space.Limits;
+import dnas.space.MeasureLimit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,9 +27,11 @@ abstract class JournalContract {
                 name,
                 "nasbench101",
                 List.of("dense-sampling", "random"),
-                Signal.TEST_MEAN,
+                "test_mean",
                 150,
-                new FlopsRange(0, 1_000_000_000L),
+                new Limits(
+                        new FlopsRange(0, 1_000_000_000L),
+                        List.of(new MeasureLimit("latency", null, 5.5), new MeasureLimit("throughput", 1e3, null))),
                 List.of(3L, 4L),
                 1);
     }
