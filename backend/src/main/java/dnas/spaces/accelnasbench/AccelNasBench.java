@@ -2,15 +2,20 @@ package dnas.spaces.accelnasbench;
 
 import dnas.space.Concept;
 import dnas.space.Cost;
+import dnas.space.Domain;
 import dnas.space.Drawing;
 import dnas.space.Encoding;
 import dnas.space.FlopsRange;
+import dnas.space.Limits;
+import dnas.space.ListedSpace;
 import dnas.space.SearchSpace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The search space of Accel-NASBench (Ahmad et al. 2024, arXiv:2404.08005), after MnasNet: chains of seven {@link Block
@@ -28,6 +33,8 @@ public final class AccelNasBench implements SearchSpace<Network> {
     private final NetworkEncoding encoding;
     private final FlopsSums sums;
     private final int[][] options;
+
+    private @Nullable SampledNetworks representatives;
 
     private AccelNasBench(Depths depths) {
         this.depths = depths;
@@ -106,8 +113,12 @@ public final class AccelNasBench implements SearchSpace<Network> {
         return NetworkCost.of(network);
     }
 
-    /** By rejection, which is quick in any range but a narrow one; then by {@link FlopsSums}. Both are exactly uniform. */
-    @Override
+    /**
+     * A network within a range, each equally likely: by rejection, which is quick in any range but a narrow one; then by {@link
+     * FlopsSums}. Both are exactly uniform.
+     *
+     * @throws IllegalArgumentException when the range holds none
+     */
     public Network sample(FlopsRange range, RandomGenerator random) {
         for (int i = 0; i < TRIES; i++) {
             Network network = draw(random);
@@ -124,6 +135,31 @@ public final class AccelNasBench implements SearchSpace<Network> {
             drawn[position] = options[position][random.nextInt(options[position].length)];
         }
         return Network.ofOptions(drawn);
+    }
+
+    @Override
+    public Domain<Network> within(Limits limits) {
+        return new NetworkDomain(this, limits);
+    }
+
+    /** See {@link SampledNetworks}; drawn when they are first asked for. */
+    @Override
+    public synchronized ListedSpace<Network> representatives() {
+        if (representatives == null) {
+            representatives = new SampledNetworks(this);
+        }
+        return representatives;
+    }
+
+    /**
+     * The network with this label, or with this hash. A hash cannot be inverted and the space cannot be searched for it, so
+     * only a {@link #representatives representative} is found by its hash; any network is by its label.
+     */
+    @Override
+    public Optional<Network> named(String labelOrHash) {
+        return Network.read(labelOrHash)
+                .filter(this::contains)
+                .or(() -> representatives().find(labelOrHash).map(representatives()::get));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -76,6 +77,15 @@ public record Network(long number) implements Architecture {
         return of(IntStream.range(0, BLOCKS)
                 .mapToObj(position -> Block.parse(blocks[position]))
                 .toList());
+    }
+
+    /** What {@link #parse} reads; empty for what is no label. */
+    static Optional<Network> read(String label) {
+        try {
+            return Optional.of(parse(label));
+        } catch (InvalidInput notALabel) {
+            return Optional.empty();
+        }
     }
 
     /** Option of the block at a position from 0 to 6. */

@@ -2,10 +2,16 @@ package dnas.spaces.accelnasbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import dnas.InvalidInput;
 import dnas.space.Decision;
 import dnas.space.Decoded;
+import dnas.space.Domain;
 import dnas.space.FlopsRange;
+import dnas.space.Limits;
+import dnas.space.ListedSpace;
+import dnas.space.MeasureLimit;
 import dnas.space.Prefix;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -96,12 +102,12 @@ class AccelNasBenchTest {
         assertThat(below + SPACE.count(new FlopsRange(limit + 1, Long.MAX_VALUE)))
                 .isEqualTo(SPACE.count());
         int draws = 100_000;
-        long within = IntStream.range(0, draws)
+        long below300 = IntStream.range(0, draws)
                 .filter(draw ->
                         SPACE.costOf(SPACE.sample(FlopsRange.ALL, random)).flops() <= limit)
                 .count();
         double share = (double) below / SPACE.count();
-        assertThat(Math.abs((double) within / draws - share)).isLessThan(4 * Math.sqrt(share * (1 - share) / draws));
+        assertThat(Math.abs((double) below300 / draws - share)).isLessThan(4 * Math.sqrt(share * (1 - share) / draws));
     }
 
     /** Fewer than one in 10^8 networks: rejection never finds one, so each draw is by rank. */
@@ -135,6 +141,57 @@ class AccelNasBenchTest {
             drawn.add(network);
         }
         assertThat(drawn).hasSizeGreaterThan(195);
+    }
+
+    @Test
+    void aDomainHoldsWhatMeetsItsLimits() {
+        FlopsRange range = new FlopsRange(0, 300_000_000);
+        Domain<Network> domain = SPACE.within(Limits.of(range));
+        assertThat(domain.size()).isEqualTo(SPACE.count(range));
+        Random random = new Random(6);
+        for (int draw = 0; draw < 100; draw++) {
+            assertThat(domain.contains(domain.draw(random))).isTrue();
+        }
+        assertThat(domain.contains(Network.parse("e6k5l3s1-e6k5l3s1-e6k5l3s1-e6k5l3s1-e6k5l3s1-e6k5l4s1-e6k5l3s1")))
+                .isFalse();
+        assertThat(domain.contains(Network.parse("e1k3l4s0-e1k3l1s0-e1k3l1s0-e1k3l1s0-e1k3l1s0-e1k3l1s0-e1k3l1s0")))
+                .as("four layers in the first block")
+                .isFalse();
+        assertThatThrownBy(() -> SPACE.within(Limits.of(new FlopsRange(0, 1))).draw(random))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("No architecture of accel-nasbench meets");
+        assertThatThrownBy(() -> SPACE.within(
+                        new Limits(FlopsRange.ALL, List.of(new MeasureLimit("latency_vck190", null, 3.0)))))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("has no measures to limit");
+    }
+
+    @Test
+    void representativesAreSpreadOverFlopsAsTheSpaceIs() {
+        ListedSpace<Network> representatives = SPACE.representatives();
+        assertThat(representatives.size()).isEqualTo(20_000);
+        for (double share : new double[] {.1, .5, .9}) {
+            long limit = representatives.byFlops().quantile(share);
+            assertThat((double) SPACE.count(new FlopsRange(0, limit)) / SPACE.count())
+                    .isCloseTo(share, within(4 * Math.sqrt(share * (1 - share) / 20_000)));
+        }
+        assertThat(IntStream.range(1, 20_000)
+                        .filter(index -> representatives
+                                        .get(index - 1)
+                                        .hash()
+                                        .compareTo(representatives.get(index).hash())
+                                >= 0))
+                .isEmpty();
+    }
+
+    @Test
+    void aNetworkIsNamedByItsLabelAndARepresentativeByItsHashToo() {
+        Network network = SPACE.representatives().get(5);
+        assertThat(SPACE.named(network.label())).contains(network);
+        assertThat(SPACE.named(network.hash())).contains(network);
+        assertThat(SPACE.named("e1k3l4s0-e1k3l1s0-e1k3l1s0-e1k3l1s0-e1k3l1s0-e1k3l1s0-e1k3l1s0"))
+                .isEmpty();
+        assertThat(SPACE.named("ffffffffffffffffffffffffffffffff")).isEmpty();
     }
 
     @Test

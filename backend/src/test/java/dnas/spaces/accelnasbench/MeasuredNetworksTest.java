@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dnas.InvalidInput;
-import dnas.space.FlopsRange;
+import dnas.space.Limits;
 import dnas.space.Measure;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +31,7 @@ class MeasuredNetworksTest {
             assertThat(MEASURED.indexOf(MEASURED.get(index))).isEqualTo(index);
         }
         assertThat(MEASURED.find("ffffffffffffffffffffffffffffffff")).isEmpty();
-        assertThatThrownBy(() -> MEASURED.indexOf(new Network(0))).hasMessageContaining("was not measured");
+        assertThatThrownBy(() -> MEASURED.indexOf(new Network(0))).hasMessageContaining("is not listed");
     }
 
     @Test
@@ -74,7 +74,7 @@ class MeasuredNetworksTest {
     void neighboursAreTheNearestMeasuredNetworks() {
         Random random = new Random(1);
         for (int draw = 0; draw < 50; draw++) {
-            Network network = MEASURED.sample(FlopsRange.ALL, random);
+            Network network = MEASURED.within(Limits.NONE).draw(random);
             List<Network> neighbours = MEASURED.neighbours(network);
             assertThat(neighbours)
                     .hasSize(49)
