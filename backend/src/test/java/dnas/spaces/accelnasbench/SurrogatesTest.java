@@ -115,4 +115,15 @@ class SurrogatesTest {
                 .isLessThan(.003);
         assertThat(TABLE.predicted(networks.get(3))).isEqualTo(predictions.get(3));
     }
+
+    /** Why the published space is the one to search: no network with four layers in another block than the sixth was measured. */
+    @Test
+    void fourLayersWhereNoneWereMeasuredAreTakenForThree() {
+        Network four = Network.parse("e4k3l4s0-e4k5l4s0-e6k3l4s1-e6k5l4s0-e6k5l4s0-e1k3l4s0-e1k3l4s0");
+        Network three = Network.parse("e4k3l3s0-e4k5l3s0-e6k3l3s1-e6k5l3s0-e6k5l3s0-e1k3l4s0-e1k3l3s0");
+        Network threeInTheSixth = Network.parse("e4k3l3s0-e4k5l3s0-e6k3l3s1-e6k5l3s0-e6k5l3s0-e1k3l3s0-e1k3l3s0");
+        assertThat(TABLE.predicted(four))
+                .isEqualTo(TABLE.predicted(three))
+                .isNotEqualTo(TABLE.predicted(threeInTheSixth));
+    }
 }
