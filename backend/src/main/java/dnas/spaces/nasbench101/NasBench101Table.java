@@ -24,6 +24,7 @@ public final class NasBench101Table implements Benchmark<Cell> {
             "Mean test accuracy",
             "The mean test accuracy of the table.",
             Signal.Origin.MEASURED,
+            false,
             "Mean test accuracy");
 
     /** One noisy validation run; simulated wherever the real one is not known. */
@@ -32,6 +33,7 @@ public final class NasBench101Table implements Benchmark<Cell> {
             "Simulated validation",
             "One noisy validation run an architecture, drawn from a noise model where the real one is not known.",
             Signal.Origin.SIMULATED,
+            true,
             "Mean test accuracy");
 
     private static final String FILE = "nasbench101/test_accuracy.tsv.gz";
