@@ -68,8 +68,12 @@ final class ImportFolder {
     }
 
     private void move(ByteBuffer bytes, Path file) throws IOException {
-        Path temporary = Files.createTempFile(folder, "new-", ".tmp");
-        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+        Path temporary = folder.resolve("new-" + ProcessHandle.current().pid() + ".tmp");
+        try (FileChannel channel = FileChannel.open(
+                temporary,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE)) {
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
