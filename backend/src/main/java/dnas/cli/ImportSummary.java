@@ -35,20 +35,14 @@ final class ImportSummary {
     }
 
     private static String signals(ImportManifest imported) {
-        String offered = imported.complete().isEmpty()
-                ? "No signal comes of it, since no number of epochs has runs of every cell."
-                : "Searches may now query these signals: " + names(imported.complete())
-                        + ". A server that is running knows them after a restart.";
-        String missing = imported.partial().isEmpty() || imported.complete().isEmpty()
-                ? ""
-                : " Not "
-                        + names(imported.partial().stream()
-                                .map(Coverage::epochs)
-                                .toList()) + ", since some cells have no such run.";
-        return offered + missing;
-    }
-
-    private static String names(List<Integer> epochs) {
-        return epochs.stream().map(each -> "validation_" + each).collect(Collectors.joining(", "));
+        if (imported.signals().isEmpty()) {
+            return "No signal comes of it, since no number of epochs has runs of every cell.";
+        }
+        String partial = imported.partial().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return "Searches may now query " + String.join(", ", imported.signals())
+                + "; a server that is running knows them after a restart."
+                + (partial.isEmpty()
+                        ? ""
+                        : " There is no such signal for " + partial + " epochs, which some cells lack.");
     }
 }

@@ -2,8 +2,10 @@ package dnas.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dnas.benchmark.Signal;
 import dnas.spaces.nasbench101.NasBench101Table;
 import dnas.spaces.nasbench101.OriginalFile;
+import dnas.spaces.nasbench101.SomeImport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -60,5 +62,27 @@ class ImportCommandTest {
                 .hasLineCount(1)
                 .startsWith("dnas: notes.txt cannot be imported: at byte 0 (frame 1)")
                 .contains("Nothing was imported.");
+    }
+
+    @Test
+    void searchesAndServerQueryWhatWasImported() {
+        SomeImport.into(directory);
+        assertThat(execute(
+                        "search",
+                        "--strategy",
+                        "random",
+                        "--signal",
+                        "validation_36",
+                        "--queries",
+                        "20",
+                        "--data",
+                        directory.toString()))
+                .isZero();
+        assertThat(out.toString()).contains("\"validation_36\"");
+        assertThat(new LocalEngine().catalogue(directory).benchmarks())
+                .singleElement()
+                .satisfies(benchmark -> assertThat(benchmark.signals())
+                        .extracting(Signal::label)
+                        .contains("validation_36"));
     }
 }

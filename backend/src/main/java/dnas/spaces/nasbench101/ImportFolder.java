@@ -19,13 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ImportFolder {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String PARENT = "imported";
     private static final int NAME_DIGITS = 12;
 
     private final Path folder;
     private final Path manifest;
 
     ImportFolder(Path data) {
-        folder = data.resolve("imported").resolve(NasBench101.NAME);
+        folder = data.resolve(PARENT).resolve(NasBench101.NAME);
         manifest = folder.resolve("manifest.json");
     }
 
@@ -43,7 +44,16 @@ final class ImportFolder {
 
     /** The file of runs with this checksum. */
     Path runs(String sha256) {
-        return folder.resolve("runs-" + sha256.substring(0, NAME_DIGITS) + ".bin");
+        return folder.resolve(baseName(sha256));
+    }
+
+    /** Name of the file of runs within the data directory. */
+    static String fileName(ImportManifest manifest) {
+        return PARENT + "/" + NasBench101.NAME + "/" + baseName(manifest.runsSha256());
+    }
+
+    private static String baseName(String sha256) {
+        return "runs-" + sha256.substring(0, NAME_DIGITS) + ".bin";
     }
 
     /** Says why the import cannot be used, and the ways out. */
@@ -70,10 +80,7 @@ final class ImportFolder {
     private void move(ByteBuffer bytes, Path file) throws IOException {
         Path temporary = folder.resolve("new-" + ProcessHandle.current().pid() + ".tmp");
         try (FileChannel channel = FileChannel.open(
-                temporary,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE)) {
+                temporary, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }

@@ -45,17 +45,23 @@ public record ImportManifest(
     public record Coverage(int epochs, int cells, int runs) {}
 
     /** Epochs after which every cell has a run, so that every query can be answered. */
-    public List<Integer> complete() {
+    List<Integer> complete() {
         return coverage.stream()
                 .filter(each -> each.cells() == cells)
                 .map(Coverage::epochs)
                 .toList();
     }
 
+    /** Labels of the signals that come of it. */
+    public List<String> signals() {
+        return complete().stream().map(ImportedSignal::label).toList();
+    }
+
     /** Epochs after which some cells, but not all, have a run. */
-    public List<Coverage> partial() {
+    public List<Integer> partial() {
         return coverage.stream()
                 .filter(each -> each.cells() > 0 && each.cells() < cells)
+                .map(Coverage::epochs)
                 .toList();
     }
 }
