@@ -2,13 +2,17 @@ package dnas.spaces.nasbench101;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dnas.InvalidInput;
+import dnas.space.DatasetFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +56,7 @@ class RunsImportTest {
 
         assertThat(runs.provenance()).isEqualTo(imported);
         assertThat(imported.file()).isEqualTo("nasbench.tfrecord");
-        assertThat(imported.fileSha256()).isEqualTo(dnas.space.DatasetFile.sha256Of(bytes));
+        assertThat(imported.fileSha256()).isEqualTo(DatasetFile.sha256Of(bytes));
         assertThat(imported.compared()).isEqualTo(3);
         assertThat(imported.agreeing()).isEqualTo(3);
         assertThat(imported.coverage())
@@ -71,7 +75,7 @@ class RunsImportTest {
                 assertThat(runs.trainingSeconds(index, 108, run)).isEqualTo(1_000.5);
                 test += runs.testAccuracy(index, 108, run) / 3;
             }
-            assertThat(test).isCloseTo(TABLE.testAccuracyAt(index), org.assertj.core.api.Assertions.within(1e-12));
+            assertThat(test).isCloseTo(TABLE.testAccuracyAt(index), within(1e-12));
             assertThat(runs.runs(index, 108)).isEqualTo(3);
         }
         assertThat(runs.validation(1_000, 12, 0)).isEqualTo(5_012 / 9_984.);
@@ -110,7 +114,7 @@ class RunsImportTest {
 
     @Test
     void aSingleCellOfAHundredMayDisagreeAndIsCounted() throws IOException {
-        int[] hundred = java.util.stream.IntStream.range(0, 100).toArray();
+        int[] hundred = IntStream.range(0, 100).toArray();
         byte[] disagreeing = new OriginalFile()
                 .add(OriginalFile.payload(CELL, 108, OriginalFile.metrics(108, 1, 1)))
                 .add(OriginalFile.payload(CELL, 108, OriginalFile.metrics(108, 1, 1)))
@@ -248,7 +252,7 @@ class RunsImportTest {
     }
 
     private static byte[] join(byte[] first, byte[] second) {
-        byte[] all = java.util.Arrays.copyOf(first, first.length + second.length);
+        byte[] all = Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, all, first.length, second.length);
         return all;
     }
