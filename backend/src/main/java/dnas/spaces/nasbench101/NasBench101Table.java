@@ -94,6 +94,11 @@ public final class NasBench101Table implements Benchmark<Cell> {
     }
 
     @Override
+    public NasBench101 table() {
+        return space;
+    }
+
+    @Override
     public List<Signal> signals() {
         return Stream.concat(Stream.of(TEST_MEAN, VALIDATION), imported.stream().map(ImportedSignal::signal))
                 .toList();
