@@ -28,6 +28,7 @@ record ImportedSignal(Signal signal, int epochs, ImportedRuns runs) {
                 "The validation accuracy of one of an architecture's training runs of " + epochs
                         + " epochs, drawn by the seed; imported from " + file + ".",
                 Signal.Origin.MEASURED,
+                true,
                 "Mean test accuracy");
     }
 
