@@ -57,6 +57,19 @@ public interface Benchmark<A extends Architecture> {
     double testAccuracyAt(int index, Signal signal);
 
     /**
+     * The highest value that a query can return within limits; empty where nothing meets them, where values are predicted, and
+     * where they differ between searches.
+     */
+    default OptionalDouble bestSignal(Signal signal, Limits limits) {
+        return signal.origin() != Signal.Origin.MEASURED || signal.noisy()
+                ? OptionalDouble.empty()
+                : table().within(limits).architectures().stream()
+                        .mapToDouble(
+                                architecture -> query(architecture, signal, 0).signal())
+                        .max();
+    }
+
+    /**
      * The best test accuracy within limits, as it is reported under a signal: what no strategy has seen and regret is measured
      * against. Empty where nothing meets the limits, and where accuracies are predicted, so that nobody knows the best.
      */

@@ -7,17 +7,21 @@ import dnas.bench.BenchPlan;
 import dnas.bench.BenchReport;
 import dnas.bench.BenchResult;
 import dnas.bench.BenchTable;
+import dnas.bench.Best;
 import dnas.bench.FlopsLimit;
 import dnas.bench.KeptSearches;
 import dnas.bench.ResultFile;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Benchmarks;
+import dnas.benchmark.Signal;
 import dnas.controller.ControllerSpec;
 import dnas.run.Versions;
 import dnas.search.SearchEngine;
 import dnas.search.StrategyChoice;
+import dnas.space.Limits;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -85,14 +89,21 @@ final class BenchCommand implements Callable<Integer> {
         BenchTable table = BenchTable.of(
                 plan,
                 searches.results(),
-                (signal, limit) ->
-                        benchmark.bestTestAccuracy(signal, plan.limits(limit)).orElse(Double.NaN),
+                (signal, limit) -> best(benchmark, signal, plan.limits(limit)),
                 options.thresholds());
         if (page != null) {
             page.write(plan, table, facts);
         }
         Output.print(command, wanted.print(table, facts));
         return 0;
+    }
+
+    private static Best best(Benchmark<?> benchmark, Signal signal, Limits limits) {
+        return new Best(boxed(benchmark.bestTestAccuracy(signal, limits)), boxed(benchmark.bestSignal(signal, limits)));
+    }
+
+    private static @Nullable Double boxed(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
     }
 
     /** A search of a range that holds fewer architectures than its budget ends when it has queried all of them. */

@@ -30,9 +30,13 @@ final class BenchLine {
                         + joined(plan.limits().stream().map(FlopsLimit::label).toList()),
                 "--queries " + joined(plan.budgets()) + limited(plan.measureLimits()),
                 "--seeds " + options.seeds().replace(" ", ""),
-                "--controller-seed " + plan.controllerSeed(),
-                "--target " + options.thresholds().target(),
-                "--reach " + options.thresholds().reached()));
+                "--controller-seed " + plan.controllerSeed()));
+        if (options.thresholds().target() != null) {
+            words.add("--target " + options.thresholds().target());
+        }
+        if (options.thresholds().reached() != null) {
+            words.add("--reach " + options.thresholds().reached());
+        }
         if (report != null) {
             words.add("--report " + report);
         }

@@ -72,16 +72,13 @@ final class BenchOptions {
 
     @Option(
             names = "--target",
-            defaultValue = "94.2",
-            description = "test accuracy in percent whose share of seeds is reported (default: ${DEFAULT-VALUE})")
-    private double target;
+            description = "test accuracy in percent whose share of seeds is reported (default: none)")
+    private @Nullable Double target;
 
     @Option(
             names = "--reach",
-            defaultValue = "94.0",
-            description = "test accuracy in percent, the queries needed for which are reported"
-                    + " (default: ${DEFAULT-VALUE})")
-    private double reach;
+            description = "test accuracy in percent, the queries needed for which are reported (default: none)")
+    private @Nullable Double reach;
 
     /**
      * What is compared, each thing once, however often it was named.

@@ -32,10 +32,12 @@ import java.util.function.Consumer;
 
 /** The searches of this installation, as server and workers use them. */
 final class LocalEngine implements Engine {
-    private final Benchmarks benchmarks = Spaces.installed(Home.datasets());
+    /** By data directory, which may hold imported runs. */
+    private final Map<Path, Benchmarks> installed = new ConcurrentHashMap<>();
 
     @Override
     public Catalogue catalogue(Path data) {
+        Benchmarks benchmarks = benchmarks(data);
         return new LocalCatalogue(
                 benchmarks,
                 new ControllerLibrary(data, ComputeDevice.AUTO),
@@ -45,6 +47,7 @@ final class LocalEngine implements Engine {
 
     @Override
     public SearchRunner runner(Path data, ComputeDevice device) {
+        Benchmarks benchmarks = benchmarks(data);
         SearchEngine engine = new SearchEngine(benchmarks, data, device);
         return new SearchRunner() {
             @Override
@@ -62,6 +65,10 @@ final class LocalEngine implements Engine {
                 engine.run(spec, answers, events, stop);
             }
         };
+    }
+
+    private Benchmarks benchmarks(Path data) {
+        return installed.computeIfAbsent(data, folder -> Spaces.installed(Home.datasets(), folder));
     }
 
     /**

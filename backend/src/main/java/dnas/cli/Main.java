@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             BenchCommand.class,
             CalibrationCommand.class,
             ControllerCommand.class,
+            ImportCommand.class,
             SearchCommand.class
         })
 public final class Main {

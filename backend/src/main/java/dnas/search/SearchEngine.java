@@ -141,7 +141,7 @@ public final class SearchEngine {
     private <A extends Architecture> Features<A> features(
             SearchSpace<A> space, ControllerSpec spec, @Nullable Controller<A> controller) {
         ListedSpace<A> representatives = space.representatives();
-        FloatRows codes = controllers.codes(representatives, spec);
+        FloatRows codes = controllers.codes(space, spec);
         FloatRows structure = structures.of(representatives);
         return controller == null || isListed(space)
                 ? Features.listed(representatives, codes, structure)
@@ -149,7 +149,7 @@ public final class SearchEngine {
     }
 
     private void train(SearchSpace<?> space, ControllerSpec spec, Consumer<SearchEvent> events, BooleanSupplier stop) {
-        controllers.trainIfAbsent(space.representatives(), spec, new Progress() {
+        controllers.trainIfAbsent(space, spec, new Progress() {
             @Override
             public void report(int step, int steps, double secondsLeft) {
                 if (stop.getAsBoolean()) {

@@ -25,6 +25,9 @@ public interface SearchSpace<A extends Architecture> {
     /** Values of the {@link #concepts} of one architecture. */
     int[] conceptsOf(A architecture);
 
+    /** Every combination of concepts that some architecture has [C][K], each once, in a fixed order. */
+    int[][] conceptCombinations();
+
     Cost costOf(A architecture);
 
     /** What else is known before an architecture is trained; nothing unless a space says so. */

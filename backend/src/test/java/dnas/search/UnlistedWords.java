@@ -61,6 +61,11 @@ final class UnlistedWords implements SearchSpace<Word> {
     }
 
     @Override
+    public int[][] conceptCombinations() {
+        return WORDS.conceptCombinations();
+    }
+
+    @Override
     public Domain<Word> within(Limits limits) {
         return new Draws(WORDS.within(limits));
     }
