@@ -109,6 +109,11 @@ public final class AccelNasBench implements SearchSpace<Network> {
     }
 
     @Override
+    public int[][] conceptCombinations() {
+        return ConceptCombinations.of(depths);
+    }
+
+    @Override
     public Cost costOf(Network network) {
         return NetworkCost.of(network);
     }

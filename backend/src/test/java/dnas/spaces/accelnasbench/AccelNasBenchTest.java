@@ -14,6 +14,7 @@ import dnas.space.ListedSpace;
 import dnas.space.MeasureLimit;
 import dnas.space.Prefix;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -182,6 +183,28 @@ class AccelNasBenchTest {
                                         .compareTo(representatives.get(index).hash())
                                 >= 0))
                 .isEmpty();
+    }
+
+    /** An independent count by another program: 1,933 sums of expansions, skips and convolutions, times 8 x 8. */
+    @Test
+    void conceptCombinationsAreThoseThatNetworksHave() {
+        int[][] combinations = SPACE.conceptCombinations();
+        assertThat(combinations).hasDimensions(1_933 * 64, 5);
+        assertThat(Arrays.asList(combinations)).isSortedAccordingTo(Arrays::compare);
+        Set<List<Integer>> known = new HashSet<>();
+        for (int[] combination : combinations) {
+            known.add(IntStream.of(combination).boxed().toList());
+        }
+        assertThat(known).hasSize(combinations.length);
+        for (int index = 0; index < SPACE.representatives().size(); index++) {
+            int[] concepts = SPACE.conceptsOf(SPACE.representatives().get(index));
+            assertThat(known).contains(IntStream.of(concepts).boxed().toList());
+        }
+        assertThat(combinations[0]).containsExactly(0, 7, 0, 0, 14);
+        assertThat(combinations[combinations.length - 1]).containsExactly(7, 42, 7, 15, 66);
+        assertThat(known)
+                .as("no expansion above 1, yet three convolutions a layer")
+                .doesNotContain(List.of(0, 7, 0, 0, 21));
     }
 
     @Test
