@@ -12,10 +12,12 @@ public enum BenchFormat {
     TABLE {
         @Override
         public String print(BenchTable table, BenchFacts facts) {
-            String rows = ShownTables.of(table.rows(), facts.thresholds(), true).plain();
+            String rows = new ShownTables(table)
+                    .of(table.rows(), facts.thresholds(), true)
+                    .plain();
             String comparisons = table.comparisons().isEmpty()
                     ? ""
-                    : "\n\n" + ShownTables.of(table.comparisons()).plain();
+                    : "\n\n" + new ShownTables(table).of(table.comparisons()).plain();
             return rows + comparisons + "\n\n" + facts.sentence();
         }
     },
@@ -38,10 +40,12 @@ public enum BenchFormat {
     MARKDOWN {
         @Override
         public String print(BenchTable table, BenchFacts facts) {
-            String rows = ShownTables.of(table.rows(), facts.thresholds(), true).markdown();
+            String rows = new ShownTables(table)
+                    .of(table.rows(), facts.thresholds(), true)
+                    .markdown();
             String comparisons = table.comparisons().isEmpty()
                     ? ""
-                    : "\n\n" + ShownTables.of(table.comparisons()).markdown();
+                    : "\n\n" + new ShownTables(table).of(table.comparisons()).markdown();
             return facts.sentence() + "\n\n" + rows + comparisons;
         }
     };

@@ -40,7 +40,7 @@ public record BenchPlan(
 
     /** One search. */
     public SearchSpec spec(String strategy, Signal signal, FlopsLimit limit, int queries, long seed) {
-        return new SearchSpec(space, strategy, signal, queries, limit.range(), seed, controllerSeed);
+        return new SearchSpec(space, strategy, signal.label(), queries, limit.range(), seed, controllerSeed);
     }
 
     /** Every search, seed by seed, so that quick and slow ones alternate and the time left is estimated from both. */

@@ -61,7 +61,7 @@ public record BenchRow(
         BenchResult first = results.get(0);
         return new BenchRow(
                 first.spec().strategy(),
-                first.spec().signal().label(),
+                first.spec().signal(),
                 limit,
                 queries,
                 accuracy.n(),

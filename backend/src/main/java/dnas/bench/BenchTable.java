@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -31,10 +31,13 @@ public record BenchTable(List<BenchRow> rows, List<Comparison> comparisons, List
      * Sums up finished searches.
      *
      * @param results of every search of the plan, in any order
-     * @param best the best test accuracy under a limit, a fraction
+     * @param best the best test accuracy that a signal reports under a limit, a fraction
      */
     public static BenchTable of(
-            BenchPlan plan, List<BenchResult> results, ToDoubleFunction<FlopsLimit> best, Thresholds thresholds) {
+            BenchPlan plan,
+            List<BenchResult> results,
+            ToDoubleBiFunction<Signal, FlopsLimit> best,
+            Thresholds thresholds) {
         Map<SearchSpec, BenchResult> bySpec = results.stream()
                 .collect(Collectors.toMap(BenchResult::spec, Function.identity(), (first, later) -> later));
         List<BenchRow> rows = new ArrayList<>();
@@ -42,7 +45,7 @@ public record BenchTable(List<BenchRow> rows, List<Comparison> comparisons, List
         List<Group> all = new ArrayList<>();
         for (Signal signal : plan.signals()) {
             for (FlopsLimit limit : plan.limits()) {
-                List<Group> groups = groups(plan, signal, limit, best.applyAsDouble(limit), bySpec);
+                List<Group> groups = groups(plan, signal, limit, best.applyAsDouble(signal, limit), bySpec);
                 all.addAll(groups);
                 groups.forEach(group -> plan.budgets()
                         .forEach(budget ->

@@ -56,7 +56,7 @@ public record Comparison(
         return new Comparison(
                 results.get(0).spec().strategy(),
                 rivals.get(0).spec().strategy(),
-                results.get(0).spec().signal().label(),
+                results.get(0).spec().signal(),
                 limit,
                 queries,
                 summary.n(),

@@ -88,12 +88,11 @@ final class ReportPlots {
     }
 
     private Stream<BenchTable.Group> groups(Signal signal) {
-        return table.groups().stream().filter(group -> group.signal() == signal);
+        return table.groups().stream().filter(group -> group.signal().equals(signal));
     }
 
     private String subtitle(Signal signal) {
-        return "Mean and its 95 % interval over " + plan.seeds().size() + " seeds, signal "
-                + ShownTables.shownSignal(signal.label());
+        return "Mean and its 95 % interval over " + plan.seeds().size() + " seeds, signal " + signal.shown();
     }
 
     private static Band band(double x, BenchTable.Group group, ToDoubleFunction<BenchResult> value) {

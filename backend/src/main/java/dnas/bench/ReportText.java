@@ -3,6 +3,7 @@ package dnas.bench;
 import dnas.benchmark.Signal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -26,8 +27,8 @@ record ReportText(BenchPlan plan, BenchTable table, BenchFacts facts, String plo
                 | FLOPs limits (MFLOPs, multiply-accumulates of one forward pass / 10^6) | %s |
                 | budgets (queries) | %s |
 
-                - Accuracies are mean test accuracies of the incumbent, in percent. The incumbent is the best architecture so far *by the
-                  signal*; its test accuracy is never told to a strategy, unless the signal is `test_mean`, which is that accuracy.
+                - Accuracies are test accuracies of the incumbent as its signal reports them, in percent. The incumbent is the best architecture
+                  so far *by the signal*; its test accuracy is never told to a strategy, unless the signal is that accuracy.
                 - Intervals are 95 %% confidence intervals of the mean over the seeds (Student's t).
                 - Every search has the largest budget; what stands in a row of fewer queries is read off the same search.
                 - *Queries to %s %%* is the median over all seeds of the queries after which the incumbent's test accuracy first was at
@@ -43,9 +44,7 @@ record ReportText(BenchPlan plan, BenchTable table, BenchFacts facts, String plo
                         facts.seeds(),
                         plan.seeds().size(),
                         plan.controllerSeed(),
-                        plan.signals().stream()
-                                .map(signal -> ShownTables.shownSignal(signal.label()))
-                                .collect(Collectors.joining(", ")),
+                        plan.signals().stream().map(signal -> signal.shown()).collect(Collectors.joining(", ")),
                         plan.limits().stream().map(FlopsLimit::label).collect(Collectors.joining(", ")),
                         plan.budgets().stream().map(Objects::toString).collect(Collectors.joining(", ")),
                         Numbers.plain(facts.thresholds().reached()));
@@ -53,11 +52,11 @@ record ReportText(BenchPlan plan, BenchTable table, BenchFacts facts, String plo
 
     /** Plots and tables of one signal. */
     String section(Signal signal, Collection<String> plots) {
-        StringBuilder section = new StringBuilder("\n## Signal: " + ShownTables.shownSignal(signal.label()) + "\n\n");
-        if (signal.simulated()) {
-            section.append(
-                    "One validation run, *simulated* but for the architectures whose validation run is known.\n\n");
-        }
+        StringBuilder section = new StringBuilder("\n## Signal: " + signal.shown() + "\n\n");
+        section.append(signal.description())
+                .append(" Reported: ")
+                .append(signal.accuracy().toLowerCase(Locale.ROOT))
+                .append(".\n\n");
         if (plots.isEmpty()) {
             section.append("One seed has no interval, so nothing is plotted.\n\n");
         }
@@ -73,7 +72,9 @@ record ReportText(BenchPlan plan, BenchTable table, BenchFacts facts, String plo
         List<BenchRow> rows = table.rows().stream()
                 .filter(row -> row.signal().equals(signal.label()))
                 .toList();
-        section.append(ShownTables.of(rows, facts.thresholds(), false).markdown())
+        section.append(new ShownTables(table)
+                        .of(rows, facts.thresholds(), false)
+                        .markdown())
                 .append("\n");
         List<Comparison> comparisons = table.comparisons().stream()
                 .filter(comparison -> comparison.signal().equals(signal.label()))
@@ -82,7 +83,7 @@ record ReportText(BenchPlan plan, BenchTable table, BenchFacts facts, String plo
             section.append("\n### ")
                     .append(plan.strategies().get(0))
                     .append(" against each rival\n\n")
-                    .append(ShownTables.of(comparisons).markdown())
+                    .append(new ShownTables(table).of(comparisons).markdown())
                     .append("\n");
         }
         return section.toString();

@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** Rows and comparisons as people read them. */
-final class ShownTables {
-    private ShownTables() {}
-
+record ShownTables(BenchTable table) {
     /**
      * The table of rows.
      *
      * @param timed whether to show the time of a search, which differs from machine to machine
      */
-    static TextTable of(List<BenchRow> rows, Thresholds thresholds, boolean timed) {
+    TextTable of(List<BenchRow> rows, Thresholds thresholds, boolean timed) {
         List<String> head = new ArrayList<>(List.of(
                 "strategy",
                 "signal",
@@ -37,10 +35,10 @@ final class ShownTables {
                 head, 2, rows.stream().map(row -> cells(row, timed)).toList());
     }
 
-    private static List<String> cells(BenchRow row, boolean timed) {
+    private List<String> cells(BenchRow row, boolean timed) {
         List<String> cells = new ArrayList<>(List.of(
                 row.strategy(),
-                shownSignal(row.signal()),
+                shown(row.signal()),
                 row.limit().label(),
                 String.valueOf(row.queries()),
                 String.valueOf(row.n()),
@@ -60,7 +58,7 @@ final class ShownTables {
     }
 
     /** The table of comparisons. */
-    static TextTable of(List<Comparison> comparisons) {
+    TextTable of(List<Comparison> comparisons) {
         return new TextTable(
                 List.of(
                         "strategy",
@@ -77,14 +75,14 @@ final class ShownTables {
                         "Wilcoxon p",
                         "Holm p"),
                 3,
-                comparisons.stream().map(ShownTables::cells).toList());
+                comparisons.stream().map(this::cells).toList());
     }
 
-    private static List<String> cells(Comparison comparison) {
+    private List<String> cells(Comparison comparison) {
         return List.of(
                 comparison.strategy(),
                 comparison.rival(),
-                shownSignal(comparison.signal()),
+                shown(comparison.signal()),
                 comparison.limit().label(),
                 String.valueOf(comparison.queries()),
                 String.valueOf(comparison.n()),
@@ -97,8 +95,12 @@ final class ShownTables {
                 Numbers.probability(comparison.holm()));
     }
 
-    /** A signal with the word that it is simulated, where it is. */
-    static String shownSignal(String signal) {
-        return Signal.named(signal).shown();
+    private String shown(String signal) {
+        return table.groups().stream()
+                .map(BenchTable.Group::signal)
+                .filter(known -> known.label().equals(signal))
+                .map(Signal::shown)
+                .findFirst()
+                .orElse(signal);
     }
 }

@@ -1,52 +1,38 @@
 package dnas.benchmark;
 
-import dnas.Choice;
-import dnas.InvalidInput;
-import java.util.List;
+/**
+ * What a query returns. Every benchmark has its own.
+ *
+ * @param label name on the command line and in the API, for example {@code test_mean}
+ * @param title what the page shows
+ * @param description one sentence about where its values come from
+ * @param origin whether they were measured
+ * @param accuracy what is reported of an incumbent under this signal, for example {@code Mean test accuracy}
+ */
+public record Signal(String label, String title, String description, Origin origin, String accuracy) {
+    /** Where values come from; what was not measured must be labelled wherever it is shown. */
+    public enum Origin {
+        /** All of them were measured. */
+        MEASURED(""),
+        /** Some are drawn from a noise model, since their measurement is not known. */
+        SIMULATED("simulated"),
+        /** A model predicts them, the reported accuracy too. */
+        PREDICTED("predicted");
 
-/** What a query returns. */
-public enum Signal {
-    /** The table's mean test accuracy. */
-    TEST_MEAN("test_mean", "Mean test accuracy", false),
-    /** One noisy validation run; simulated wherever the real one is not known. */
-    VALIDATION("validation", "Simulated validation", true);
+        private final String label;
 
-    private final String label;
-    private final String title;
-    private final boolean simulated;
+        Origin(String label) {
+            this.label = label;
+        }
 
-    Signal(String label, String title, boolean simulated) {
-        this.label = label;
-        this.title = title;
-        this.simulated = simulated;
+        /** The word that stands beside what was not measured; empty for what was. */
+        public String label() {
+            return label;
+        }
     }
 
-    /** Name on the command line and in the API. */
-    public String label() {
-        return label;
-    }
-
-    /** What the page shows. */
-    public String title() {
-        return title;
-    }
-
-    /** Whether values may come from a noise model; then they must be labelled so wherever they are shown. */
-    public boolean simulated() {
-        return simulated;
-    }
-
-    /** The label, with the word that it is simulated where it is. */
+    /** The label, with the word that says that it was not measured where it was not. */
     public String shown() {
-        return simulated ? label + " (simulated)" : label;
-    }
-
-    /**
-     * The signal with this label.
-     *
-     * @throws InvalidInput when there is none
-     */
-    public static Signal named(String label) {
-        return Choice.named("signal", "signal", label, List.of(values()), Signal::label);
+        return origin == Origin.MEASURED ? label : label + " (" + origin.label() + ")";
     }
 }

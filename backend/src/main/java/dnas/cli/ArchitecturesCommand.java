@@ -72,7 +72,10 @@ final class ArchitecturesCommand implements Callable<Integer> {
                 + ','
                 + cost.flops()
                 + ','
-                + String.format(Locale.ROOT, "%.10f", benchmark.testAccuracyAt(index))
+                + String.format(
+                        Locale.ROOT,
+                        "%.10f",
+                        benchmark.testAccuracyAt(index, benchmark.signals().get(0)))
                 + '\n';
     }
 }

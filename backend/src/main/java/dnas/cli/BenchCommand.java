@@ -16,7 +16,6 @@ import dnas.controller.ControllerSpec;
 import dnas.run.Versions;
 import dnas.search.SearchEngine;
 import dnas.search.StrategyChoice;
-import dnas.spaces.Spaces;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -61,13 +60,13 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         BenchFormat wanted = BenchFormat.named(format);
-        BenchPlan plan = options.plan(local.space());
+        Benchmarks benchmarks = local.benchmarks();
+        Benchmark<?> benchmark = benchmarks.named(local.space());
+        BenchPlan plan = options.plan(benchmark);
         options.thresholds();
         int processes = WorkerProcesses.count(workers);
-        Benchmarks benchmarks = Spaces.installed(Home.datasets());
         SearchEngine engine = local.engine(benchmarks);
         plan.samples().forEach(engine::check);
-        Benchmark<?> benchmark = benchmarks.named(plan.space());
         BenchReport page = report == null ? null : BenchReport.at(report);
         Path folder = local.directory().resolve("bench");
         DataDirectory.requireWritable(folder);
@@ -84,7 +83,10 @@ final class BenchCommand implements Callable<Integer> {
             return code;
         }
         BenchTable table = BenchTable.of(
-                plan, searches.results(), limit -> benchmark.bestTestAccuracy(limit.range()), options.thresholds());
+                plan,
+                searches.results(),
+                (signal, limit) -> benchmark.bestTestAccuracy(signal, limit.range()),
+                options.thresholds());
         if (page != null) {
             page.write(plan, table, facts);
         }

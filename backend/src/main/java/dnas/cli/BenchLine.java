@@ -44,7 +44,7 @@ final class BenchLine {
         String limit = (range.min() == 0 ? "" : " --min-mflops " + range.min() / MFLOPS)
                 + (range.max() == Long.MAX_VALUE ? "" : " --max-mflops " + range.max() / MFLOPS);
         return "\"bin/dnas search --space " + spec.space() + " --strategy " + spec.strategy() + " --signal "
-                + spec.signal().label() + " --queries " + spec.queries() + limit + " --seed " + spec.seed()
+                + spec.signal() + " --queries " + spec.queries() + limit + " --seed " + spec.seed()
                 + " --controller-seed " + spec.controllerSeed() + "\"";
     }
 

@@ -4,7 +4,7 @@ import dnas.InvalidInput;
 import dnas.bench.BenchPlan;
 import dnas.bench.FlopsLimit;
 import dnas.bench.Thresholds;
-import dnas.benchmark.Signal;
+import dnas.benchmark.Benchmark;
 import dnas.search.StrategyChoice;
 import dnas.space.FlopsRange;
 import java.util.Collection;
@@ -33,8 +33,8 @@ final class BenchOptions {
     @Option(
             names = {"--signals", "--signal"},
             split = ",",
-            defaultValue = "test_mean",
-            description = "test_mean, validation (simulated), or both with a comma (default: ${DEFAULT-VALUE})")
+            description =
+                    "what queries return, such as test_mean,validation of nasbench101 (default: the first of the space)")
     private List<String> signals = List.of();
 
     @Option(
@@ -82,16 +82,18 @@ final class BenchOptions {
      *
      * @throws InvalidInput when an option cannot be read
      */
-    BenchPlan plan(String space) {
+    BenchPlan plan(Benchmark<?> benchmark) {
         return new BenchPlan(
-                space,
+                benchmark.space().name(),
                 strategies == null
                         ? StrategyNames.all()
                         : strategies.stream()
                                 .map(StrategyChoice::normal)
                                 .distinct()
                                 .toList(),
-                signals.stream().distinct().map(Signal::named).toList(),
+                signals.isEmpty()
+                        ? List.of(benchmark.signals().get(0))
+                        : signals.stream().distinct().map(benchmark::signal).toList(),
                 List.copyOf(distinctLimits()),
                 queries,
                 SeedList.parse(seeds),

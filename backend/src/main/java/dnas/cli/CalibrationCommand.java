@@ -16,7 +16,6 @@ import dnas.search.StrategyChoice;
 import dnas.search.StrategyKind;
 import dnas.search.dense.Replay;
 import dnas.space.FlopsRange;
-import dnas.spaces.Spaces;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -54,9 +53,9 @@ final class CalibrationCommand implements Callable<Integer> {
 
     @Option(
             names = "--signal",
-            defaultValue = "test_mean",
-            description = "test_mean or validation, which is simulated (default: ${DEFAULT-VALUE})")
-    private String signal = "";
+            description =
+                    "what a query returns, such as test_mean or validation of nasbench101 (default: the first of the space)")
+    private @Nullable String signal;
 
     @Option(names = "--queries", defaultValue = "150", description = "budget (default: ${DEFAULT-VALUE})")
     private int queries;
@@ -106,10 +105,11 @@ final class CalibrationCommand implements Callable<Integer> {
                     "The strategy \"" + strategy + "\" has no process to calibrate; dense-sampling has.");
         }
         int processes = WorkerProcesses.count(workers);
-        Benchmarks benchmarks = Spaces.installed(Home.datasets());
+        Benchmarks benchmarks = local.benchmarks();
         SearchEngine engine = local.engine(benchmarks);
         Benchmark<?> benchmark = benchmarks.named(local.space());
-        List<SearchSpec> specs = specs(choice.label());
+        Signal told = Signals.named(benchmark, signal);
+        List<SearchSpec> specs = specs(choice.label(), told);
         specs.forEach(engine::check);
         specs.forEach(spec -> requireEnough(benchmark, spec));
         Path folder = local.directory().resolve("calibration");
@@ -122,7 +122,7 @@ final class CalibrationCommand implements Callable<Integer> {
         if (code == 0) {
             CalibrationSeeds report = CalibrationSeeds.of(
                     choice.label(),
-                    signal,
+                    told,
                     queries,
                     versions,
                     specs.stream().map(SearchSpec::seed).toList(),
@@ -155,11 +155,10 @@ final class CalibrationCommand implements Callable<Integer> {
         }
     }
 
-    private List<SearchSpec> specs(String label) {
+    private List<SearchSpec> specs(String label, Signal told) {
         FlopsRange range = Mflops.range(minMflops, maxMflops);
-        Signal told = Signal.named(signal);
         return SeedList.parse(seeds).stream()
-                .map(seed -> new SearchSpec(local.space(), label, told, queries, range, seed, controllerSeed))
+                .map(seed -> new SearchSpec(local.space(), label, told.label(), queries, range, seed, controllerSeed))
                 .toList();
     }
 }

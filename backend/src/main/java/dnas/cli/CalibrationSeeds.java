@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CalibrationSeeds(
         String strategy,
-        String signal,
+        Signal signal,
         int queries,
         Versions versions,
         List<Long> seeds,
@@ -37,7 +37,7 @@ record CalibrationSeeds(
      */
     static CalibrationSeeds of(
             String strategy,
-            String signal,
+            Signal signal,
             int queries,
             Versions versions,
             List<Long> seeds,
@@ -72,8 +72,8 @@ record CalibrationSeeds(
             rows.add(row);
         }
         return new TitledTable(
-                "Calibration of " + strategy + ", " + Signal.named(signal).shown() + ", " + queries + " queries, "
-                        + seeds.size() + (seeds.size() == 1 ? " seed" : " seeds"),
+                "Calibration of " + strategy + ", " + signal.shown() + ", " + queries + " queries, " + seeds.size()
+                        + (seeds.size() == 1 ? " seed" : " seeds"),
                 "Code " + versions.code() + ", data sha256 " + versions.dataSha256()
                         + ". Intervals of means over seeds: of rank correlations by Fisher's z, of shares by the logit, of"
                         + " others by Student's t; \"-\" for one seed.",

@@ -6,7 +6,6 @@ import dnas.controller.ControllerSpec;
 import dnas.controller.ControllerVariant;
 import dnas.controller.StoredController;
 import dnas.space.ListedSpace;
-import dnas.spaces.Spaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -116,7 +115,7 @@ final class ControllerCommand {
     }
 
     static ListedSpace<?> space(Local local) {
-        return Spaces.installed(Home.datasets()).named(local.space()).space();
+        return local.benchmark().space();
     }
 
     static InvalidInput notTrained(Local local, ControllerSpec spec, String seed) {

@@ -1,9 +1,11 @@
 package dnas.cli;
 
+import dnas.benchmark.Benchmark;
 import dnas.benchmark.Benchmarks;
 import dnas.controller.ComputeDevice;
 import dnas.controller.ControllerLibrary;
 import dnas.search.SearchEngine;
+import dnas.spaces.Spaces;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -21,6 +23,16 @@ final class Local {
 
     String space() {
         return space;
+    }
+
+    /** Every space of this installation with its benchmark. */
+    Benchmarks benchmarks() {
+        return Spaces.installed(Home.datasets());
+    }
+
+    /** The benchmark of the space. */
+    Benchmark<?> benchmark() {
+        return benchmarks().named(space);
     }
 
     ControllerLibrary controllers() {

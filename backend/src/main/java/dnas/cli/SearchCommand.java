@@ -1,12 +1,12 @@
 package dnas.cli;
 
 import dnas.Choice;
+import dnas.benchmark.Benchmark;
 import dnas.benchmark.Benchmarks;
 import dnas.benchmark.Signal;
 import dnas.run.Versions;
 import dnas.search.Answers;
 import dnas.search.SearchSpec;
-import dnas.spaces.Spaces;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +35,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Option(
             names = "--signal",
-            defaultValue = "test_mean",
-            description = "test_mean or validation, which is simulated (default: ${DEFAULT-VALUE})")
-    private String signal = "";
+            description =
+                    "what a query returns, such as test_mean or validation of nasbench101 (default: the first of the space)")
+    private @Nullable String signal;
 
     @Option(names = "--queries", defaultValue = "150", description = "budget (default: ${DEFAULT-VALUE})")
     private int queries;
@@ -63,16 +63,18 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Choice.named("format", "format", format, List.of("json"), name -> name);
+        Benchmarks benchmarks = local.benchmarks();
+        Benchmark<?> benchmark = benchmarks.named(local.space());
+        Signal told = Signals.named(benchmark, signal);
         SearchSpec spec = new SearchSpec(
                 local.space(),
                 strategy,
-                Signal.named(signal),
+                told.label(),
                 queries,
                 Mflops.range(minMflops, maxMflops),
                 seed,
                 controllerSeed);
-        Benchmarks benchmarks = Spaces.installed(Home.datasets());
-        SearchReport report = new SearchReport(spec, Versions.here(benchmarks.named(spec.space())));
+        SearchReport report = new SearchReport(spec, told, Versions.here(benchmark));
         ProgressBar progress = ProgressBar.onStandardError();
         local.engine(benchmarks)
                 .run(

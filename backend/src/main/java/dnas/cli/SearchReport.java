@@ -1,5 +1,6 @@
 package dnas.cli;
 
+import dnas.benchmark.Signal;
 import dnas.run.Versions;
 import dnas.search.SearchEvent;
 import dnas.search.SearchSpec;
@@ -8,12 +9,14 @@ import dnas.space.FlopsRange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects a search's events into the JSON object that the command line prints; its fields are the API's. */
 final class SearchReport {
     private final SearchSpec spec;
+    private final Signal signal;
     private final Versions versions;
     private final List<TraceEntry> trace = new ArrayList<>();
     private @Nullable TraceEntry incumbent;
@@ -22,10 +25,12 @@ final class SearchReport {
     /**
      * Has no events yet.
      *
+     * @param signal what the queries return
      * @param versions what the evaluations come from
      */
-    SearchReport(SearchSpec spec, Versions versions) {
+    SearchReport(SearchSpec spec, Signal signal, Versions versions) {
         this.spec = spec;
+        this.signal = signal;
         this.versions = versions;
     }
 
@@ -50,8 +55,9 @@ final class SearchReport {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("space", spec.space());
         json.put("strategy", spec.strategy());
-        json.put("signal", spec.signal().label());
-        json.put("simulated", spec.signal().simulated());
+        json.put("signal", signal.label());
+        json.put("origin", signal.origin().name().toLowerCase(Locale.ROOT));
+        json.put("accuracy", signal.accuracy());
         json.put("queries", spec.queries());
         json.put("queried", queried());
         json.put("seed", spec.seed());

@@ -1,6 +1,5 @@
 package dnas.run;
 
-import dnas.benchmark.Signal;
 import dnas.search.SearchSpec;
 import dnas.space.FlopsRange;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.List;
  * @param name as people know it
  * @param space name of the search space
  * @param strategies names of the strategies, each once
- * @param signal what a query returns
+ * @param signal label of what a query returns
  * @param queries budget of each run
  * @param flopsRange what every queried architecture must meet
  * @param seeds one run a strategy each, each once
@@ -21,7 +20,7 @@ public record NewStudy(
         String name,
         String space,
         List<String> strategies,
-        Signal signal,
+        String signal,
         int queries,
         FlopsRange flopsRange,
         List<Long> seeds,

@@ -47,6 +47,7 @@ public final class SearchEngine {
     public void check(SearchSpec spec) {
         Benchmark<?> benchmark = benchmarks.named(spec.space());
         StrategyChoice.parse(spec.strategy());
+        benchmark.signal(spec.signal());
         int size = benchmark.space().size();
         if (spec.queries() < 1 || spec.queries() > size) {
             throw new InvalidInput(

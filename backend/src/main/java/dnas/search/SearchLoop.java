@@ -2,6 +2,7 @@ package dnas.search;
 
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Observation;
+import dnas.benchmark.Signal;
 import dnas.search.Strategy.Answer;
 import dnas.search.Strategy.Proposal;
 import dnas.space.Architecture;
@@ -26,6 +27,7 @@ final class SearchLoop<A extends Architecture> {
 
     private final Benchmark<A> benchmark;
     private final SearchSpec spec;
+    private final Signal signal;
     private final Answers answers;
     private final Consumer<SearchEvent> events;
     /** Queries that can be made: the budget, or all that the range holds. */
@@ -47,6 +49,7 @@ final class SearchLoop<A extends Architecture> {
     SearchLoop(Benchmark<A> benchmark, SearchSpec spec, Answers answers, Consumer<SearchEvent> events) {
         this.benchmark = benchmark;
         this.spec = spec;
+        signal = benchmark.signal(spec.signal());
         this.answers = answers;
         this.events = events;
         affordable = Math.min(spec.queries(), benchmark.space().byFlops().count(spec.flopsRange()));
@@ -99,8 +102,7 @@ final class SearchLoop<A extends Architecture> {
             throw new IllegalStateException("Strategy " + spec.strategy() + " proposed " + hash + " with "
                     + cost.flops() + " FLOPs, outside " + spec.flopsRange() + ".");
         }
-        Observation observation =
-                answers.of(hash).orElseGet(() -> benchmark.query(architecture, spec.signal(), spec.seed()));
+        Observation observation = answers.of(hash).orElseGet(() -> benchmark.query(architecture, signal, spec.seed()));
         queried.put(architecture, observation);
         if (incumbent == null || observation.signal() > incumbent.observation().signal()) {
             incumbent = new Incumbent(hash, observation);

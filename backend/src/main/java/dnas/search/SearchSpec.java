@@ -1,6 +1,5 @@
 package dnas.search;
 
-import dnas.benchmark.Signal;
 import dnas.space.FlopsRange;
 
 /**
@@ -8,7 +7,7 @@ import dnas.space.FlopsRange;
  *
  * @param space name of the search space
  * @param strategy name of the strategy
- * @param signal what a query returns
+ * @param signal label of what a query returns, one of the benchmark's signals
  * @param queries budget: evaluations of distinct architectures
  * @param flopsRange what every queried architecture must meet
  * @param seed of everything drawn at random in the run
@@ -17,7 +16,7 @@ import dnas.space.FlopsRange;
 public record SearchSpec(
         String space,
         String strategy,
-        Signal signal,
+        String signal,
         int queries,
         FlopsRange flopsRange,
         long seed,

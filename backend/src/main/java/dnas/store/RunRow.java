@@ -1,6 +1,5 @@
 package dnas.store;
 
-import dnas.benchmark.Signal;
 import dnas.run.Incumbent;
 import dnas.run.Run;
 import dnas.run.RunState;
@@ -54,7 +53,7 @@ public record RunRow(
                 run.studyName(),
                 spec.space(),
                 spec.strategy(),
-                spec.signal().label(),
+                spec.signal(),
                 spec.queries(),
                 spec.flopsRange().min(),
                 spec.flopsRange().max(),
@@ -86,13 +85,7 @@ public record RunRow(
 
     Run toRun() {
         SearchSpec spec = new SearchSpec(
-                space,
-                strategy,
-                Signal.named(signal),
-                queries,
-                new FlopsRange(flopsMin, flopsMax),
-                seed,
-                controllerSeed);
+                space, strategy, signal, queries, new FlopsRange(flopsMin, flopsMax), seed, controllerSeed);
         Run.Tally tally = new Run.Tally(queried, repeats, invalid, toIncumbent(), controllerSeconds, searchSeconds);
         return new Run(
                 id,

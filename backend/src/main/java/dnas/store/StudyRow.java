@@ -1,6 +1,5 @@
 package dnas.store;
 
-import dnas.benchmark.Signal;
 import dnas.run.NewStudy;
 import dnas.run.Study;
 import dnas.space.FlopsRange;
@@ -29,7 +28,7 @@ public record StudyRow(
                 created,
                 plan.space(),
                 String.join(",", plan.strategies()),
-                plan.signal().label(),
+                plan.signal(),
                 plan.queries(),
                 plan.flopsRange().min(),
                 plan.flopsRange().max(),
@@ -47,7 +46,7 @@ public record StudyRow(
                         name,
                         space,
                         List.of(strategies.split(",", -1)),
-                        Signal.named(signal),
+                        signal,
                         queries,
                         new FlopsRange(flopsMin, flopsMax),
                         seedList,

@@ -1,6 +1,7 @@
 package dnas.web;
 
 import dnas.benchmark.Benchmark;
+import dnas.benchmark.Signal;
 import dnas.space.Architecture;
 import dnas.space.Cost;
 import dnas.space.Drawing;
@@ -18,7 +19,7 @@ record ArchitectureView(
         long flops,
         Map<String, Integer> concepts,
         double testAccuracy) {
-    static <A extends Architecture> ArchitectureView of(Benchmark<A> benchmark, int index) {
+    static <A extends Architecture> ArchitectureView of(Benchmark<A> benchmark, Signal signal, int index) {
         A architecture = benchmark.space().get(index);
         Drawing drawing = benchmark.space().drawing(architecture);
         Cost cost = benchmark.space().costAt(index);
@@ -35,6 +36,6 @@ record ArchitectureView(
                 cost.parameters(),
                 cost.flops(),
                 concepts,
-                benchmark.testAccuracyAt(index));
+                benchmark.testAccuracyAt(index, signal));
     }
 }

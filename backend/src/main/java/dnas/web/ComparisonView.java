@@ -66,7 +66,7 @@ record ComparisonView(StudyView study, @Nullable Double bestTestAccuracyInRange,
         return catalogue
                 .find(plan.space())
                 .filter(benchmark -> benchmark.space().byFlops().count(plan.flopsRange()) > 0)
-                .map(benchmark -> benchmark.bestTestAccuracy(plan.flopsRange()))
+                .map(benchmark -> benchmark.bestTestAccuracy(benchmark.signal(plan.signal()), plan.flopsRange()))
                 .orElse(null);
     }
 

@@ -1,6 +1,7 @@
 package dnas.web;
 
 import dnas.benchmark.Benchmark;
+import dnas.benchmark.Signal;
 import dnas.run.Run;
 import dnas.run.UnknownId;
 import dnas.space.FlopsRange;
@@ -21,21 +22,25 @@ record EffectRoutes(Presenter presenter, WholeTable wholeTable) {
         Benchmark<?> benchmark = presenter.catalogue().benchmark(run.spec().space());
         context.json(RunEffectsView.of(
                 presenter.summary(run),
-                run.spec().signal().simulated(),
                 response,
                 QueriedCells.effects(benchmark, response, presenter.journal().trace(id)),
-                table(benchmark, response, run.spec().flopsRange())));
+                table(
+                        benchmark,
+                        benchmark.signal(run.spec().signal()),
+                        response,
+                        run.spec().flopsRange())));
     }
 
     private void ofSpace(Context context) {
         Benchmark<?> benchmark = presenter.catalogue().benchmark(context.pathParam("space"));
         RangeView range =
                 new RangeView(Parameters.optionalLong(context, "min"), Parameters.optionalLong(context, "max"));
-        context.json(table(benchmark, response(context), range.toRange("")));
+        context.json(table(benchmark, Parameters.signal(context, benchmark), response(context), range.toRange("")));
     }
 
-    private SpaceEffectsView table(Benchmark<?> benchmark, EffectResponse response, FlopsRange range) {
-        return SpaceEffectsView.of(benchmark, response, range, wholeTable.effects(benchmark, response, range));
+    private SpaceEffectsView table(Benchmark<?> benchmark, Signal signal, EffectResponse response, FlopsRange range) {
+        return SpaceEffectsView.of(
+                benchmark, signal, response, range, wholeTable.effects(benchmark, signal, response, range));
     }
 
     private static EffectResponse response(Context context) {

@@ -1,5 +1,6 @@
 package dnas.web;
 
+import dnas.run.Catalogue;
 import dnas.run.ControllerKey;
 import dnas.run.ControllerStatus;
 import dnas.run.Controllers;
@@ -25,12 +26,19 @@ final class EventRoutes implements RunListener {
     private final EventStream stream;
     private final DatabaseJournal journal;
     private final Controllers controllers;
+    private final Catalogue catalogue;
     private final JsonMapper json;
 
-    EventRoutes(EventStream stream, DatabaseJournal journal, Controllers controllers, JsonMapper json) {
+    EventRoutes(
+            EventStream stream,
+            DatabaseJournal journal,
+            Controllers controllers,
+            Catalogue catalogue,
+            JsonMapper json) {
         this.stream = stream;
         this.journal = journal;
         this.controllers = controllers;
+        this.catalogue = catalogue;
         this.json = json;
     }
 
@@ -78,7 +86,7 @@ final class EventRoutes implements RunListener {
 
     @Override
     public void runChanged(Run run, @Nullable Double secondsLeft) {
-        publish("run", RunSummary.of(run, secondsLeft), run);
+        publish("run", RunSummary.of(run, catalogue, secondsLeft), run);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package dnas.web;
 
 import dnas.InvalidInput;
+import dnas.benchmark.Benchmark;
+import dnas.benchmark.Signal;
 import dnas.run.UnknownId;
 import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers from paths and queries; what is no such number is named in the error. */
+/** Reads paths and queries; what cannot be read is named in the error. */
 final class Parameters {
     private static final int LARGEST_PAGE = 200;
     private static final int USUAL_PAGE = 50;
@@ -36,6 +38,12 @@ final class Parameters {
             throw new InvalidInput(name, value, name + " (" + value + ") must be between " + min + " and " + max + ".");
         }
         return value.intValue();
+    }
+
+    /** The signal that is asked for, or the usual one. */
+    static Signal signal(Context context, Benchmark<?> benchmark) {
+        String label = context.queryParam("signal");
+        return label == null || label.isBlank() ? benchmark.signals().get(0) : benchmark.signal(label);
     }
 
     static int page(Context context) {

@@ -1,6 +1,7 @@
 package dnas.web;
 
 import dnas.benchmark.Benchmark;
+import dnas.benchmark.Signal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +10,7 @@ import java.nio.ByteOrder;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * FLOPs and accuracy of every architecture of a space, ready to be sent: 2 x N little-endian float32, all FLOPs (MFLOPs)
+ * FLOPs and accuracy, as a signal reports it, of every architecture of a space, ready to be sent: 2 x N little-endian float32, all FLOPs (MFLOPs)
  * first, then all accuracies (fractions), by index.
  */
 final class PointCloud {
@@ -29,14 +30,14 @@ final class PointCloud {
         return gzip;
     }
 
-    static PointCloud of(Benchmark<?> benchmark) {
+    static PointCloud of(Benchmark<?> benchmark, Signal signal) {
         int size = benchmark.space().size();
         ByteBuffer buffer = ByteBuffer.allocate(2 * size * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         for (int index = 0; index < size; index++) {
             buffer.putFloat((float) (benchmark.space().costAt(index).flops() / 1e6));
         }
         for (int index = 0; index < size; index++) {
-            buffer.putFloat((float) benchmark.testAccuracyAt(index));
+            buffer.putFloat((float) benchmark.testAccuracyAt(index, signal));
         }
         return new PointCloud(buffer.array());
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes API records of stored runs and studies: adds estimates, counts and versions. */
 record Presenter(DatabaseJournal journal, RunQueue queue, Controllers controllers, Catalogue catalogue) {
     RunSummary summary(Run run) {
-        return RunSummary.of(run, queue.secondsLeft(run.id()));
+        return RunSummary.of(run, catalogue, queue.secondsLeft(run.id()));
     }
 
     List<RunSummary> summaries(List<Run> runs) {
@@ -49,7 +49,11 @@ record Presenter(DatabaseJournal journal, RunQueue queue, Controllers controller
                 .map(controllers::status)
                 .map(ControllerView::of)
                 .toList();
-        return StudyView.of(study, needed, summaries(runs));
+        return StudyView.of(
+                study,
+                SignalView.of(catalogue, study.plan().space(), study.plan().signal()),
+                needed,
+                summaries(runs));
     }
 
     private @Nullable ControllerView controller(@Nullable ControllerKey key) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * How far the predictor of a run can be trusted.
  *
  * @param run as it stands
- * @param simulated whether signals may be drawn from a noise model
  * @param target {@code rank} or {@code raw}: what the process learns of the signals
  * @param queried how many it learnt from
  * @param inRange architectures within the FLOPs range
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 record RunCalibrationView(
         RunSummary run,
-        boolean simulated,
         String target,
         int queried,
         int inRange,
@@ -47,7 +45,6 @@ record RunCalibrationView(
         boolean raw = StrategyChoice.parse(spec.strategy()).settings().contains(DenseSetting.RAW_TARGET);
         return new RunCalibrationView(
                 run,
-                spec.signal().simulated(),
                 raw ? "raw" : "rank",
                 calibration.queried(),
                 calibration.inRange(),

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param run as it stands
  * @param response that the effects are on
- * @param simulated whether accuracies may be drawn from a noise model
  * @param effects null while no cell is queried
  * @param table over every architecture within the range
  * @param concepts how the effects of single concepts agree; null when one side has none
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 record RunEffectsView(
         RunSummary run,
         String response,
-        boolean simulated,
         @Nullable ConceptEffects effects,
         SpaceEffectsView table,
         @Nullable AgreementView concepts,
@@ -46,11 +44,7 @@ record RunEffectsView(
     }
 
     static RunEffectsView of(
-            RunSummary run,
-            boolean simulated,
-            EffectResponse response,
-            @Nullable ConceptEffects effects,
-            SpaceEffectsView table) {
+            RunSummary run, EffectResponse response, @Nullable ConceptEffects effects, SpaceEffectsView table) {
         ConceptEffects reference = table.effects();
         AgreementView concepts = null;
         AgreementView pairs = null;
@@ -58,6 +52,6 @@ record RunEffectsView(
             concepts = AgreementView.of(EffectAgreement.ofConcepts(effects, reference), response);
             pairs = AgreementView.of(EffectAgreement.ofPairs(effects, reference), response);
         }
-        return new RunEffectsView(run, response.label(), simulated, effects, table, concepts, pairs);
+        return new RunEffectsView(run, response.label(), effects, table, concepts, pairs);
     }
 }

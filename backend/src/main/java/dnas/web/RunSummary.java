@@ -1,5 +1,6 @@
 package dnas.web;
 
+import dnas.run.Catalogue;
 import dnas.run.Incumbent;
 import dnas.run.Run;
 import dnas.run.Versions;
@@ -15,7 +16,7 @@ record RunSummary(
         @Nullable String reason,
         String space,
         String strategy,
-        String signal,
+        SignalView signal,
         int queries,
         long seed,
         RangeView flopsRange,
@@ -26,7 +27,7 @@ record RunSummary(
         @Nullable Instant started,
         @Nullable Instant ended,
         @Nullable Double secondsLeft) {
-    static RunSummary of(Run run, @Nullable Double secondsLeft) {
+    static RunSummary of(Run run, Catalogue catalogue, @Nullable Double secondsLeft) {
         return new RunSummary(
                 run.id(),
                 run.study(),
@@ -35,7 +36,7 @@ record RunSummary(
                 run.reason(),
                 run.spec().space(),
                 run.spec().strategy(),
-                run.spec().signal().label(),
+                SignalView.of(catalogue, run.spec().space(), run.spec().signal()),
                 run.spec().queries(),
                 run.spec().seed(),
                 RangeView.of(run.spec().flopsRange()),

@@ -43,7 +43,7 @@ public final class Server implements AutoCloseable {
                 .build();
         DatabaseJournal journal = new DatabaseJournal(database);
         Controllers controllers = new Controllers(catalogue);
-        EventRoutes events = new EventRoutes(stream, journal, controllers, json);
+        EventRoutes events = new EventRoutes(stream, journal, controllers, catalogue, json);
         queue = new RunQueue(journal, runner, controllers, events);
         pool = new WorkerPool(
                 queue,

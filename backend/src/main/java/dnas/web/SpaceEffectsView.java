@@ -2,6 +2,7 @@ package dnas.web;
 
 import dnas.analysis.effects.ConceptEffects;
 import dnas.benchmark.Benchmark;
+import dnas.benchmark.Signal;
 import dnas.space.FlopsRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,20 +10,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * What concepts do over the whole table, which no search has seen.
  *
+ * @param signal whose reported accuracy is meant
  * @param effects null when no architecture lies in the range
  */
 record SpaceEffectsView(
         String space,
         String title,
+        SignalView signal,
         String response,
         RangeView flopsRange,
         List<SpaceView.ConceptView> concepts,
         @Nullable ConceptEffects effects) {
     static SpaceEffectsView of(
-            Benchmark<?> benchmark, EffectResponse response, FlopsRange range, @Nullable ConceptEffects effects) {
+            Benchmark<?> benchmark,
+            Signal signal,
+            EffectResponse response,
+            FlopsRange range,
+            @Nullable ConceptEffects effects) {
         return new SpaceEffectsView(
                 benchmark.space().name(),
                 benchmark.space().title(),
+                SignalView.of(signal),
                 response.label(),
                 RangeView.of(range),
                 benchmark.space().concepts().stream()

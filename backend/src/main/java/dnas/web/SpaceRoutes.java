@@ -1,6 +1,7 @@
 package dnas.web;
 
 import dnas.benchmark.Benchmark;
+import dnas.benchmark.Signal;
 import dnas.run.Catalogue;
 import dnas.run.UnknownId;
 import io.javalin.config.RoutesConfig;
@@ -16,7 +17,9 @@ final class SpaceRoutes {
     private static final int MOST_BINS = 500;
 
     private final Catalogue catalogue;
-    private final Map<String, PointCloud> clouds = new ConcurrentHashMap<>();
+    private final Map<Question, PointCloud> clouds = new ConcurrentHashMap<>();
+
+    private record Question(String space, Signal signal) {}
 
     SpaceRoutes(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -48,13 +51,15 @@ final class SpaceRoutes {
 
     private void points(Context context) {
         Benchmark<?> benchmark = benchmark(context);
-        String tag = "\"" + benchmark.provenance().sha256() + "\"";
+        Signal signal = Parameters.signal(context, benchmark);
+        String tag = "\"" + benchmark.provenance().sha256() + "-" + signal.label() + "\"";
         context.header("ETag", tag).header("Cache-Control", "no-cache").header("Vary", "Accept-Encoding");
         if (tag.equals(context.header("If-None-Match"))) {
             context.status(HttpStatus.NOT_MODIFIED);
             return;
         }
-        PointCloud cloud = clouds.computeIfAbsent(benchmark.space().name(), name -> PointCloud.of(benchmark));
+        PointCloud cloud = clouds.computeIfAbsent(
+                new Question(benchmark.space().name(), signal), unseen -> PointCloud.of(benchmark, signal));
         String accepted = context.header("Accept-Encoding");
         boolean gzip = accepted != null && accepted.toLowerCase(Locale.ROOT).contains("gzip");
         context.disableCompression().contentType("application/octet-stream");
@@ -68,6 +73,6 @@ final class SpaceRoutes {
         Benchmark<?> benchmark = benchmark(context);
         String hash = context.pathParam("hash");
         int index = benchmark.space().find(hash).orElseThrow(() -> new UnknownId("architecture", hash));
-        context.json(ArchitectureView.of(benchmark, index));
+        context.json(ArchitectureView.of(benchmark, Parameters.signal(context, benchmark), index));
     }
 }

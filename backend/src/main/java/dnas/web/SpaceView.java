@@ -2,11 +2,8 @@ package dnas.web;
 
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Provenance;
-import dnas.benchmark.Signal;
 import dnas.space.Concept;
 import dnas.space.FlopsOrder;
-import dnas.space.FlopsRange;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,21 +15,7 @@ record SpaceView(
         List<SignalView> signals,
         List<ConceptView> concepts,
         FlopsView flops,
-        double bestTestAccuracy,
         Provenance dataset) {
-    /** A signal and whether it may be simulated. */
-    record SignalView(String name, String title, boolean simulated, String description) {
-        static SignalView of(Signal signal) {
-            return new SignalView(
-                    signal.label(),
-                    signal.title(),
-                    signal.simulated(),
-                    signal.simulated()
-                            ? "One noisy validation run an architecture, drawn from a noise model where the real one is not known."
-                            : "The mean test accuracy of the table.");
-        }
-    }
-
     /** A concept and its group. */
     record ConceptView(String name, String title, String group) {
         static ConceptView of(Concept concept) {
@@ -56,10 +39,9 @@ record SpaceView(
                 benchmark.space().name(),
                 benchmark.space().title(),
                 benchmark.space().size(),
-                Arrays.stream(Signal.values()).map(SignalView::of).toList(),
+                benchmark.signals().stream().map(SignalView::of).toList(),
                 benchmark.space().concepts().stream().map(ConceptView::of).toList(),
                 FlopsView.of(benchmark.space().byFlops()),
-                benchmark.bestTestAccuracy(FlopsRange.ALL),
                 benchmark.provenance());
     }
 }

@@ -1,7 +1,6 @@
 package dnas.web;
 
 import dnas.InvalidInput;
-import dnas.benchmark.Signal;
 import dnas.run.NewStudy;
 import dnas.search.StrategyChoice;
 import dnas.space.FlopsRange;
@@ -59,7 +58,7 @@ final class StudyRequest {
                 elements("strategies", Integer.MAX_VALUE).stream()
                         .map(node -> StrategyChoice.normal(string("strategies", node)))
                         .toList());
-        Signal signal = Signal.named(text("signal"));
+        String signal = text("signal");
         int queries = Math.toIntExact(number("queries", required("queries"), 0, Integer.MAX_VALUE));
         FlopsRange range = range();
         List<Long> seeds = distinct(

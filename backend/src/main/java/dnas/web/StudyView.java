@@ -23,7 +23,7 @@ record StudyView(
         Instant created,
         String space,
         List<String> strategies,
-        String signal,
+        SignalView signal,
         int queries,
         RangeView flopsRange,
         List<Long> seeds,
@@ -32,7 +32,7 @@ record StudyView(
         List<Versions> versions,
         Map<String, Long> states,
         List<RunSummary> runs) {
-    static StudyView of(Study study, List<ControllerView> controllers, List<RunSummary> runs) {
+    static StudyView of(Study study, SignalView signal, List<ControllerView> controllers, List<RunSummary> runs) {
         NewStudy plan = study.plan();
         return new StudyView(
                 study.id(),
@@ -40,7 +40,7 @@ record StudyView(
                 study.created(),
                 plan.space(),
                 plan.strategies(),
-                plan.signal().label(),
+                signal,
                 plan.queries(),
                 RangeView.of(plan.flopsRange()),
                 plan.seeds(),

@@ -2,6 +2,7 @@ package dnas.web;
 
 import dnas.analysis.effects.ConceptEffects;
 import dnas.benchmark.Benchmark;
+import dnas.benchmark.Signal;
 import dnas.space.Concept;
 import dnas.space.FlopsRange;
 import java.util.Arrays;
@@ -11,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Effects over all architectures of a space within a range, on their mean test accuracy: hindsight, which no search has. Each
+ * Effects over all architectures of a space within a range, on the test accuracy that a signal reports: hindsight, which no search has. Each
  * takes about a second for 423,624 cells, so those last asked for are kept, and they are computed one at a time.
  */
 final class WholeTable {
@@ -26,23 +27,26 @@ final class WholeTable {
         }
     };
 
-    private record Question(String space, EffectResponse response, FlopsRange range) {}
+    private record Question(String space, Signal signal, EffectResponse response, FlopsRange range) {}
 
     /** The effects within the range; null when no architecture lies there. */
-    synchronized @Nullable ConceptEffects effects(Benchmark<?> benchmark, EffectResponse response, FlopsRange range) {
+    synchronized @Nullable ConceptEffects effects(
+            Benchmark<?> benchmark, Signal signal, EffectResponse response, FlopsRange range) {
         int[] indices = benchmark.space().byFlops().indicesIn(range);
         return indices.length == 0
                 ? null
                 : answers.computeIfAbsent(
-                        new Question(benchmark.space().name(), response, range),
-                        unseen -> estimate(benchmark, response, indices));
+                        new Question(benchmark.space().name(), signal, response, range),
+                        unseen -> estimate(benchmark, signal, response, indices));
     }
 
-    private static ConceptEffects estimate(Benchmark<?> benchmark, EffectResponse response, int[] indices) {
+    private static ConceptEffects estimate(
+            Benchmark<?> benchmark, Signal signal, EffectResponse response, int[] indices) {
         List<String> names =
                 benchmark.space().concepts().stream().map(Concept::name).toList();
-        double[] accuracies =
-                Arrays.stream(indices).mapToDouble(benchmark::testAccuracyAt).toArray();
+        double[] accuracies = Arrays.stream(indices)
+                .mapToDouble(index -> benchmark.testAccuracyAt(index, signal))
+                .toArray();
         long[] flops = Arrays.stream(indices)
                 .mapToLong(index -> benchmark.space().costAt(index).flops())
                 .toArray();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dnas.InvalidInput;
-import dnas.benchmark.Signal;
+import dnas.search.Signals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ class BenchReportTest {
         return new BenchPlan(
                 "fake",
                 List.of("dense:no-regions+raw-target", "random"),
-                List.of(Signal.TEST_MEAN, Signal.VALIDATION),
+                List.of(Signals.TEST_MEAN, Signals.VALIDATION),
                 List.of(Results.NO_LIMIT, Results.LIMIT),
                 List.of(2, 3),
                 seeds,
@@ -38,7 +38,7 @@ class BenchReportTest {
         plan.searches()
                 .forEach(spec -> results.add(
                         Results.result(spec, 93, 93.5, 93.5 + spec.strategy().length() / 100.0)));
-        BenchTable table = BenchTable.of(plan, results, limit -> .943, Results.THRESHOLDS);
+        BenchTable table = BenchTable.of(plan, results, (signal, limit) -> .943, Results.THRESHOLDS);
         BenchFacts facts = new BenchFacts(COMMAND, "fake", "1-3", 1, Results.THRESHOLDS, Results.VERSIONS);
         Path page = folder.resolve("docs/RESULTS.md");
         BenchReport.at(page).write(plan, table, facts);

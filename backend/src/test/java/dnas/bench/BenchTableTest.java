@@ -20,7 +20,10 @@ class BenchTableTest {
 
     private static BenchTable table(List<BenchResult> results, List<String> strategies, List<Integer> budgets) {
         return BenchTable.of(
-                Results.plan(strategies, budgets, List.of(1L, 2L, 3L)), results, limit -> .943, Results.THRESHOLDS);
+                Results.plan(strategies, budgets, List.of(1L, 2L, 3L)),
+                results,
+                (signal, limit) -> .943,
+                Results.THRESHOLDS);
     }
 
     @Test

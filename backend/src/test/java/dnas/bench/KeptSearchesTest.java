@@ -3,7 +3,6 @@ package dnas.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dnas.benchmark.Signal;
 import dnas.run.FakeSearch;
 import dnas.run.SearchFailed;
 import dnas.run.SearchWorkers;
@@ -38,7 +37,7 @@ class KeptSearchesTest {
 
     private static List<SearchSpec> searches(String strategy, long... seeds) {
         return LongStream.of(seeds)
-                .mapToObj(seed -> new SearchSpec("fake", strategy, Signal.TEST_MEAN, 5, FlopsRange.ALL, seed, 1))
+                .mapToObj(seed -> new SearchSpec("fake", strategy, "test_mean", 5, FlopsRange.ALL, seed, 1))
                 .toList();
     }
 

@@ -1,8 +1,8 @@
 package dnas.bench;
 
-import dnas.benchmark.Signal;
 import dnas.run.Versions;
 import dnas.search.SearchSpec;
+import dnas.search.Signals;
 import dnas.space.FlopsRange;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -17,7 +17,7 @@ final class Results {
     private Results() {}
 
     static SearchSpec spec(String strategy, long seed) {
-        return new SearchSpec("fake", strategy, Signal.TEST_MEAN, 3, FlopsRange.ALL, seed, 1);
+        return new SearchSpec("fake", strategy, "test_mean", 3, FlopsRange.ALL, seed, 1);
     }
 
     /** Percent after each query. */
@@ -30,6 +30,6 @@ final class Results {
     }
 
     static BenchPlan plan(List<String> strategies, List<Integer> budgets, List<Long> seeds) {
-        return new BenchPlan("fake", strategies, List.of(Signal.TEST_MEAN), List.of(NO_LIMIT), budgets, seeds, 1);
+        return new BenchPlan("fake", strategies, List.of(Signals.TEST_MEAN), List.of(NO_LIMIT), budgets, seeds, 1);
     }
 }

@@ -144,7 +144,7 @@ class BenchCommandTest {
         assertRefused("neither a number of MFLOPs, nor a band", "--max-mflops", "");
         assertRefused("The seeds \"\" cannot be used", "--seeds", "");
         assertRefused("There is no strategy \"\"", "--strategies", "");
-        assertRefused("There is no signal \"luck\"", "--signals", "test_mean,luck");
+        assertRefused("There is no nasbench101 signal \"luck\"", "--signals", "test_mean,luck");
         assertRefused("--target (940.0) must be an accuracy in percent", "--target", "940");
         assertRefused("--report", "--strategies", "random", "--report", data.toString());
         assertThat(data).isEmptyDirectory();

@@ -2,7 +2,6 @@ package dnas.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dnas.benchmark.Signal;
 import dnas.controller.ComputeDevice;
 import dnas.search.SearchSpec;
 import dnas.space.FlopsRange;
@@ -14,7 +13,7 @@ class BenchLineTest {
     @Test
     void aSearchInABandIsWrittenWithBothEnds() {
         FlopsRange band = new FlopsRange(251_250_000, 432_000_000);
-        SearchSpec spec = new SearchSpec("nasbench101", "random", Signal.TEST_MEAN, 20, band, 3, 1);
+        SearchSpec spec = new SearchSpec("nasbench101", "random", "test_mean", 20, band, 3, 1);
         assertThat(BenchLine.of(spec)).contains("--min-mflops 251.25 --max-mflops 432.0 --seed 3");
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dnas.InvalidInput;
 import dnas.bench.BenchResult;
 import dnas.bench.ResultFile;
-import dnas.benchmark.Signal;
 import dnas.run.Versions;
 import dnas.search.SearchSpec;
 import dnas.space.FlopsRange;
@@ -27,7 +26,7 @@ class CalibrationResultTest {
         Map<String, Double> figures = new LinkedHashMap<>();
         List.of("Spearman", "Kendall", "bias (score)", "cells").forEach(name -> figures.put(name, .1 * name.length()));
         CalibrationResult result = new CalibrationResult(
-                new SearchSpec("fake", "dense-sampling", Signal.TEST_MEAN, 20, FlopsRange.ALL, 3, 1),
+                new SearchSpec("fake", "dense-sampling", "test_mean", 20, FlopsRange.ALL, 3, 1),
                 new Versions("0.1.0+abc", "d".repeat(64)),
                 Map.of("uniform, hindsight", figures));
         ResultFile<CalibrationResult> file = ResultFile.at(folder.resolve("searches.jsonl"), CalibrationResult.class);
@@ -47,7 +46,7 @@ class CalibrationResultTest {
         Path path = folder.resolve("bench.jsonl");
         ResultFile.at(path, BenchResult.class)
                 .append(new BenchResult(
-                        new SearchSpec("fake", "dense-sampling", Signal.TEST_MEAN, 20, FlopsRange.ALL, 3, 1),
+                        new SearchSpec("fake", "dense-sampling", "test_mean", 20, FlopsRange.ALL, 3, 1),
                         new Versions("0.1.0+abc", "d".repeat(64)),
                         List.of(.9),
                         1));

@@ -9,6 +9,7 @@ import dnas.run.calibration.CalibrationSample;
 import dnas.run.calibration.Missed;
 import dnas.run.calibration.PredictorCalibration;
 import dnas.search.Features.View;
+import dnas.search.Signals;
 import dnas.search.dense.Replay.LastProcess;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ class CalibrationSeedsTest {
     }
 
     private static final CalibrationSeeds BOTH = CalibrationSeeds.of(
-            "dense-sampling", "test_mean", 20, VERSIONS, List.of(1L, 2L), List.of(figures(.01), figures(.03)));
+            "dense-sampling", Signals.TEST_MEAN, 20, VERSIONS, List.of(1L, 2L), List.of(figures(.01), figures(.03)));
 
     @Test
     void eachFigureHasItsMeanOverTheSeeds() {
@@ -55,7 +56,7 @@ class CalibrationSeedsTest {
     void intervalsOfCorrelationsAndSharesEndWithinTheirBoundsAndThoseOfOtherFiguresNeedNot() {
         CalibrationSeeds seeds = CalibrationSeeds.of(
                 "dense-sampling",
-                "test_mean",
+                Signals.TEST_MEAN,
                 20,
                 VERSIONS,
                 List.of(1L, 2L),
@@ -93,8 +94,8 @@ class CalibrationSeedsTest {
 
     @Test
     void oneSeedHasNoInterval() {
-        CalibrationSeeds one =
-                CalibrationSeeds.of("dense-sampling", "test_mean", 20, VERSIONS, List.of(1L), List.of(figures(.01)));
+        CalibrationSeeds one = CalibrationSeeds.of(
+                "dense-sampling", Signals.TEST_MEAN, 20, VERSIONS, List.of(1L), List.of(figures(.01)));
         assertThat(one.table().table().rows())
                 .contains(List.of("cells", "3 [-]", "-"), List.of("rank by predicted mean", "-", "7 [-]"))
                 .allMatch(row -> row.get(1).equals("-") || row.get(1).endsWith(" [-]"));
@@ -103,8 +104,8 @@ class CalibrationSeedsTest {
 
     @Test
     void aSimulatedSignalIsCalledSo() {
-        CalibrationSeeds simulated =
-                CalibrationSeeds.of("dense-sampling", "validation", 20, VERSIONS, List.of(1L), List.of(figures(.01)));
+        CalibrationSeeds simulated = CalibrationSeeds.of(
+                "dense-sampling", Signals.VALIDATION, 20, VERSIONS, List.of(1L), List.of(figures(.01)));
         assertThat(ReportFormat.TABLE.print(List.of(simulated.table()), simulated))
                 .contains("validation (simulated), 20 queries, 1 seed");
     }

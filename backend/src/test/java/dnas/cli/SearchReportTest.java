@@ -2,10 +2,10 @@ package dnas.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dnas.benchmark.Signal;
 import dnas.run.Versions;
 import dnas.search.SearchEvent;
 import dnas.search.SearchSpec;
+import dnas.search.Signals;
 import dnas.search.TraceEntry;
 import dnas.space.FlopsRange;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 class SearchReportTest {
     private static JsonNode printed() {
         SearchReport report = new SearchReport(
-                new SearchSpec("nasbench101", "random", Signal.TEST_MEAN, 2, new FlopsRange(0, 1_000), 7, 1),
+                new SearchSpec("nasbench101", "random", "test_mean", 2, new FlopsRange(0, 1_000), 7, 1),
+                Signals.TEST_MEAN,
                 new Versions("0.1.0+1f2e3d4c5b", "00ff"));
         report.accept(new SearchEvent.Evaluated(new TraceEntry(1, "a", .92, .93, 10, 5, "a", .93), 0, 0));
         report.accept(new SearchEvent.Evaluated(new TraceEntry(2, "b", .91, .94, 20, 6, "a", .93), 0, 0));

@@ -30,6 +30,7 @@ public record FakeSearch(Versions versions) implements SearchRunner {
     public static final Versions VERSIONS = new Versions("fake", "a".repeat(64));
     private static final int QUERIES_ALIKE = 4;
     private static final Set<String> SPACES = Set.of("fake", "nasbench101");
+    private static final List<String> SIGNALS = List.of("test_mean", "validation");
     private static final Set<String> STRATEGIES = Set.of(
             "quick",
             "slow",
@@ -65,6 +66,9 @@ public record FakeSearch(Versions versions) implements SearchRunner {
         }
         if (!STRATEGIES.contains(spec.strategy())) {
             throw new InvalidInput("strategy", spec.strategy(), "There is no strategy " + spec.strategy() + ".");
+        }
+        if (!SIGNALS.contains(spec.signal())) {
+            throw new InvalidInput("signal", spec.signal(), "There is no signal " + spec.signal() + ".");
         }
         if (spec.queries() < 1) {
             throw new InvalidInput("queries", spec.queries(), "queries (" + spec.queries() + ") must be 1 or more.");

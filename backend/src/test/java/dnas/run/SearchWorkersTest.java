@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import dnas.benchmark.Signal;
 import dnas.search.SearchCancelled;
 import dnas.search.SearchSpec;
 import dnas.search.TraceEntry;
@@ -35,7 +34,7 @@ class SearchWorkersTest {
 
     private static List<SearchSpec> searches(String strategy, int queries, long... seeds) {
         return LongStream.of(seeds)
-                .mapToObj(seed -> new SearchSpec("fake", strategy, Signal.TEST_MEAN, queries, FlopsRange.ALL, seed, 1))
+                .mapToObj(seed -> new SearchSpec("fake", strategy, "test_mean", queries, FlopsRange.ALL, seed, 1))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package dnas.run;
 
 import static org.awaitility.Awaitility.await;
 
-import dnas.benchmark.Signal;
 import dnas.search.TraceEntry;
 import dnas.space.FlopsRange;
 import dnas.store.Database;
@@ -65,7 +64,7 @@ abstract class WorkersTest {
 
     List<Run> launch(String strategy, int queries, Long... seeds) {
         Study study = queue.launch(new NewStudy(
-                "study", "fake", List.of(strategy), Signal.TEST_MEAN, queries, FlopsRange.ALL, List.of(seeds), 1));
+                "study", "fake", List.of(strategy), "test_mean", queries, FlopsRange.ALL, List.of(seeds), 1));
         return journal.runsOf(study.id());
     }
 

@@ -2,7 +2,6 @@ package dnas.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dnas.benchmark.Signal;
 import dnas.controller.ComputeDevice;
 import dnas.space.FlopsRange;
 import dnas.spaces.Spaces;
@@ -57,7 +56,7 @@ class BaselinesTest {
     private static List<TraceEntry> trace(StrategyKind kind, int queries, FlopsRange range) {
         List<TraceEntry> trace = new ArrayList<>();
         ENGINE.run(
-                new SearchSpec("nasbench101", kind.label(), Signal.TEST_MEAN, queries, range, 7, 1),
+                new SearchSpec("nasbench101", kind.label(), "test_mean", queries, range, 7, 1),
                 Answers.none(),
                 event -> {
                     if (event instanceof SearchEvent.Evaluated evaluated) {

@@ -2,7 +2,6 @@ package dnas.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dnas.benchmark.Signal;
 import dnas.controller.ComputeDevice;
 import dnas.controller.Controller;
 import dnas.controller.ControllerLibrary;
@@ -50,7 +49,7 @@ class DecodedCandidatesTest {
         try (Controller<Word> controller = library.open(unlisted, SPEC)) {
             SearchLoop<Word> loop = new SearchLoop<>(
                     new WordBenchmark(WORDS),
-                    new SearchSpec(Words.NAME, "dense-sampling:decoded", Signal.TEST_MEAN, queries, range, 1, 1),
+                    new SearchSpec(Words.NAME, "dense-sampling:decoded", "test_mean", queries, range, 1, 1),
                     Answers.none(),
                     event -> {
                         if (event instanceof SearchEvent.Evaluated evaluated) {
@@ -85,7 +84,7 @@ class DecodedCandidatesTest {
     void findsTheBestOfTheRange() {
         List<TraceEntry> trace = search(45, ONE_OR_TWO_B).trace();
         assertThat(trace.get(44).incumbentTestAccuracy())
-                .isEqualTo(new WordBenchmark(WORDS).bestTestAccuracy(ONE_OR_TWO_B));
+                .isEqualTo(new WordBenchmark(WORDS).bestTestAccuracy(Signals.TEST_MEAN, ONE_OR_TWO_B));
     }
 
     /** Decoding cannot give the last words of the range; they are drawn, and the budget is spent. */

@@ -6,9 +6,8 @@ import dnas.benchmark.Provenance;
 import dnas.benchmark.Signal;
 import dnas.controller.Word;
 import dnas.controller.Words;
-import dnas.space.FlopsRange;
 import dnas.space.ListedSpace;
-import java.util.stream.IntStream;
+import java.util.List;
 
 /** Of words, those are best that begin with many letters a; a loud one is a little better. */
 record WordBenchmark(Words words) implements Benchmark<Word> {
@@ -24,24 +23,20 @@ record WordBenchmark(Words words) implements Benchmark<Word> {
 
     @Override
     public Observation query(Word word, Signal signal, long runSeed) {
-        double accuracy = testAccuracyAt(words.indexOf(word));
+        double accuracy = testAccuracyAt(words.indexOf(word), signal);
         return new Observation(accuracy, accuracy);
     }
 
     @Override
-    public double testAccuracyAt(int index) {
+    public List<Signal> signals() {
+        return List.of(Signals.TEST_MEAN);
+    }
+
+    @Override
+    public double testAccuracyAt(int index, Signal signal) {
         Word word = words.get(index);
         int beginning =
                 (int) word.letters().chars().takeWhile(letter -> letter == 'a').count();
         return beginning / 10.0 + (word.loud() ? .05 : 0);
-    }
-
-    @Override
-    public double bestTestAccuracy(FlopsRange range) {
-        return IntStream.range(0, words.size())
-                .filter(index -> range.contains(words.costAt(index).flops()))
-                .mapToDouble(this::testAccuracyAt)
-                .max()
-                .orElseThrow();
     }
 }

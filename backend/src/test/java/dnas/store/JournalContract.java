@@ -2,7 +2,6 @@ package dnas.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dnas.benchmark.Signal;
 import dnas.run.NewStudy;
 import dnas.run.Run;
 import dnas.run.RunState;
@@ -26,7 +25,7 @@ abstract class JournalContract {
                 name,
                 "nasbench101",
                 List.of("dense-sampling", "random"),
-                Signal.TEST_MEAN,
+                "test_mean",
                 150,
                 new FlopsRange(0, 1_000_000_000L),
                 List.of(3L, 4L),

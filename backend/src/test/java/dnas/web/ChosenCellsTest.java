@@ -8,7 +8,6 @@ import dnas.analysis.effects.ConceptEffects;
 import dnas.analysis.effects.EffectAgreement;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Benchmarks;
-import dnas.benchmark.Signal;
 import dnas.controller.ComputeDevice;
 import dnas.search.Answers;
 import dnas.search.SearchEngine;
@@ -35,8 +34,8 @@ class ChosenCellsTest {
     private static final Benchmark<?> TABLE = BENCHMARKS.named("nasbench101");
     private static final SearchEngine ENGINE =
             new SearchEngine(BENCHMARKS, Path.of("target", "test-data"), ComputeDevice.CPU);
-    private static final ConceptEffects TRUTH =
-            requireNonNull(new WholeTable().effects(TABLE, EffectResponse.ACCURACY, FlopsRange.ALL));
+    private static final ConceptEffects TRUTH = requireNonNull(
+            new WholeTable().effects(TABLE, TABLE.signal("test_mean"), EffectResponse.ACCURACY, FlopsRange.ALL));
 
     /** The harder a search goes for good cells, the less often; only of cells drawn at random it is as often as promised. */
     @ParameterizedTest
@@ -53,7 +52,7 @@ class ChosenCellsTest {
     private static ConceptEffects effects(String strategy, long seed) {
         List<TraceEntry> trace = new ArrayList<>();
         ENGINE.run(
-                new SearchSpec("nasbench101", strategy, Signal.TEST_MEAN, QUERIES, FlopsRange.ALL, seed, 1),
+                new SearchSpec("nasbench101", strategy, "test_mean", QUERIES, FlopsRange.ALL, seed, 1),
                 Answers.none(),
                 event -> {
                     if (event instanceof SearchEvent.Evaluated evaluated) {

@@ -60,7 +60,7 @@ class EffectsTest extends ApiTest {
         JsonNode run = effectsOfARun("accuracy", "quick", "cells", "12", "80", "[1, 2, 3]", "[1]");
 
         assertThat(run.get("effects").get("n").intValue()).isEqualTo(80);
-        assertThat(run.get("simulated").booleanValue()).isFalse();
+        assertThat(run.get("run").get("signal").get("origin").stringValue()).isEqualTo("measured");
         assertThat(run.get("table").get("flopsRange").get("max").longValue()).isEqualTo(1_000_000_000);
         assertThat(run.get("table").get("effects").get("n").intValue()).isEqualTo(274_315);
         assertThat(run.get("concepts").get("compared").intValue()).isEqualTo(6);
@@ -97,7 +97,7 @@ class EffectsTest extends ApiTest {
 
         assertThat(none.get("effects").isNull()).isTrue();
         assertThat(none.get("concepts").isNull()).isTrue();
-        assertThat(none.get("simulated").booleanValue()).isTrue();
+        assertThat(none.get("run").get("signal").get("origin").stringValue()).isEqualTo("simulated");
         assertThat(none.get("table").get("effects").isNull()).isFalse();
     }
 

@@ -1,6 +1,7 @@
 package dnas.run.calibration;
 
 import dnas.benchmark.Benchmark;
+import dnas.benchmark.Signal;
 import dnas.search.dense.Replay;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -17,14 +18,15 @@ import org.jspecify.annotations.Nullable;
 public record Missed(double testAccuracy, int rank, int unqueried) {
 
     /** Of the unqueried architectures of a range; null where none is left. */
-    static @Nullable Missed of(Benchmark<?> benchmark, Replay replay, int[] unqueried) {
+    static @Nullable Missed of(Benchmark<?> benchmark, Signal signal, Replay replay, int[] unqueried) {
         if (unqueried.length == 0) {
             return null;
         }
         int best = IntStream.range(0, unqueried.length)
                 .boxed()
-                .max(Comparator.comparingDouble(i -> benchmark.testAccuracyAt(unqueried[i])))
+                .max(Comparator.comparingDouble(i -> benchmark.testAccuracyAt(unqueried[i], signal)))
                 .orElseThrow();
-        return new Missed(benchmark.testAccuracyAt(unqueried[best]), replay.rank(unqueried, best), unqueried.length);
+        return new Missed(
+                benchmark.testAccuracyAt(unqueried[best], signal), replay.rank(unqueried, best), unqueried.length);
     }
 }

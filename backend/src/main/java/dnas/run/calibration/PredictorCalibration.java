@@ -1,6 +1,7 @@
 package dnas.run.calibration;
 
 import dnas.benchmark.Benchmark;
+import dnas.benchmark.Signal;
 import dnas.run.Conflict;
 import dnas.search.Features;
 import dnas.search.SearchSpec;
@@ -54,6 +55,7 @@ public record PredictorCalibration(
             Benchmark<A> benchmark, Features features, SearchSpec spec, List<TraceEntry> trace) {
         requireEnough(trace.size());
         ListedSpace<A> space = benchmark.space();
+        Signal signal = benchmark.signal(spec.signal());
         List<Double> signals = trace.stream().map(TraceEntry::signal).toList();
         Replay replay = new Replay(
                 features,
@@ -65,7 +67,7 @@ public record PredictorCalibration(
         Function<Forecast, Outcome> looked = forecast -> new Outcome(
                 forecast,
                 benchmark
-                        .query(space.get(forecast.index()), spec.signal(), spec.seed())
+                        .query(space.get(forecast.index()), signal, spec.seed())
                         .signal());
         return new PredictorCalibration(
                 trace.size(),
@@ -73,7 +75,7 @@ public record PredictorCalibration(
                 inside.length,
                 CalibrationSample.of(outcomes(replay.now(drawn(unqueried, spec.seed())), looked)),
                 CalibrationSample.of(outcomes(replay.now(replay.mostPromising(unqueried, BEST)), looked)),
-                Missed.of(benchmark, replay, unqueried),
+                Missed.of(benchmark, signal, replay, unqueried),
                 CalibrationSample.of(outcomes(replay.beforehand(), signals.subList(Replay.FEWEST, signals.size()))));
     }
 

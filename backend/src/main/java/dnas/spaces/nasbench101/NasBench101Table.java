@@ -5,12 +5,11 @@ import dnas.benchmark.Observation;
 import dnas.benchmark.Provenance;
 import dnas.benchmark.Signal;
 import dnas.space.DatasetFile;
-import dnas.space.FlopsRange;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,6 +18,22 @@ import java.util.TreeMap;
  * images each).
  */
 public final class NasBench101Table implements Benchmark<Cell> {
+    /** The table's mean test accuracy. */
+    public static final Signal TEST_MEAN = new Signal(
+            "test_mean",
+            "Mean test accuracy",
+            "The mean test accuracy of the table.",
+            Signal.Origin.MEASURED,
+            "Mean test accuracy");
+
+    /** One noisy validation run; simulated wherever the real one is not known. */
+    public static final Signal VALIDATION = new Signal(
+            "validation",
+            "Simulated validation",
+            "One noisy validation run an architecture, drawn from a noise model where the real one is not known.",
+            Signal.Origin.SIMULATED,
+            "Mean test accuracy");
+
     private static final String FILE = "nasbench101/test_accuracy.tsv.gz";
     private static final String SHA256 = "bbbdb5b43466026ef2c60c46c3eb6552b113e5b1923d95f274df88af61e703cf";
     private static final double ANSWERS = 29_952;
@@ -58,6 +73,11 @@ public final class NasBench101Table implements Benchmark<Cell> {
     }
 
     @Override
+    public List<Signal> signals() {
+        return List.of(TEST_MEAN, VALIDATION);
+    }
+
+    @Override
     public Provenance provenance() {
         return Provenance.of(
                 new TreeMap<>(Map.of(
@@ -74,24 +94,17 @@ public final class NasBench101Table implements Benchmark<Cell> {
     public Observation query(Cell cell, Signal signal, long runSeed) {
         int index = space.indexOf(cell);
         double testAccuracy = testAccuracyAt(index);
-        double value =
-                switch (signal) {
-                    case TEST_MEAN -> testAccuracy;
-                    case VALIDATION -> validation.accuracy(index, testAccuracy, runSeed);
-                };
+        double value = signal.equals(VALIDATION) ? validation.accuracy(index, testAccuracy, runSeed) : testAccuracy;
         return new Observation(value, testAccuracy);
     }
 
     @Override
-    public double testAccuracyAt(int index) {
-        return correct[index] / ANSWERS;
+    public double testAccuracyAt(int index, Signal signal) {
+        return testAccuracyAt(index);
     }
 
-    @Override
-    public double bestTestAccuracy(FlopsRange range) {
-        return Arrays.stream(space.byFlops().indicesIn(range))
-                .mapToDouble(this::testAccuracyAt)
-                .max()
-                .orElseThrow(() -> new IllegalArgumentException("No architecture has FLOPs in " + range + "."));
+    /** Mean test accuracy of a cell, a fraction. */
+    double testAccuracyAt(int index) {
+        return correct[index] / ANSWERS;
     }
 }

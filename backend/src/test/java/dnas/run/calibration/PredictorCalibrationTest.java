@@ -3,7 +3,6 @@ package dnas.run.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dnas.benchmark.Signal;
 import dnas.run.Conflict;
 import dnas.search.ConceptFeatures;
 import dnas.search.Features;
@@ -41,13 +40,14 @@ class PredictorCalibrationTest {
         features = ConceptFeatures.of(table.space(), data);
     }
 
-    private static SearchSpec spec(Signal signal, FlopsRange range) {
+    private static SearchSpec spec(String signal, FlopsRange range) {
         return new SearchSpec("nasbench101", "dense-sampling", signal, 150, range, 3, 1);
     }
 
     private static TraceEntry entry(int index, SearchSpec spec) {
         Cell cell = table.space().get(index);
-        double signal = table.query(cell, spec.signal(), spec.seed()).signal();
+        double signal =
+                table.query(cell, table.signal(spec.signal()), spec.seed()).signal();
         return new TraceEntry(1, cell.hash(), signal, signal, 1, 1, cell.hash(), signal);
     }
 
@@ -67,7 +67,7 @@ class PredictorCalibrationTest {
 
     @Test
     void aProcessOfSixtyDrawnCellsRanksTheOthers() {
-        SearchSpec spec = spec(Signal.TEST_MEAN, FlopsRange.ALL);
+        SearchSpec spec = spec("test_mean", FlopsRange.ALL);
         PredictorCalibration calibration = PredictorCalibration.of(table, features, spec, trace(60, spec));
         assertThat(calibration.queried()).isEqualTo(60);
         assertThat(calibration.inRange()).isEqualTo(423_624);
@@ -85,7 +85,7 @@ class PredictorCalibrationTest {
 
     @Test
     void theTruthIsWhatAQueryOfThatRunWouldHaveReturned() {
-        SearchSpec spec = spec(Signal.VALIDATION, NARROW);
+        SearchSpec spec = spec("validation", NARROW);
         PredictorCalibration calibration = PredictorCalibration.of(table, features, spec, trace(25, spec));
         Set<String> queried =
                 Set.copyOf(trace(25, spec).stream().map(TraceEntry::hash).toList());
@@ -102,7 +102,7 @@ class PredictorCalibrationTest {
 
     @Test
     void whereEverythingIsQueriedNothingIsLeftToPredict() {
-        SearchSpec spec = spec(Signal.TEST_MEAN, NARROW);
+        SearchSpec spec = spec("test_mean", NARROW);
         PredictorCalibration calibration = PredictorCalibration.of(table, features, spec, trace(32, spec));
         assertThat(calibration.uniform()).isNull();
         assertThat(calibration.best()).isNull();
@@ -112,7 +112,7 @@ class PredictorCalibrationTest {
     /** In a range so narrow all unqueried cells are among the best predicted, whose order is that of their ranks. */
     @Test
     void theBestThatWasNotQueriedHasItsRankAmongThePredictions() {
-        SearchSpec spec = spec(Signal.TEST_MEAN, NARROW);
+        SearchSpec spec = spec("test_mean", NARROW);
         PredictorCalibration calibration = PredictorCalibration.of(table, features, spec, trace(25, spec));
         List<Float> truths = of(calibration.best()).truths();
         Missed missed = Objects.requireNonNull(calibration.missed());
@@ -127,7 +127,7 @@ class PredictorCalibrationTest {
 
     @Test
     void afterTheFirstQueriesNothingWasPredictedYet() {
-        SearchSpec spec = spec(Signal.TEST_MEAN, FlopsRange.ALL);
+        SearchSpec spec = spec("test_mean", FlopsRange.ALL);
         PredictorCalibration calibration = PredictorCalibration.of(table, features, spec, trace(20, spec));
         assertThat(calibration.beforehand()).isNull();
         assertThat(calibration.uniform()).isNotNull();
@@ -136,7 +136,7 @@ class PredictorCalibrationTest {
     /** What was predicted before a query may not change with what came after it. */
     @Test
     void predictionsMadeBeforehandDoNotKnowWhatCame() {
-        SearchSpec spec = spec(Signal.TEST_MEAN, FlopsRange.ALL);
+        SearchSpec spec = spec("test_mean", FlopsRange.ALL);
         List<TraceEntry> trace = trace(90, spec);
         List<Integer> indices = trace.stream()
                 .map(entry -> table.space().find(entry.hash()).orElseThrow())
@@ -154,7 +154,7 @@ class PredictorCalibrationTest {
 
     @Test
     void tooFewQueriesAndUnknownCellsAreRefused() {
-        SearchSpec spec = spec(Signal.TEST_MEAN, FlopsRange.ALL);
+        SearchSpec spec = spec("test_mean", FlopsRange.ALL);
         assertThatThrownBy(() -> PredictorCalibration.of(table, features, spec, trace(19, spec)))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("after 20 queries; there are 19");

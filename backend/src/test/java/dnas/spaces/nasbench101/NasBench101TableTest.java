@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import dnas.InvalidInput;
 import dnas.benchmark.Benchmarks;
 import dnas.benchmark.Provenance;
-import dnas.benchmark.Signal;
 import dnas.space.DatasetFile;
 import dnas.space.FlopsRange;
 import dnas.spaces.Spaces;
@@ -30,8 +29,9 @@ class NasBench101TableTest {
     void knowsTheBestCell() {
         Cell best = TABLE.space()
                 .get(TABLE.space().find("02e5a0247bbdcf2860b7e96f74961594").orElseThrow());
-        assertThat(TABLE.query(best, Signal.TEST_MEAN, 0).signal()).isEqualTo(28_250 / 29_952.0);
-        assertThat(TABLE.bestTestAccuracy(FlopsRange.ALL)).isEqualTo(28_250 / 29_952.0);
+        assertThat(TABLE.query(best, NasBench101Table.TEST_MEAN, 0).signal()).isEqualTo(28_250 / 29_952.0);
+        assertThat(TABLE.bestTestAccuracy(NasBench101Table.TEST_MEAN, FlopsRange.ALL))
+                .isEqualTo(28_250 / 29_952.0);
     }
 
     /** docs/FINDINGS.md says so: neither structure nor an edit leads to it. */
@@ -76,30 +76,34 @@ class NasBench101TableTest {
 
     @Test
     void knowsTheBestCellOfEachFlopsLimit() {
-        assertThat(TABLE.bestTestAccuracy(new FlopsRange(0, 251_250_000))).isCloseTo(0.92752, within(5e-6));
-        assertThat(TABLE.bestTestAccuracy(new FlopsRange(0, 432_000_000))).isCloseTo(0.93496, within(5e-6));
-        assertThatThrownBy(() -> TABLE.bestTestAccuracy(new FlopsRange(0, 1))).hasMessageContaining("No architecture");
+        assertThat(TABLE.bestTestAccuracy(NasBench101Table.TEST_MEAN, new FlopsRange(0, 251_250_000)))
+                .isCloseTo(0.92752, within(5e-6));
+        assertThat(TABLE.bestTestAccuracy(NasBench101Table.TEST_MEAN, new FlopsRange(0, 432_000_000)))
+                .isCloseTo(0.93496, within(5e-6));
+        assertThatThrownBy(() -> TABLE.bestTestAccuracy(NasBench101Table.TEST_MEAN, new FlopsRange(0, 1)))
+                .hasMessageContaining("No architecture");
     }
 
     @Test
     void aValidationRunIsTheSameForACellAndASeedAndDiffersBetweenSeeds() {
         Cell cell = TABLE.space().get(200_000);
-        double first = TABLE.query(cell, Signal.VALIDATION, 1).signal();
-        assertThat(TABLE.query(cell, Signal.VALIDATION, 1).signal()).isEqualTo(first);
-        assertThat(IntStream.range(1, 20).mapToObj(seed -> TABLE.query(cell, Signal.VALIDATION, seed)
+        double first = TABLE.query(cell, NasBench101Table.VALIDATION, 1).signal();
+        assertThat(TABLE.query(cell, NasBench101Table.VALIDATION, 1).signal()).isEqualTo(first);
+        assertThat(IntStream.range(1, 20).mapToObj(seed -> TABLE.query(cell, NasBench101Table.VALIDATION, seed)
                         .signal()))
                 .anyMatch(value -> value != first);
         long far = (1L << 32) + 1;
         assertThat(IntStream.range(0, 50).mapToObj(index -> TABLE.space().get(200_000 + index)))
-                .anyMatch(other -> TABLE.query(other, Signal.VALIDATION, far).signal()
-                        != TABLE.query(other, Signal.VALIDATION, 1).signal());
+                .anyMatch(other -> TABLE.query(other, NasBench101Table.VALIDATION, far)
+                                .signal()
+                        != TABLE.query(other, NasBench101Table.VALIDATION, 1).signal());
     }
 
     @Test
     void aMeasuredValidationRunIsReturnedAsItIs() {
         Cell cell = TABLE.space().get(0);
-        assertThat(TABLE.query(cell, Signal.VALIDATION, 1).signal()).isEqualTo(0.9304887652397156);
-        assertThat(TABLE.query(cell, Signal.VALIDATION, 2).signal()).isEqualTo(0.9304887652397156);
+        assertThat(TABLE.query(cell, NasBench101Table.VALIDATION, 1).signal()).isEqualTo(0.9304887652397156);
+        assertThat(TABLE.query(cell, NasBench101Table.VALIDATION, 2).signal()).isEqualTo(0.9304887652397156);
     }
 
     /** Facts of the 30,001 measured cells, see datasets: mean .0070 and deviation .0023 for test accuracies .935 to .940. */
@@ -107,7 +111,7 @@ class NasBench101TableTest {
     void simulatedRunsDeviateFromTheTestAccuracyAsMeasuredRunsDo() {
         double[] differences = IntStream.range(0, TABLE.space().size())
                 .filter(index -> TABLE.testAccuracyAt(index) >= 0.935 && TABLE.testAccuracyAt(index) < 0.940)
-                .mapToDouble(index -> TABLE.query(TABLE.space().get(index), Signal.VALIDATION, 7)
+                .mapToDouble(index -> TABLE.query(TABLE.space().get(index), NasBench101Table.VALIDATION, 7)
                                 .signal()
                         - TABLE.testAccuracyAt(index))
                 .toArray();
@@ -160,8 +164,8 @@ class NasBench101TableTest {
         assertThatThrownBy(() -> BENCHMARKS.named("nasbench999"))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessage("There is no search space \"nasbench999\"; choose nasbench101.");
-        assertThatThrownBy(() -> Signal.named("test"))
+        assertThatThrownBy(() -> TABLE.signal("test"))
                 .isInstanceOf(InvalidInput.class)
-                .hasMessage("There is no signal \"test\"; choose one of test_mean, validation.");
+                .hasMessage("There is no nasbench101 signal \"test\"; choose one of test_mean, validation.");
     }
 }

@@ -1,0 +1,41 @@
+package dnas.web;
+
+import dnas.benchmark.Benchmark;
+import dnas.benchmark.Signal;
+import dnas.run.Catalogue;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A signal.
+ *
+ * @param name as it is asked for
+ * @param origin {@code measured}, {@code simulated} or {@code predicted}
+ * @param accuracy what is reported of an incumbent under it
+ */
+record SignalView(String name, String title, String description, String origin, String accuracy) {
+    static SignalView of(Signal signal) {
+        return new SignalView(
+                signal.label(),
+                signal.title(),
+                signal.description(),
+                signal.origin().name().toLowerCase(Locale.ROOT),
+                signal.accuracy());
+    }
+
+    /** The signal of a stored search; of one whose space or signal is gone, no more than its name is known. */
+    static SignalView of(Catalogue catalogue, String space, String name) {
+        return catalogue
+                .find(space)
+                .flatMap(benchmark -> signal(benchmark, name))
+                .map(SignalView::of)
+                .orElseGet(() -> new SignalView(
+                        name, name, "This installation does not have it any more.", "unknown", "Test accuracy"));
+    }
+
+    private static Optional<Signal> signal(Benchmark<?> benchmark, String name) {
+        return benchmark.signals().stream()
+                .filter(signal -> signal.label().equals(name))
+                .findFirst();
+    }
+}
