@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +120,12 @@ class NasBench201Test {
             assertThat(row).hasSize(space.structureSize());
             assertThat(IntStream.range(0, row.length)).allMatch(i -> Float.isFinite(row[i]));
         });
+        assertThat(Table.cells()
+                        .collect(Collectors.groupingBy(
+                                cell -> Arrays.toString(space.structureOf(cell)),
+                                Collectors.mapping(CellExpression::of, Collectors.toSet())))
+                        .values())
+                .allSatisfy(functions -> assertThat(functions).hasSize(1));
         float[] row = space.structureOf(
                 CellLabel.read("|nor_conv_1x1~0|+|skip_connect~0|none~1|+|nor_conv_3x3~0|none~1|avg_pool_3x3~2|"));
         assertThat(Arrays.copyOf(row, 24))
