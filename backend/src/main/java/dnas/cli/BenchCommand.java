@@ -85,7 +85,8 @@ final class BenchCommand implements Callable<Integer> {
         BenchTable table = BenchTable.of(
                 plan,
                 searches.results(),
-                (signal, limit) -> benchmark.bestTestAccuracy(signal, limit.range()),
+                (signal, limit) ->
+                        benchmark.bestTestAccuracy(signal, plan.limits(limit)).orElse(Double.NaN),
                 options.thresholds());
         if (page != null) {
             page.write(plan, table, facts);
@@ -97,7 +98,8 @@ final class BenchCommand implements Callable<Integer> {
     /** A search of a range that holds fewer architectures than its budget ends when it has queried all of them. */
     private static void sayWhatRunsOut(BenchPlan plan, Benchmark<?> benchmark, ProgressBar progress) {
         for (FlopsLimit limit : plan.limits()) {
-            int count = benchmark.space().byFlops().count(limit.range());
+            long count =
+                    benchmark.domain(plan.signals().get(0), plan.limits(limit)).size();
             if (count < plan.queries()) {
                 progress.say("At limit " + limit.label() + " there are " + count + " architectures; of "
                         + plan.queries() + " queries no more are made.");

@@ -114,8 +114,9 @@ final class ControllerCommand {
                 trained.stream().map(StoredController::report).toList());
     }
 
+    /** What controllers are trained and measured on. */
     static ListedSpace<?> space(Local local) {
-        return local.benchmark().space();
+        return local.benchmark().space().representatives();
     }
 
     static InvalidInput notTrained(Local local, ControllerSpec spec, String seed) {

@@ -18,6 +18,7 @@ import dnas.search.SearchEvent;
 import dnas.search.SearchSpec;
 import dnas.search.StrategyChoice;
 import dnas.search.StrategyKind;
+import dnas.space.Architecture;
 import dnas.spaces.Spaces;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class LocalEngine implements Engine {
      * @param seen features that were asked for: to scale them takes a pass over the space
      */
     private record LocalCatalogue(
-            Benchmarks tables, ControllerLibrary library, SearchEngine engine, Map<ControllerKey, Features> seen)
+            Benchmarks tables, ControllerLibrary library, SearchEngine engine, Map<ControllerKey, Features<?>> seen)
             implements Catalogue {
         @Override
         public List<Benchmark<?>> benchmarks() {
@@ -90,9 +91,11 @@ final class LocalEngine implements Engine {
         }
 
         @Override
-        public Optional<Features> features(SearchSpec spec) {
+        @SuppressWarnings("unchecked") // a controller's features are of its own space
+        public <A extends Architecture> Optional<Features<A>> features(Benchmark<A> benchmark, SearchSpec spec) {
             ControllerKey key = controller(spec.space(), spec.strategy(), spec.controllerSeed());
-            Optional<Features> features = Optional.ofNullable(seen.get(key)).or(() -> engine.features(spec));
+            Optional<Features<A>> features =
+                    Optional.ofNullable((Features<A>) seen.get(key)).or(() -> engine.features(benchmark, spec));
             features.ifPresent(known -> seen.put(key, known));
             return features;
         }

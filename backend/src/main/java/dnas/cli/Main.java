@@ -1,5 +1,6 @@
 package dnas.cli;
 
+import dnas.space.MeasureLimit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -30,6 +31,7 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new ServeCommand(engine))
                 .addSubcommand(new WorkerCommand(engine))
+                .registerConverter(MeasureLimit.class, MeasureLimit::parse)
                 .setExecutionExceptionHandler(new Refusals())
                 .setParameterExceptionHandler((exception, arguments) ->
                         Refusals.refuse(exception.getCommandLine().getErr(), String.valueOf(exception.getMessage())));

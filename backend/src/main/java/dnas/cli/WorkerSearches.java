@@ -50,7 +50,7 @@ record WorkerSearches(KeptSearches<?> searches, Local local, Path folder, Progre
     private void trainIfAbsent(ControllerSpec controller, Benchmark<?> benchmark) {
         local.controllers()
                 .trainIfAbsent(
-                        benchmark.space(),
+                        benchmark.space().representatives(),
                         controller,
                         (step, steps, left) -> progress.show(
                                 step, steps, ProgressBar.left("training the controller " + controller.id(), left)));

@@ -16,6 +16,21 @@ public interface ListedSpace<A extends Architecture> extends SearchSpace<A> {
         return size();
     }
 
+    @Override
+    default ListedSpace<A> representatives() {
+        return this;
+    }
+
+    @Override
+    default ListedDomain<A> within(Limits limits) {
+        return new ListedDomain<>(this, limits);
+    }
+
+    @Override
+    default Optional<A> named(String hash) {
+        return find(hash).map(this::get);
+    }
+
     /** sha256 of the data set file that lists the architectures; empty where they are computed. */
     Optional<String> dataSha256();
 

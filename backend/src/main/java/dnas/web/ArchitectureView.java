@@ -20,9 +20,9 @@ record ArchitectureView(
         Map<String, Integer> concepts,
         double testAccuracy) {
     static <A extends Architecture> ArchitectureView of(Benchmark<A> benchmark, Signal signal, int index) {
-        A architecture = benchmark.space().get(index);
+        A architecture = benchmark.table().get(index);
         Drawing drawing = benchmark.space().drawing(architecture);
-        Cost cost = benchmark.space().costAt(index);
+        Cost cost = benchmark.table().costAt(index);
         int[] values = benchmark.space().conceptsOf(architecture);
         Map<String, Integer> concepts = new LinkedHashMap<>();
         for (int concept = 0; concept < values.length; concept++) {

@@ -27,6 +27,7 @@ class BenchReportTest {
                 List.of("dense:no-regions+raw-target", "random"),
                 List.of(Signals.TEST_MEAN, Signals.VALIDATION),
                 List.of(Results.NO_LIMIT, Results.LIMIT),
+                List.of(),
                 List.of(2, 3),
                 seeds,
                 1);

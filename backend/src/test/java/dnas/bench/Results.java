@@ -30,6 +30,7 @@ final class Results {
     }
 
     static BenchPlan plan(List<String> strategies, List<Integer> budgets, List<Long> seeds) {
-        return new BenchPlan("fake", strategies, List.of(Signals.TEST_MEAN), List.of(NO_LIMIT), budgets, seeds, 1);
+        return new BenchPlan(
+                "fake", strategies, List.of(Signals.TEST_MEAN), List.of(NO_LIMIT), List.of(), budgets, seeds, 1);
     }
 }

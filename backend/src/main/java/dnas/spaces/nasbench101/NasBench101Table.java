@@ -73,6 +73,11 @@ public final class NasBench101Table implements Benchmark<Cell> {
     }
 
     @Override
+    public NasBench101 table() {
+        return space;
+    }
+
+    @Override
     public List<Signal> signals() {
         return List.of(TEST_MEAN, VALIDATION);
     }
