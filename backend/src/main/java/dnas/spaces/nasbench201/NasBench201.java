@@ -6,7 +6,6 @@ import dnas.space.DatasetFile;
 import dnas.space.Drawing;
 import dnas.space.Encoding;
 import dnas.space.FlopsOrder;
-import dnas.space.FlopsRange;
 import dnas.space.ListedSpace;
 import dnas.space.Measure;
 import java.io.BufferedReader;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 
 /**
  * The 15,625 cells of NAS-Bench-201 with their costs and hardware measurements. Costs are those of the CIFAR-10 network; so
@@ -130,11 +128,6 @@ public final class NasBench201 implements ListedSpace<Cell201> {
     @Override
     public List<Cell201> equivalents(Cell201 cell) {
         return equivalence.others(cell);
-    }
-
-    @Override
-    public Cell201 sample(FlopsRange range, RandomGenerator random) {
-        return get(byFlops.draw(range, random));
     }
 
     /** The 24 cells with another operation on one edge, by edge and operation. */

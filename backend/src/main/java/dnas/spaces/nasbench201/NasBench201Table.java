@@ -69,6 +69,11 @@ public final class NasBench201Table implements Benchmark<Cell201> {
     }
 
     @Override
+    public NasBench201 table() {
+        return space;
+    }
+
+    @Override
     public List<Signal> signals() {
         return SIGNALS;
     }

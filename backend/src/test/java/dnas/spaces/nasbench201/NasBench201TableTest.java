@@ -10,6 +10,7 @@ import dnas.benchmark.Provenance;
 import dnas.benchmark.Signal;
 import dnas.space.DatasetFile;
 import dnas.space.FlopsRange;
+import dnas.space.Limits;
 import dnas.spaces.Spaces;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -99,7 +100,7 @@ class NasBench201TableTest {
     }
 
     private static double best(String signal, FlopsRange range) {
-        return TABLE.bestTestAccuracy(TABLE.signal(signal), range);
+        return TABLE.bestTestAccuracy(TABLE.signal(signal), Limits.of(range)).orElseThrow();
     }
 
     @Test

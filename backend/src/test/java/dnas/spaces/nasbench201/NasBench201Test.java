@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dnas.InvalidInput;
 import dnas.space.Decoded;
 import dnas.space.FlopsRange;
+import dnas.space.Limits;
 import dnas.space.Prefix;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -150,7 +151,7 @@ class NasBench201Test {
         Random random = new Random(1);
         Set<Integer> drawn = new HashSet<>();
         for (int draw = 0; draw < 100 * inside.length; draw++) {
-            drawn.add(space.indexOf(space.sample(narrow, random)));
+            drawn.add(space.indexOf(space.within(Limits.of(narrow)).draw(random)));
         }
         assertThat(drawn)
                 .containsExactlyInAnyOrderElementsOf(() -> Arrays.stream(inside).iterator());
