@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  *
  * @param <A> architectures of the space
  */
-final class LimitedMeasures<A extends Architecture> {
+public final class LimitedMeasures<A extends Architecture> {
     private final SearchSpace<A> space;
     private final List<MeasureLimit> limits;
     private final int[] places;
@@ -18,7 +18,7 @@ final class LimitedMeasures<A extends Architecture> {
     /**
      * @throws InvalidInput when the space has no such measure
      */
-    LimitedMeasures(SearchSpace<A> space, List<MeasureLimit> limits) {
+    public LimitedMeasures(SearchSpace<A> space, List<MeasureLimit> limits) {
         this.space = space;
         this.limits = limits;
         places = limits.stream().mapToInt(limit -> place(limit.measure())).toArray();
@@ -35,7 +35,7 @@ final class LimitedMeasures<A extends Architecture> {
     }
 
     /** Whether all of them are met; a value that is not known meets no limit. */
-    boolean met(A architecture) {
+    public boolean met(A architecture) {
         if (places.length == 0) {
             return true;
         }
