@@ -2,6 +2,8 @@ package dnas.spaces;
 
 import dnas.benchmark.BenchmarkSource;
 import dnas.benchmark.Benchmarks;
+import dnas.spaces.accelnasbench.AccelNasBench;
+import dnas.spaces.accelnasbench.AccelNasBenchTable;
 import dnas.spaces.nasbench101.NasBench101;
 import dnas.spaces.nasbench101.NasBench101Table;
 import dnas.spaces.nasbench201.NasBench201;
@@ -36,6 +38,7 @@ public final class Spaces {
     private static List<BenchmarkSource> all(Path datasets, @Nullable Path data) {
         return List.of(
                 new BenchmarkSource(NasBench101.NAME, () -> NasBench101Table.load(datasets, data)),
-                new BenchmarkSource(NasBench201.NAME, () -> NasBench201Table.load(datasets)));
+                new BenchmarkSource(NasBench201.NAME, () -> NasBench201Table.load(datasets)),
+                new BenchmarkSource(AccelNasBench.NAME, () -> AccelNasBenchTable.load(datasets)));
     }
 }
