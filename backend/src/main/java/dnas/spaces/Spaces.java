@@ -2,11 +2,15 @@ package dnas.spaces;
 
 import dnas.benchmark.BenchmarkSource;
 import dnas.benchmark.Benchmarks;
+import dnas.spaces.accelnasbench.AccelNasBench;
+import dnas.spaces.accelnasbench.AccelNasBenchTable;
 import dnas.spaces.nasbench101.NasBench101;
 import dnas.spaces.nasbench101.NasBench101Table;
+import dnas.spaces.nasbench201.NasBench201;
+import dnas.spaces.nasbench201.NasBench201Table;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Where every search space is registered. */
 public final class Spaces {
@@ -18,7 +22,7 @@ public final class Spaces {
      * @param datasets the folder {@code datasets/}
      */
     public static Benchmarks installed(Path datasets) {
-        return all(() -> NasBench101Table.load(datasets));
+        return new Benchmarks(all(datasets, null));
     }
 
     /**
@@ -28,10 +32,13 @@ public final class Spaces {
      * @param data the data directory
      */
     public static Benchmarks installed(Path datasets, Path data) {
-        return all(() -> NasBench101Table.load(datasets, data));
+        return new Benchmarks(all(datasets, data));
     }
 
-    private static Benchmarks all(Supplier<NasBench101Table> nasBench101) {
-        return new Benchmarks(List.of(new BenchmarkSource(NasBench101.NAME, nasBench101)));
+    private static List<BenchmarkSource> all(Path datasets, @Nullable Path data) {
+        return List.of(
+                new BenchmarkSource(NasBench101.NAME, () -> NasBench101Table.load(datasets, data)),
+                new BenchmarkSource(NasBench201.NAME, () -> NasBench201Table.load(datasets)),
+                new BenchmarkSource(AccelNasBench.NAME, () -> AccelNasBenchTable.load(datasets)));
     }
 }

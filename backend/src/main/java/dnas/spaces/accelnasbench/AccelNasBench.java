@@ -110,7 +110,7 @@ public final class AccelNasBench implements SearchSpace<Network> {
 
     @Override
     public int[][] conceptCombinations() {
-        return ConceptCombinations.of(depths);
+        return NetworkCombinations.of(depths);
     }
 
     @Override

@@ -1,7 +1,12 @@
 package dnas.spaces.accelnasbench;
 
+import dnas.benchmark.Benchmark;
+import dnas.benchmark.Observation;
 import dnas.benchmark.Provenance;
+import dnas.benchmark.Signal;
 import dnas.space.DatasetFile;
+import dnas.space.Domain;
+import dnas.space.Limits;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,29 +30,54 @@ import org.jspecify.annotations.Nullable;
  * <p>The surrogate is trained on all of them when it is first asked, which takes seconds, and is kept in memory. For a network
  * that was measured it mostly repeats the measurement, noise included. Safe for many threads.
  */
-public final class AccelNasBenchTable {
+public final class AccelNasBenchTable implements Benchmark<Network> {
+    /** What the surrogate predicts of any network. */
+    public static final Signal SURROGATE = new Signal(
+            "surrogate",
+            "Predicted top-1",
+            "The top-1 accuracy that boosted trees, trained on the measured networks, predict of any network.",
+            Signal.Origin.PREDICTED,
+            false,
+            "Predicted top-1 accuracy");
+
+    /** What was measured; only measured networks can be queried. */
+    public static final Signal MEASURED = new Signal(
+            "measured",
+            "Measured top-1",
+            "The measured top-1 accuracy; the search is confined to the networks that were trained.",
+            Signal.Origin.MEASURED,
+            false,
+            "Top-1 accuracy");
+
     static final String FILE = "accel-nasbench/accuracy.tsv.gz";
     static final String SHA256 = "f0c922f58b70e8ac98ede85730f90749355d66c227209b911866973eac3c2bbf";
 
+    private final AccelNasBench space;
     private final MeasuredNetworks measured;
     /** By index, fractions. */
     private final double[] accuracies;
 
     private @Nullable AccuracySurrogate surrogate;
+    /** What the surrogate says of each measured network. */
+    private double @Nullable [] predictions;
+
     private @Nullable HeldOut heldOut;
 
-    private AccelNasBenchTable(MeasuredNetworks measured, double[] accuracies) {
+    private AccelNasBenchTable(AccelNasBench space, MeasuredNetworks measured, double[] accuracies) {
+        this.space = space;
         this.measured = measured;
         this.accuracies = accuracies;
     }
 
     /**
-     * Reads the accuracies of measured networks.
+     * Loads the space, its measured networks and their accuracies.
      *
      * @param datasets the folder {@code datasets/}
      * @throws dnas.InvalidInput when the file is missing or damaged
      */
-    public static AccelNasBenchTable load(Path datasets, MeasuredNetworks measured) {
+    public static AccelNasBenchTable load(Path datasets) {
+        AccelNasBench space = AccelNasBench.published();
+        MeasuredNetworks measured = MeasuredNetworks.load(datasets, space);
         double[] accuracies = new double[MeasuredNetworks.ROWS];
         try (BufferedReader rows = new DatasetFile(datasets.resolve(FILE), SHA256).rows()) {
             for (int row = 0; row < accuracies.length; row++) {
@@ -57,7 +87,7 @@ public final class AccelNasBenchTable {
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }
-        return new AccelNasBenchTable(measured, measured.meansOfRows(accuracies));
+        return new AccelNasBenchTable(space, measured, measured.meansOfRows(accuracies));
     }
 
     /** The networks whose accuracies are known. */
@@ -65,6 +95,51 @@ public final class AccelNasBenchTable {
         return measured;
     }
 
+    @Override
+    public AccelNasBench space() {
+        return space;
+    }
+
+    @Override
+    public MeasuredNetworks table() {
+        return measured;
+    }
+
+    @Override
+    public List<Signal> signals() {
+        return List.of(SURROGATE, MEASURED);
+    }
+
+    @Override
+    public Domain<Network> domain(Signal signal, Limits limits) {
+        return signal.equals(MEASURED) ? measured.within(limits) : space.within(limits);
+    }
+
+    @Override
+    public Observation query(Network network, Signal signal, long runSeed) {
+        double value = signal.equals(MEASURED)
+                ? accuracies[measured.indexOf(network)]
+                : predicted(network).mean();
+        return new Observation(value, value);
+    }
+
+    @Override
+    public double testAccuracyAt(int index, Signal signal) {
+        return signal.equals(MEASURED) ? accuracies[index] : predictions()[index];
+    }
+
+    private synchronized double[] predictions() {
+        if (predictions == null) {
+            predictions = predicted(
+                            networks(IntStream.range(0, accuracies.length).toArray()))
+                    .stream()
+                    .mapToDouble(Prediction::mean)
+                    .toArray();
+        }
+        return predictions;
+    }
+
+    @Override
     public Provenance provenance() {
         return Provenance.of(
                 new TreeMap<>(Map.of(FILE, SHA256, MeasuredNetworks.FILE, MeasuredNetworks.SHA256)),

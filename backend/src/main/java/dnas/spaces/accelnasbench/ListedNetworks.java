@@ -40,6 +40,10 @@ abstract sealed class ListedNetworks implements ListedSpace<Network> permits Mea
                 .toArray());
     }
 
+    AccelNasBench whole() {
+        return whole;
+    }
+
     /** Whether this network is listed. */
     public boolean contains(Network network) {
         return indices.containsKey(network);

@@ -43,7 +43,7 @@ final class NetworkConcepts {
     }
 
     /** Layers whose output has the shape of their input, and which are therefore bypassed by an identity. */
-    private static int skips(Stage stage, Block block) {
+    static int skips(Stage stage, Block block) {
         boolean first = stage.stride() == 1 && stage.in() == stage.out();
         return block.layers() - (first ? 0 : 1);
     }

@@ -25,6 +25,12 @@ final class SampledNetworks extends ListedNetworks {
                         .toList());
     }
 
+    /** Of all networks, not only of these. */
+    @Override
+    public int[][] conceptCombinations() {
+        return whole().conceptCombinations();
+    }
+
     @Override
     public String name() {
         return AccelNasBench.NAME;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * NASBench-101's mean test accuracy of every cell: correct answers out of 29,952 (three runs of 108 epochs, 9,984 test
@@ -64,17 +65,21 @@ public final class NasBench101Table implements Benchmark<Cell> {
      * @throws dnas.InvalidInput when a file is missing or damaged
      */
     public static NasBench101Table load(Path datasets) {
-        return load(datasets, List.of());
+        return load(datasets, (Path) null);
     }
 
     /**
      * The same, with the signals of runs that were imported.
      *
-     * @param data the data directory, which may hold an import
+     * @param data the data directory, which may hold an import; null for none
      * @throws dnas.InvalidInput when a file is missing or damaged
      */
-    public static NasBench101Table load(Path datasets, Path data) {
-        return load(datasets, ImportedRuns.find(data).map(ImportedSignal::of).orElse(List.of()));
+    public static NasBench101Table load(Path datasets, @Nullable Path data) {
+        return load(
+                datasets,
+                data == null
+                        ? List.of()
+                        : ImportedRuns.find(data).map(ImportedSignal::of).orElse(List.of()));
     }
 
     private static NasBench101Table load(Path datasets, List<ImportedSignal> imported) {

@@ -9,9 +9,9 @@ import java.util.List;
 /** The real data, loaded once for all tests. */
 final class Data {
     static final Path DATASETS = Path.of(System.getProperty("dnas.home"), "datasets");
-    static final AccelNasBench SPACE = AccelNasBench.published();
-    static final MeasuredNetworks MEASURED = MeasuredNetworks.load(DATASETS, SPACE);
-    static final AccelNasBenchTable TABLE = AccelNasBenchTable.load(DATASETS, MEASURED);
+    static final AccelNasBenchTable TABLE = AccelNasBenchTable.load(DATASETS);
+    static final AccelNasBench SPACE = TABLE.space();
+    static final MeasuredNetworks MEASURED = TABLE.table();
 
     private Data() {}
 

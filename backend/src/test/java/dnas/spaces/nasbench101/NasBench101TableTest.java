@@ -162,7 +162,7 @@ class NasBench101TableTest {
     void unknownNamesAreRefusedWithTheChoices() {
         assertThatThrownBy(() -> BENCHMARKS.named("nasbench999"))
                 .isInstanceOf(InvalidInput.class)
-                .hasMessage("There is no search space \"nasbench999\"; choose nasbench101.");
+                .hasMessage("There is no search space \"nasbench999\"; choose one of nasbench101, nasbench201.");
         assertThatThrownBy(() -> TABLE.signal("test"))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessage("There is no nasbench101 signal \"test\"; choose one of test_mean, validation.");
