@@ -5,11 +5,11 @@ import { operationColours } from "./operationColours";
 import type { Point } from "./paths";
 import { element, image, rounded, text } from "./svg";
 
-/** A cell as a directed graph, input on top. */
+/** An architecture as a directed graph, input on top. */
 export function cellGraph(cell: Architecture): string {
   const { width, height, vertices, edges } = cellLayout(cell);
   const interior = vertices.slice(1, -1).map((vertex) => vertex.title);
-  const label = `Cell with ${counted(cell.vertices, "vertex", "vertices")} and ${counted(cell.edges.length, "edge")}: ${interior.join(", ") || "no operation"}`;
+  const label = `Architecture with ${counted(cell.vertices, "vertex", "vertices")} and ${counted(cell.edges.length, "edge")}: ${interior.join(", ") || "no operation"}`;
   const arrow = element("path", { d: "M0,0L7,3.5L0,7z", fill: "var(--ink-3)" });
   const markerAttributes = {
     id: "cell-arrow",

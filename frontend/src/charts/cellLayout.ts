@@ -19,17 +19,28 @@ export interface CellLayout {
 
 const vertexHeight = 28;
 const margin = 8;
+/** Of the vertices' letters, rather too many. */
+const pixelsPerLetter = 7;
 
-/** Places a cell's vertices in layers from input (top) to output (bottom). */
+/**
+ * Places an architecture's vertices in layers from input (top) to output (bottom), its output at the bottom even where
+ * nothing leads to it.
+ */
 export function cellLayout(cell: Pick<Architecture, "operations" | "edges">): CellLayout {
   const graph = new Graph();
-  graph.setGraph({ rankdir: "TB", nodesep: 22, ranksep: 26, edgesep: 14 });
+  graph.setGraph({ rankdir: "TB", nodesep: 14, ranksep: 26, edgesep: 10 });
   graph.setDefaultEdgeLabel(() => ({}));
   cell.operations.forEach((operation, i) => {
     const title = operationTitle(operation);
-    graph.setNode(String(i), { width: Math.max(64, title.length * 7 + 20), height: vertexHeight });
+    graph.setNode(String(i), { width: Math.max(64, title.length * pixelsPerLetter + 20), height: vertexHeight });
   });
   cell.edges.forEach(([from, to]) => graph.setEdge(String(from), String(to)));
+  const drawn = graph.edges();
+  const last = cell.operations.length - 1;
+  const cutOff = last > 0 && !cell.edges.some(([, to]) => to === last);
+  if (cutOff) {
+    graph.setEdge("0", String(last));
+  }
   layout(graph);
   const vertices = cell.operations.map((operation, i) => {
     const { x, y, width, height } = graph.node(String(i));
@@ -37,7 +48,7 @@ export function cellLayout(cell: Pick<Architecture, "operations" | "edges">): Ce
   });
   return framed(
     vertices,
-    graph.edges().map((edge) => graph.edge(edge).points),
+    drawn.map((edge) => graph.edge(edge).points),
   );
 }
 
