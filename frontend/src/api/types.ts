@@ -2,7 +2,6 @@
 
 import type { ControllerReport } from "./controllers";
 
-export type SignalName = "test_mean" | "validation";
 export type RunState = "queued" | "training" | "running" | "finished" | "failed" | "cancelled";
 export type ControllerState = "absent" | "training" | "ready" | "failed";
 
@@ -11,11 +10,15 @@ export interface FlopsRange {
   max: number | null;
 }
 
+/** What a query returns. */
 export interface Signal {
-  name: SignalName;
+  name: string;
   title: string;
-  simulated: boolean;
   description: string;
+  /** Unknown where the installation does not have the signal any more. */
+  origin: "measured" | "simulated" | "predicted" | "unknown";
+  /** What is reported of an incumbent under it, for example "Mean test accuracy". */
+  accuracy: string;
 }
 
 export interface Concept {
@@ -28,10 +31,10 @@ export interface Space {
   name: string;
   title: string;
   architectures: number;
+  /** At least one; the first is the usual one. */
   signals: Signal[];
   concepts: Concept[];
   flops: { min: number; max: number; deciles: number[] };
-  bestTestAccuracy: number;
   dataset: { file: string; sha256: string; source: string };
 }
 
@@ -49,8 +52,26 @@ export interface FlopsCount {
   histogram: HistogramBin[];
 }
 
+/** What else is known of an architecture before it is trained. */
+export interface MeasureValue {
+  name: string;
+  title: string;
+  unit: string;
+  /** Null where it is not known. */
+  value: number | null;
+}
+
+/** Another architecture that computes the same function. */
+export interface Equivalent {
+  hash: string;
+  label: string;
+  testAccuracy: number;
+}
+
 export interface Architecture {
   hash: string;
+  /** How people write it; the hash where there is no such notation. */
+  label: string;
   vertices: number;
   /** One label a vertex, input first and output last. */
   operations: string[];
@@ -59,6 +80,8 @@ export interface Architecture {
   flops: number;
   concepts: Record<string, number>;
   testAccuracy: number;
+  measures: MeasureValue[];
+  equivalents: Equivalent[];
 }
 
 export interface Strategy {
@@ -73,7 +96,8 @@ export interface NewStudy {
   name?: string;
   space: string;
   strategies: string[];
-  signal: SignalName;
+  /** The name of one of its signals. */
+  signal: string;
   queries: number;
   flopsRange: FlopsRange;
   seeds: number[];
@@ -110,7 +134,7 @@ export interface RunSummary {
   reason?: string | null;
   space: string;
   strategy: string;
-  signal: SignalName;
+  signal: Signal;
   queries: number;
   seed: number;
   flopsRange: FlopsRange;
@@ -154,7 +178,7 @@ export interface Study {
   created: string;
   space: string;
   strategies: string[];
-  signal: SignalName;
+  signal: Signal;
   queries: number;
   flopsRange: FlopsRange;
   seeds: number[];
