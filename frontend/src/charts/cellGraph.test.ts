@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Architecture } from "../api/types";
 import { cellGraph } from "./cellGraph";
+import type { Point } from "./paths";
 import { cellLayout, type Vertex } from "./cellLayout";
 
 const cell: Architecture = {
@@ -68,6 +69,12 @@ const chain = {
 const apart = (a: Vertex, b: Vertex) =>
   Math.abs(a.x - b.x) >= (a.width + b.width) / 2 || Math.abs(a.y - b.y) >= (a.height + b.height) / 2;
 
+/** Where an edge passes layers; between these it keeps to the free space. */
+function passes(points: Point[]): Point[] {
+  const inner = points.slice(1, -1);
+  return inner.flatMap((upper, i) => (i % 2 === 0 ? [{ x: upper.x, y: (upper.y + (inner[i + 1]?.y ?? 0)) / 2 }] : []));
+}
+
 test.each([
   ["parallel branches", branches],
   ["a chain", chain],
@@ -75,6 +82,12 @@ test.each([
   const { vertices, edges } = cellLayout(graph);
   vertices.forEach((one, i) => vertices.slice(i + 1).forEach((other) => expect(apart(one, other)).toBe(true)));
   expect(edges).toHaveLength(graph.edges.length);
+  expect(edges.flatMap(passes).length).toBe(graph === branches ? 3 : 0);
+  for (const { x, y } of edges.flatMap(passes)) {
+    expect(vertices.some((vertex) => Math.abs(vertex.x - x) < vertex.width / 2 && Math.abs(vertex.y - y) < 14)).toBe(
+      false,
+    );
+  }
   for (const points of edges) {
     expect(points[points.length - 1]?.y).toBeGreaterThan(points[0]?.y ?? Infinity);
   }
@@ -97,4 +110,12 @@ test("an output that nothing leads to stands below the input, without an edge", 
   const { vertices, edges } = cellLayout({ operations: ["input", "output"], edges: [] });
   expect(edges).toEqual([]);
   expect(vertices[1]?.y).toBeGreaterThan((vertices[0]?.y ?? Infinity) + 28);
+});
+
+test("edges that share a vertex touch it in different places, in the order of their other ends", () => {
+  const { vertices, edges } = cellLayout(branches);
+  const ends = branches.edges.flatMap(([, to], i) => (to === 8 ? [edges[i]?.at(-1)?.x ?? NaN] : []));
+  expect(new Set(ends.map(Math.round))).toHaveProperty("size", 4);
+  const { x = 0, width = 0 } = vertices[8] ?? {};
+  expect(Math.max(...ends.map((end) => Math.abs(end - x)))).toBeLessThan(width / 2);
 });

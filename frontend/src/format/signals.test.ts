@@ -33,6 +33,15 @@ test("an incumbent is named with what it is chosen by where that is not what is 
   );
 });
 
+test("a predicted signal is what is reported, whichever of the two titles says that it is predicted", () => {
+  const alike = [
+    { ...surrogate, title: "Top-1 accuracy" },
+    { ...surrogate, title: "Predicted top-1 accuracy", accuracy: "Top-1 accuracy (predicted)" },
+  ];
+  expect(alike.map(isReported)).toEqual([true, true]);
+  expect([surrogate, validation].map(isReported)).toEqual([false, false]);
+});
+
 test("a note tells what is drawn, that a model predicts it, and that a signal is gone", () => {
   expect(signalNotes(testMean)).toEqual([]);
   expect(signalNotes(validation)).toEqual([

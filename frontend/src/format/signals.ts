@@ -21,9 +21,19 @@ export function accuracyTitle({ accuracy, origin }: Signal): string {
   return origin === "predicted" ? labelled(accuracy, origin) : accuracy;
 }
 
-/** Whether a query returns what is reported; where it does not, a curve of incumbents may fall. */
-export function isReported({ title, accuracy }: Signal): boolean {
-  return title === accuracy;
+/** A title without the word that says that a model predicts it. */
+const bare = (title: string) =>
+  title
+    .replace(/[,(]?\s*predicted\)?/i, "")
+    .trim()
+    .toLowerCase();
+
+/**
+ * Whether a query returns what is reported; where it does not, a curve of incumbents may fall. Where all is predicted, only
+ * one of the two titles may say so.
+ */
+export function isReported({ title, accuracy, origin }: Signal): boolean {
+  return origin === "predicted" ? bare(title) === bare(accuracy) : title === accuracy;
 }
 
 /** ", chosen by simulated validation" of an incumbent; nothing where it is chosen by what is reported. */
