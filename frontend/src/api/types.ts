@@ -27,10 +27,28 @@ export interface Concept {
   group: string;
 }
 
+/** What is known of architectures besides FLOPs and parameters before they are trained, and may be limited. */
+export interface Measure {
+  name: string;
+  title: string;
+  unit: string;
+  lessIsBetter: boolean;
+}
+
+/** Both ends included, in the measure's unit. */
+export interface MeasureLimit {
+  measure: string;
+  min: number | null;
+  max: number | null;
+}
+
 export interface Space {
   name: string;
   title: string;
   architectures: number;
+  /** How many of them were measured. */
+  measured: number;
+  measures: Measure[];
   /** At least one; the first is the usual one. */
   signals: Signal[];
   concepts: Concept[];
@@ -138,6 +156,7 @@ export interface RunSummary {
   queries: number;
   seed: number;
   flopsRange: FlopsRange;
+  measureLimits: MeasureLimit[];
   queried: number;
   incumbent?: Incumbent | null;
   /** Null until a worker took it. */
@@ -181,6 +200,7 @@ export interface Study {
   signal: Signal;
   queries: number;
   flopsRange: FlopsRange;
+  measureLimits: MeasureLimit[];
   seeds: number[];
   /** That its runs need, each once and as it stands; empty when they need none. */
   controllers: Controller[];

@@ -46,6 +46,7 @@ export const calibration: RunCalibration = {
     queries: 150,
     seed: 1,
     flopsRange: { min: null, max: null },
+    measureLimits: [],
     queried: 150,
     versions: null,
     created: "2026-11-25T08:00:00Z",

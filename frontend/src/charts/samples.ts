@@ -24,6 +24,7 @@ export const comparison: Comparison = {
     signal: testMean,
     queries: 3,
     flopsRange: { min: null, max: 1e9 },
+    measureLimits: [],
     seeds: [1, 2],
     controllers: [],
     versions: [],

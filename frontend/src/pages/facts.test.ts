@@ -60,6 +60,11 @@ test("what a run was asked for is there, and how far it has come", () => {
   ]);
 });
 
+test("limits on measures stand beside the FLOPs range", () => {
+  const run = { ...runEffects.run, measureLimits: [{ measure: "edgegpu_latency", min: null, max: 5.5 }] };
+  expect(askedFacts(run)).toContainEqual({ name: "edgegpu_latency", value: "at most 5.5" });
+});
+
 test("a picture without its page says what it shows and what that comes from", () => {
   const run = { ...runEffects.run, signal: validation, versions: made("0.1.0+aa") };
   const [name, asked, origin] = runCaption(run, null);

@@ -1,4 +1,4 @@
-import type { Controller, Run, RunSummary, Signal, Study, Versions } from "../api/types";
+import type { Controller, MeasureLimit, Run, RunSummary, Signal, Study, Versions } from "../api/types";
 import type { Fact } from "../design/facts";
 import { flopsRange } from "../format/flops";
 import { seedList, shortSum, strategyTitle } from "../format/names";
@@ -13,6 +13,7 @@ export function studyFacts(study: Study): Fact[] {
     { name: "Space", value: study.space },
     ...signalFacts(study.signal),
     { name: "FLOPs range", value: flopsRange(study.flopsRange) },
+    ...study.measureLimits.map(limitFact),
     { name: "Queries", value: integer(study.queries) },
     { name: "Seeds", value: seedList(study.seeds) },
     { name: "Created", value: instant(study.created) },
@@ -25,6 +26,7 @@ export function askedFacts(run: RunSummary): Fact[] {
     { name: "Space", value: run.space },
     ...signalFacts(run.signal),
     { name: "FLOPs range", value: flopsRange(run.flopsRange) },
+    ...run.measureLimits.map(limitFact),
     { name: "Queries", value: queriesOf(run) },
     { name: "Seed", value: String(run.seed) },
   ];
@@ -36,6 +38,12 @@ export function signalFacts(signal: Signal): Fact[] {
     { name: "Signal", value: signalTitle(signal), title: signal.description },
     ...(isReported(signal) ? [] : [{ name: "Reported", value: accuracyTitle(signal) }]),
   ];
+}
+
+/** A limit on a measure: its name and its ends, in the measure's unit. */
+function limitFact({ measure, min, max }: MeasureLimit): Fact {
+  const ends = [...(min === null ? [] : [`at least ${min}`]), ...(max === null ? [] : [`at most ${max}`])];
+  return { name: measure, value: ends.join(", ") || "any" };
 }
 
 const queriesOf = ({ queried, queries }: RunSummary) =>

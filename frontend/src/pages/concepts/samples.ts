@@ -14,6 +14,7 @@ export const runEffects: RunEffects = {
     queries: 150,
     seed: 1,
     flopsRange: { min: null, max: null },
+    measureLimits: [],
     queried: 150,
     versions: null,
     created: "2026-11-25T08:00:00Z",

@@ -84,7 +84,7 @@ class ArchitectureTest {
             .and()
             .doNotBelongToAnyOf(SearchEngine.class, SearchSpec.class, Answers.class)
             .and()
-            .haveNameNotMatching("dnas\\.search\\.SearchLoop.*")
+            .haveNameNotMatching("dnas\\.search\\.(SearchLoop|Feasibility).*")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dnas.benchmark..");

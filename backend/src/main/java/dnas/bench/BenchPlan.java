@@ -2,6 +2,8 @@ package dnas.bench;
 
 import dnas.benchmark.Signal;
 import dnas.search.SearchSpec;
+import dnas.space.Limits;
+import dnas.space.MeasureLimit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.List;
  * @param strategies names; the first is tested against each of the others
  * @param signals what a query returns
  * @param limits on FLOPs
+ * @param measureLimits on other measures, met beside each of the limits on FLOPs
  * @param budgets numbers of queries that are reported; the searches have the largest, and the smaller ones are read off them
  * @param seeds the same for every strategy, so that their results are paired
  * @param controllerSeed which trained controller gives the codes, where a strategy needs one
@@ -22,6 +25,7 @@ public record BenchPlan(
         List<String> strategies,
         List<Signal> signals,
         List<FlopsLimit> limits,
+        List<MeasureLimit> measureLimits,
         List<Integer> budgets,
         List<Long> seeds,
         long controllerSeed) {
@@ -29,6 +33,7 @@ public record BenchPlan(
         strategies = List.copyOf(strategies);
         signals = List.copyOf(signals);
         limits = List.copyOf(limits);
+        measureLimits = List.copyOf(measureLimits);
         budgets = budgets.stream().distinct().sorted().toList();
         seeds = List.copyOf(seeds);
     }
@@ -38,9 +43,14 @@ public record BenchPlan(
         return Collections.max(budgets);
     }
 
+    /** All that an architecture must meet. */
+    public Limits limits(FlopsLimit limit) {
+        return new Limits(limit.range(), measureLimits);
+    }
+
     /** One search. */
     public SearchSpec spec(String strategy, Signal signal, FlopsLimit limit, int queries, long seed) {
-        return new SearchSpec(space, strategy, signal.label(), queries, limit.range(), seed, controllerSeed);
+        return new SearchSpec(space, strategy, signal.label(), queries, limits(limit), seed, controllerSeed);
     }
 
     /** Every search, seed by seed, so that quick and slow ones alternate and the time left is estimated from both. */

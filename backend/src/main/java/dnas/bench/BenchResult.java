@@ -5,6 +5,7 @@ import dnas.run.FinishedSearch;
 import dnas.run.Versions;
 import dnas.search.SearchSpec;
 import dnas.search.TraceEntry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -15,14 +16,17 @@ import java.util.stream.IntStream;
  * @param spec what was searched
  * @param versions what it was searched with
  * @param incumbents test accuracy of the incumbent after each query, fractions; never empty
+ * @param signals of the incumbent after each query, fractions
  * @param seconds of the search, without the controller's training
  */
 @JsonPropertyOrder("spec")
-public record BenchResult(SearchSpec spec, Versions versions, List<Double> incumbents, double seconds)
+public record BenchResult(
+        SearchSpec spec, Versions versions, List<Double> incumbents, List<Double> signals, double seconds)
         implements KeptSearch {
     public BenchResult {
         incumbents = List.copyOf(incumbents);
-        if (incumbents.isEmpty()) {
+        signals = List.copyOf(signals);
+        if (incumbents.isEmpty() || signals.size() != incumbents.size()) {
             throw new IllegalArgumentException("A search without a query has no result.");
         }
     }
@@ -33,7 +37,16 @@ public record BenchResult(SearchSpec spec, Versions versions, List<Double> incum
                 search.spec(),
                 search.versions(),
                 search.trace().stream().map(TraceEntry::incumbentTestAccuracy).toList(),
+                bestSoFar(search.trace()),
                 search.end().searchSeconds());
+    }
+
+    private static List<Double> bestSoFar(List<TraceEntry> trace) {
+        List<Double> best = new ArrayList<>();
+        for (TraceEntry entry : trace) {
+            best.add(best.isEmpty() ? entry.signal() : Math.max(best.get(best.size() - 1), entry.signal()));
+        }
+        return best;
     }
 
     /** Test accuracy of the incumbent after so many queries, or at the end of a search that ended before. */
@@ -43,8 +56,17 @@ public record BenchResult(SearchSpec spec, Versions versions, List<Double> incum
 
     /** The first query after which the incumbent's test accuracy was at least this fraction, within a budget. */
     OptionalInt queriesTo(double accuracy, int budget) {
-        return IntStream.rangeClosed(1, Math.min(budget, incumbents.size()))
-                .filter(query -> incumbents.get(query - 1) >= accuracy)
+        return first(incumbents, accuracy, budget);
+    }
+
+    /** The first query after which the incumbent's signal was at least this fraction, within a budget. */
+    OptionalInt queriesToSignal(double signal, int budget) {
+        return first(signals, signal, budget);
+    }
+
+    private static OptionalInt first(List<Double> values, double atLeast, int budget) {
+        return IntStream.rangeClosed(1, Math.min(budget, values.size()))
+                .filter(query -> values.get(query - 1) >= atLeast)
                 .findFirst();
     }
 }

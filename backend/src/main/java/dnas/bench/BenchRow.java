@@ -5,6 +5,8 @@ import dnas.analysis.MeanInterval;
 import dnas.analysis.Summary;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param n number of seeds
  * @param ciLow lower end of the 95 % confidence interval of the mean (Student's t); null for a single seed
  * @param ciHigh upper end
- * @param best the best test accuracy that the limit admits, which no search has seen
+ * @param best the best test accuracy that the limit admits, which no search has seen; null where nobody knows it, as are
+ *     {@code optimal} and {@code regret}
  * @param optimal share of the seeds that found it
  * @param medianSeconds median time of a whole search
  * @param regret mean of best minus found, in percentage points
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param medianQueriesToReach median over all seeds of the queries needed to reach the other accuracy; null where fewer than
  *     half of them, or for an even number just half, did so
  * @param reached share of the seeds that reached it
+ * @param foundBestSignal share of the seeds that queried what returns the highest signal; null where nobody knows that
+ * @param medianQueriesToBestSignal median over all seeds of the queries needed for it; null where too few found it
  */
 public record BenchRow(
         String strategy,
@@ -34,30 +39,32 @@ public record BenchRow(
         @Nullable Double ciLow,
         @Nullable Double ciHigh,
         double median,
-        double best,
-        double optimal,
+        @Nullable Double best,
+        @Nullable Double optimal,
         double medianSeconds,
-        double regret,
-        double atTarget,
+        @Nullable Double regret,
+        @Nullable Double atTarget,
         @Nullable Double medianQueriesToReach,
-        double reached) {
+        @Nullable Double reached,
+        @Nullable Double foundBestSignal,
+        @Nullable Double medianQueriesToBestSignal) {
     private static final double PERCENT = 100;
 
     /**
      * Sums up the searches of one strategy under one limit.
      *
      * @param results one a seed, at least one
-     * @param best a fraction
      */
-    static BenchRow of(List<BenchResult> results, FlopsLimit limit, int queries, double best, Thresholds thresholds) {
+    static BenchRow of(List<BenchResult> results, FlopsLimit limit, int queries, Best best, Thresholds thresholds) {
         double[] found =
                 results.stream().mapToDouble(result -> result.after(queries)).toArray();
         Summary accuracy = Summary.of(found);
         MeanInterval interval = accuracy.interval();
-        double[] needed = results.stream()
-                .mapToDouble(result -> queriesTo(result, thresholds.reachedFraction(), queries))
-                .toArray();
-        double median = median(needed);
+        Double target = thresholds.targetFraction();
+        Double reach = thresholds.reachedFraction();
+        double[] needed = needed(results, reach, (result, value) -> result.queriesTo(value, queries));
+        double[] toBest = needed(results, best.signal(), (result, value) -> result.queriesToSignal(value, queries));
+        Double testAccuracy = best.testAccuracy();
         BenchResult first = results.get(0);
         return new BenchRow(
                 first.spec().strategy(),
@@ -69,22 +76,34 @@ public record BenchRow(
                 interval == null ? null : PERCENT * interval.low(),
                 interval == null ? null : PERCENT * interval.high(),
                 PERCENT * accuracy.median(),
-                PERCENT * best,
-                share(found, best),
+                testAccuracy == null ? null : PERCENT * testAccuracy,
+                testAccuracy == null ? null : share(found, testAccuracy),
                 Summary.of(results.stream().mapToDouble(BenchResult::seconds).toArray())
                         .median(),
-                PERCENT * (best - accuracy.mean()),
-                share(found, thresholds.targetFraction()),
-                Double.isFinite(median) ? median : null,
-                1 - share(needed, Double.POSITIVE_INFINITY));
+                testAccuracy == null ? null : PERCENT * (testAccuracy - accuracy.mean()),
+                target == null ? null : share(found, target),
+                finiteMedian(needed),
+                reach == null ? null : 1 - share(needed, Double.POSITIVE_INFINITY),
+                best.signal() == null ? null : 1 - share(toBest, Double.POSITIVE_INFINITY),
+                finiteMedian(toBest));
     }
 
-    /** Infinite when it was not reached. */
-    private static double queriesTo(BenchResult result, double accuracy, int budget) {
-        return result.queriesTo(accuracy, budget).stream()
-                .asDoubleStream()
-                .findFirst()
-                .orElse(Double.POSITIVE_INFINITY);
+    /** Queries that each search needed; infinite where it did not get there. */
+    private static double[] needed(
+            List<BenchResult> results, @Nullable Double value, BiFunction<BenchResult, Double, OptionalInt> query) {
+        return results.stream()
+                .mapToDouble(result -> value == null
+                        ? Double.POSITIVE_INFINITY
+                        : query.apply(result, value).stream()
+                                .asDoubleStream()
+                                .findFirst()
+                                .orElse(Double.POSITIVE_INFINITY))
+                .toArray();
+    }
+
+    private static @Nullable Double finiteMedian(double[] values) {
+        double median = median(values);
+        return Double.isFinite(median) ? median : null;
     }
 
     /** Unlike one that interpolates, this is finite whenever the middle is. */

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -23,20 +23,20 @@ public record BenchTable(List<BenchRow> rows, List<Comparison> comparisons, List
     /**
      * The searches of one strategy with one signal under one limit, in the order of the seeds.
      *
-     * @param best the best test accuracy that the limit admits, a fraction
+     * @param best that the limit admits
      */
-    public record Group(String strategy, Signal signal, FlopsLimit limit, double best, List<BenchResult> results) {}
+    public record Group(String strategy, Signal signal, FlopsLimit limit, Best best, List<BenchResult> results) {}
 
     /**
      * Sums up finished searches.
      *
      * @param results of every search of the plan, in any order
-     * @param best the best test accuracy that a signal reports under a limit, a fraction
+     * @param best that a limit admits under a signal
      */
     public static BenchTable of(
             BenchPlan plan,
             List<BenchResult> results,
-            ToDoubleBiFunction<Signal, FlopsLimit> best,
+            BiFunction<Signal, FlopsLimit, Best> best,
             Thresholds thresholds) {
         Map<SearchSpec, BenchResult> bySpec = results.stream()
                 .collect(Collectors.toMap(BenchResult::spec, Function.identity(), (first, later) -> later));
@@ -45,7 +45,7 @@ public record BenchTable(List<BenchRow> rows, List<Comparison> comparisons, List
         List<Group> all = new ArrayList<>();
         for (Signal signal : plan.signals()) {
             for (FlopsLimit limit : plan.limits()) {
-                List<Group> groups = groups(plan, signal, limit, best.applyAsDouble(signal, limit), bySpec);
+                List<Group> groups = groups(plan, signal, limit, best.apply(signal, limit), bySpec);
                 all.addAll(groups);
                 groups.forEach(group -> plan.budgets()
                         .forEach(budget ->
@@ -57,7 +57,7 @@ public record BenchTable(List<BenchRow> rows, List<Comparison> comparisons, List
     }
 
     private static List<Group> groups(
-            BenchPlan plan, Signal signal, FlopsLimit limit, double best, Map<SearchSpec, BenchResult> bySpec) {
+            BenchPlan plan, Signal signal, FlopsLimit limit, Best best, Map<SearchSpec, BenchResult> bySpec) {
         return plan.strategies().stream()
                 .map(strategy -> new Group(
                         strategy,

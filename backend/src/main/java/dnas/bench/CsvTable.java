@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvTable {
     private static final String HEAD = "strategy,signal,max_mflops,queries,n,mean,ci_low,ci_high,median,"
             + "best_in_range,share_optimal,median_seconds,"
-            + "mean_regret,target,share_at_target,reach,median_queries_to_reach,share_reached,min_mflops,"
+            + "mean_regret,target,share_at_target,reach,median_queries_to_reach,share_reached,min_mflops,share_best_signal,median_queries_to_best_signal,"
             + "compared_strategy,mean_difference,wilcoxon_p,holm_p";
 
     private CsvTable() {}
@@ -39,7 +39,7 @@ final class CsvTable {
                 ",",
                 row.strategy(),
                 row.signal(),
-                mflops(row.limit().maxMflops()),
+                number(row.limit().maxMflops()),
                 String.valueOf(row.queries()),
                 String.valueOf(row.n()),
                 Numbers.precise(row.mean()),
@@ -50,16 +50,18 @@ final class CsvTable {
                 Numbers.precise(row.optimal()),
                 String.format(Locale.ROOT, "%.3f", row.medianSeconds()),
                 Numbers.precise(row.regret()),
-                Numbers.plain(thresholds.target()),
+                number(thresholds.target()),
                 Numbers.precise(row.atTarget()),
-                Numbers.plain(thresholds.reached()),
-                row.medianQueriesToReach() == null ? "" : Numbers.plain(row.medianQueriesToReach()),
+                number(thresholds.reached()),
+                number(row.medianQueriesToReach()),
                 Numbers.precise(row.reached()),
-                mflops(row.limit().minMflops()));
+                number(row.limit().minMflops()),
+                Numbers.precise(row.foundBestSignal()),
+                number(row.medianQueriesToBestSignal()));
     }
 
-    private static String mflops(@Nullable Double limit) {
-        return limit == null ? "" : Numbers.plain(limit);
+    private static String number(@Nullable Double value) {
+        return value == null ? "" : Numbers.plain(value);
     }
 
     private static String cells(Comparison comparison) {

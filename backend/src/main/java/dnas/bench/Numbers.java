@@ -11,9 +11,12 @@ final class Numbers {
     private Numbers() {}
 
     /** Without needless decimals. */
-    static String plain(double value) {
+    static String plain(@Nullable Double value) {
+        if (value == null) {
+            return NOTHING;
+        }
         return value == Math.rint(value) && Math.abs(value) < Long.MAX_VALUE
-                ? String.valueOf((long) value)
+                ? String.valueOf(value.longValue())
                 : String.valueOf(value);
     }
 
@@ -32,8 +35,8 @@ final class Numbers {
     }
 
     /** A share as so many of n. */
-    static String of(double share, int n) {
-        return String.format(Locale.ROOT, "%.0f of %d", share * n, n);
+    static String of(@Nullable Double share, int n) {
+        return share == null ? NOTHING : String.format(Locale.ROOT, "%.0f of %d", share * n, n);
     }
 
     /** A p value, for people. */

@@ -57,8 +57,8 @@ final class ReportPlots {
                                 .toList()))
                 .toList();
         String title = plan.space() + ", " + limit.title() + ": the incumbent as queries are spent";
-        return CurvePlot.of(
-                title, subtitle(signal), series, PERCENT * groups.get(0).best());
+        Double best = groups.get(0).best().testAccuracy();
+        return CurvePlot.of(title, subtitle(signal), series, best == null ? null : PERCENT * best);
     }
 
     private String ladder(Signal signal) {
@@ -75,16 +75,26 @@ final class ReportPlots {
                                 .map(group -> band(
                                         ascending.indexOf(group.limit()),
                                         group,
-                                        result -> PERCENT * (group.best() - result.after(plan.queries()))))
+                                        result -> PERCENT * shown(group, result)))
                                 .sorted(Comparator.comparingDouble(Band::x))
                                 .toList()))
                 .toList();
+        boolean regret = groups(signal).allMatch(group -> group.best().testAccuracy() != null);
         return LadderPlot.of(
-                plan.space() + ": regret after " + plan.queries() + " queries under FLOPs limits",
+                plan.space() + ": " + (regret ? "regret" : "accuracy") + " after " + plan.queries()
+                        + " queries under FLOPs limits",
                 subtitle(signal),
+                regret,
                 "MFLOPs of an architecture: the most, or a band",
                 ascending.stream().map(FlopsLimit::label).toList(),
                 series);
+    }
+
+    /** Regret where the best is known, else the accuracy. */
+    private double shown(BenchTable.Group group, BenchResult result) {
+        double found = result.after(plan.queries());
+        Double best = group.best().testAccuracy();
+        return best == null ? found : best - found;
     }
 
     private Stream<BenchTable.Group> groups(Signal signal) {

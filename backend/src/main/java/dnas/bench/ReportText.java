@@ -31,9 +31,11 @@ record ReportText(BenchPlan plan, BenchTable table, BenchFacts facts, String plo
                   so far *by the signal*; its test accuracy is never told to a strategy, unless the signal is that accuracy.
                 - Intervals are 95 %% confidence intervals of the mean over the seeds (Student's t).
                 - Every search has the largest budget; what stands in a row of fewer queries is read off the same search.
-                - *Queries to %s %%* is the median over all seeds of the queries after which the incumbent's test accuracy first was at
-                  least that; "-" where half of the seeds or more did not reach it within the budget.
-                - *Regret* is the best test accuracy in the range minus the incumbent's, in percentage points.
+                - *Queries to* an accuracy is the median over all seeds of the queries after which the incumbent's test accuracy first was at
+                  least that, *queries to it* the same of the highest signal that the limit admits; "-" where half of the seeds or more did
+                  not get there within the budget.
+                - *Regret* is the best test accuracy in the range minus the incumbent's, in percentage points; nobody knows it where
+                  accuracies are predicted.
                 - Comparisons are of the first strategy with each rival over the same seeds: Wilcoxon's signed-rank test, two-sided, equal
                   pairs dropped, exact below 50 unequal pairs; Holm's correction over the rivals at one signal, limit and budget.
                 """.formatted(
@@ -46,8 +48,7 @@ record ReportText(BenchPlan plan, BenchTable table, BenchFacts facts, String plo
                         plan.controllerSeed(),
                         plan.signals().stream().map(signal -> signal.shown()).collect(Collectors.joining(", ")),
                         plan.limits().stream().map(FlopsLimit::label).collect(Collectors.joining(", ")),
-                        plan.budgets().stream().map(Objects::toString).collect(Collectors.joining(", ")),
-                        Numbers.plain(facts.thresholds().reached()));
+                        plan.budgets().stream().map(Objects::toString).collect(Collectors.joining(", ")));
     }
 
     /** Plots and tables of one signal. */

@@ -27,12 +27,15 @@ record ShownTables(BenchTable table) {
                 "seeds that reach it",
                 "mean regret",
                 "best in range %",
-                "seeds at the best"));
+                "seeds at the best",
+                "seeds that query the best signal",
+                "queries to it (median)"));
         if (timed) {
             head.add("seconds a search");
         }
         return new TextTable(
-                head, 2, rows.stream().map(row -> cells(row, timed)).toList());
+                        head, 2, rows.stream().map(row -> cells(row, timed)).toList())
+                .withoutEmptyColumns(Numbers.NOTHING);
     }
 
     private List<String> cells(BenchRow row, boolean timed) {
@@ -46,11 +49,13 @@ record ShownTables(BenchTable table) {
                 Numbers.interval(row.ciLow(), row.ciHigh()),
                 Numbers.rounded(row.median()),
                 Numbers.of(row.atTarget(), row.n()),
-                row.medianQueriesToReach() == null ? Numbers.NOTHING : Numbers.plain(row.medianQueriesToReach()),
+                Numbers.plain(row.medianQueriesToReach()),
                 Numbers.of(row.reached(), row.n()),
                 Numbers.rounded(row.regret()),
                 Numbers.rounded(row.best()),
-                Numbers.of(row.optimal(), row.n())));
+                Numbers.of(row.optimal(), row.n()),
+                Numbers.of(row.foundBestSignal(), row.n()),
+                Numbers.plain(row.medianQueriesToBestSignal())));
         if (timed) {
             cells.add(String.format(Locale.ROOT, "%.2f", row.medianSeconds()));
         }

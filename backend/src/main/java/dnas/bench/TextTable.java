@@ -12,6 +12,20 @@ import java.util.stream.IntStream;
  * @param names how many of the first columns hold names; the others hold numbers and are flush right
  */
 public record TextTable(List<String> head, int names, List<List<String>> rows) {
+    /** Without the columns that have nothing in any row, unless there are no rows. */
+    TextTable withoutEmptyColumns(String nothing) {
+        List<Integer> kept = IntStream.range(0, head.size())
+                .filter(column -> rows.isEmpty()
+                        || column < names
+                        || !rows.stream().allMatch(row -> row.get(column).equals(nothing)))
+                .boxed()
+                .toList();
+        return new TextTable(
+                kept.stream().map(head::get).toList(),
+                names,
+                rows.stream().map(row -> kept.stream().map(row::get).toList()).toList());
+    }
+
     /** With columns of equal width. */
     public String plain() {
         List<List<String>> lines = new ArrayList<>(List.of(head));

@@ -1,14 +1,15 @@
 package dnas.bench;
 
 import dnas.InvalidInput;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Test accuracies of interest, in percent.
  *
- * @param target whose share of seeds is reported
- * @param reached the queries needed for which are reported
+ * @param target whose share of seeds is reported; null for none
+ * @param reached the queries needed for which are reported; null for none
  */
-public record Thresholds(double target, double reached) {
+public record Thresholds(@Nullable Double target, @Nullable Double reached) {
     private static final double MOST = 100;
     /** At or below, it is a fraction by mistake. */
     private static final double LEAST = 1;
@@ -18,8 +19,8 @@ public record Thresholds(double target, double reached) {
         require("reach", reached);
     }
 
-    private static void require(String name, double percent) {
-        if (!(percent > LEAST && percent <= MOST)) {
+    private static void require(String name, @Nullable Double percent) {
+        if (percent != null && !(percent > LEAST && percent <= MOST)) {
             throw new InvalidInput(
                     name,
                     percent,
@@ -28,11 +29,13 @@ public record Thresholds(double target, double reached) {
         }
     }
 
-    double targetFraction() {
-        return target / MOST;
+    @Nullable
+    Double targetFraction() {
+        return target == null ? null : target / MOST;
     }
 
-    double reachedFraction() {
-        return reached / MOST;
+    @Nullable
+    Double reachedFraction() {
+        return reached == null ? null : reached / MOST;
     }
 }

@@ -3,10 +3,13 @@ package dnas.benchmark;
 import dnas.Choice;
 import dnas.InvalidInput;
 import dnas.space.Architecture;
-import dnas.space.FlopsRange;
+import dnas.space.Domain;
+import dnas.space.Limits;
 import dnas.space.ListedSpace;
+import dnas.space.SearchSpace;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * Measured accuracies of a space's architectures. Only the search loop and reports about the whole table hold one;
@@ -15,7 +18,15 @@ import java.util.List;
  * @param <A> architectures of the space
  */
 public interface Benchmark<A extends Architecture> {
-    ListedSpace<A> space();
+    SearchSpace<A> space();
+
+    /** The architectures whose accuracy was measured: the space itself where all of it was. */
+    ListedSpace<A> table();
+
+    /** What may be queried under a signal within limits. */
+    default Domain<A> domain(Signal signal, Limits limits) {
+        return space().within(limits);
+    }
 
     /** What a query may return, at least one; the first is the usual one. */
     List<Signal> signals();
@@ -40,21 +51,33 @@ public interface Benchmark<A extends Architecture> {
     Observation query(A architecture, Signal signal, long runSeed);
 
     /**
-     * What is reported of the architecture at an index of the space under a signal, {@link Signal#accuracy}: a test accuracy, a
+     * What is reported of the architecture at an index of the table under a signal, {@link Signal#accuracy}: a test accuracy, a
      * fraction.
      */
     double testAccuracyAt(int index, Signal signal);
 
     /**
-     * The best test accuracy within a range, as it is reported under a signal: what no strategy has seen and regret is measured
-     * against.
-     *
-     * @throws IllegalArgumentException when the range holds no architecture
+     * The highest value that a query can return within limits; empty where nothing meets them, where values are predicted, and
+     * where they differ between searches.
      */
-    default double bestTestAccuracy(Signal signal, FlopsRange range) {
-        return Arrays.stream(space().byFlops().indicesIn(range))
-                .mapToDouble(index -> testAccuracyAt(index, signal))
-                .max()
-                .orElseThrow(() -> new IllegalArgumentException("No architecture has FLOPs in " + range + "."));
+    default OptionalDouble bestSignal(Signal signal, Limits limits) {
+        return signal.origin() != Signal.Origin.MEASURED || signal.noisy()
+                ? OptionalDouble.empty()
+                : table().within(limits).architectures().stream()
+                        .mapToDouble(
+                                architecture -> query(architecture, signal, 0).signal())
+                        .max();
+    }
+
+    /**
+     * The best test accuracy within limits, as it is reported under a signal: what no strategy has seen and regret is measured
+     * against. Empty where nothing meets the limits, and where accuracies are predicted, so that nobody knows the best.
+     */
+    default OptionalDouble bestTestAccuracy(Signal signal, Limits limits) {
+        return signal.origin() == Signal.Origin.PREDICTED
+                ? OptionalDouble.empty()
+                : Arrays.stream(table().within(limits).indices())
+                        .mapToDouble(index -> testAccuracyAt(index, signal))
+                        .max();
     }
 }

@@ -7,9 +7,10 @@ package dnas.benchmark;
  * @param title what the page shows
  * @param description one sentence about where its values come from
  * @param origin whether they were measured
+ * @param noisy whether the same architecture may return another value to a search with another seed
  * @param accuracy what is reported of an incumbent under this signal, for example {@code Mean test accuracy}
  */
-public record Signal(String label, String title, String description, Origin origin, String accuracy) {
+public record Signal(String label, String title, String description, Origin origin, boolean noisy, String accuracy) {
     /** Where values come from; what was not measured must be labelled wherever it is shown. */
     public enum Origin {
         /** All of them were measured. */

@@ -49,7 +49,7 @@ final class ArchitecturesCommand implements Callable<Integer> {
 
     /** Writes the header and one row an architecture, sorted by hash. */
     static void write(Benchmark<?> benchmark, Writer out) throws IOException {
-        ListedSpace<?> space = benchmark.space();
+        ListedSpace<?> space = benchmark.table();
         out.write("hash,vertices,parameters,flops,test_accuracy\n");
         for (int from = 0; from < space.size(); from += BLOCK) {
             String[] rows = IntStream.range(from, Math.min(space.size(), from + BLOCK))
@@ -63,10 +63,10 @@ final class ArchitecturesCommand implements Callable<Integer> {
     }
 
     private static String row(Benchmark<?> benchmark, int index) {
-        Cost cost = benchmark.space().costAt(index);
-        return benchmark.space().get(index).hash()
+        Cost cost = benchmark.table().costAt(index);
+        return benchmark.table().get(index).hash()
                 + ','
-                + benchmark.space().get(index).vertices()
+                + benchmark.table().get(index).vertices()
                 + ','
                 + cost.parameters()
                 + ','

@@ -7,17 +7,21 @@ import dnas.bench.BenchPlan;
 import dnas.bench.BenchReport;
 import dnas.bench.BenchResult;
 import dnas.bench.BenchTable;
+import dnas.bench.Best;
 import dnas.bench.FlopsLimit;
 import dnas.bench.KeptSearches;
 import dnas.bench.ResultFile;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Benchmarks;
+import dnas.benchmark.Signal;
 import dnas.controller.ControllerSpec;
 import dnas.run.Versions;
 import dnas.search.SearchEngine;
 import dnas.search.StrategyChoice;
+import dnas.space.Limits;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -85,7 +89,7 @@ final class BenchCommand implements Callable<Integer> {
         BenchTable table = BenchTable.of(
                 plan,
                 searches.results(),
-                (signal, limit) -> benchmark.bestTestAccuracy(signal, limit.range()),
+                (signal, limit) -> best(benchmark, signal, plan.limits(limit)),
                 options.thresholds());
         if (page != null) {
             page.write(plan, table, facts);
@@ -94,10 +98,19 @@ final class BenchCommand implements Callable<Integer> {
         return 0;
     }
 
+    private static Best best(Benchmark<?> benchmark, Signal signal, Limits limits) {
+        return new Best(boxed(benchmark.bestTestAccuracy(signal, limits)), boxed(benchmark.bestSignal(signal, limits)));
+    }
+
+    private static @Nullable Double boxed(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
+    }
+
     /** A search of a range that holds fewer architectures than its budget ends when it has queried all of them. */
     private static void sayWhatRunsOut(BenchPlan plan, Benchmark<?> benchmark, ProgressBar progress) {
         for (FlopsLimit limit : plan.limits()) {
-            int count = benchmark.space().byFlops().count(limit.range());
+            long count =
+                    benchmark.domain(plan.signals().get(0), plan.limits(limit)).size();
             if (count < plan.queries()) {
                 progress.say("At limit " + limit.label() + " there are " + count + " architectures; of "
                         + plan.queries() + " queries no more are made.");

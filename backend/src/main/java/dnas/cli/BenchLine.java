@@ -5,6 +5,7 @@ import dnas.bench.FlopsLimit;
 import dnas.benchmark.Signal;
 import dnas.search.SearchSpec;
 import dnas.space.FlopsRange;
+import dnas.space.MeasureLimit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +28,15 @@ final class BenchLine {
                 "--signals " + joined(plan.signals().stream().map(Signal::label).toList()),
                 "--max-mflops "
                         + joined(plan.limits().stream().map(FlopsLimit::label).toList()),
-                "--queries " + joined(plan.budgets()),
+                "--queries " + joined(plan.budgets()) + limited(plan.measureLimits()),
                 "--seeds " + options.seeds().replace(" ", ""),
-                "--controller-seed " + plan.controllerSeed(),
-                "--target " + options.thresholds().target(),
-                "--reach " + options.thresholds().reached()));
+                "--controller-seed " + plan.controllerSeed()));
+        if (options.thresholds().target() != null) {
+            words.add("--target " + options.thresholds().target());
+        }
+        if (options.thresholds().reached() != null) {
+            words.add("--reach " + options.thresholds().reached());
+        }
         if (report != null) {
             words.add("--report " + report);
         }
@@ -40,12 +45,17 @@ final class BenchLine {
 
     /** One search. */
     static String of(SearchSpec spec) {
-        FlopsRange range = spec.flopsRange();
+        FlopsRange range = spec.limits().flops();
         String limit = (range.min() == 0 ? "" : " --min-mflops " + range.min() / MFLOPS)
-                + (range.max() == Long.MAX_VALUE ? "" : " --max-mflops " + range.max() / MFLOPS);
+                + (range.max() == Long.MAX_VALUE ? "" : " --max-mflops " + range.max() / MFLOPS)
+                + limited(spec.limits().measures());
         return "\"bin/dnas search --space " + spec.space() + " --strategy " + spec.strategy() + " --signal "
                 + spec.signal() + " --queries " + spec.queries() + limit + " --seed " + spec.seed()
                 + " --controller-seed " + spec.controllerSeed() + "\"";
+    }
+
+    private static String limited(List<MeasureLimit> limits) {
+        return limits.stream().map(limit -> " --limit " + limit.label()).collect(Collectors.joining());
     }
 
     private static String joined(List<?> values) {

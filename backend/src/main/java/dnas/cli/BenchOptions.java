@@ -7,6 +7,7 @@ import dnas.bench.Thresholds;
 import dnas.benchmark.Benchmark;
 import dnas.search.StrategyChoice;
 import dnas.space.FlopsRange;
+import dnas.space.MeasureLimit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,11 @@ final class BenchOptions {
     private List<String> limits = List.of();
 
     @Option(
+            names = "--limit",
+            description = "limit on another measure of the space, as in edgegpu_latency=:5.5; may be given again")
+    private List<MeasureLimit> measureLimits = List.of();
+
+    @Option(
             names = "--seeds",
             defaultValue = "0-19",
             description = "as in 1,5,20-39, at most 10000 (default: ${DEFAULT-VALUE})")
@@ -66,16 +72,13 @@ final class BenchOptions {
 
     @Option(
             names = "--target",
-            defaultValue = "94.2",
-            description = "test accuracy in percent whose share of seeds is reported (default: ${DEFAULT-VALUE})")
-    private double target;
+            description = "test accuracy in percent whose share of seeds is reported (default: none)")
+    private @Nullable Double target;
 
     @Option(
             names = "--reach",
-            defaultValue = "94.0",
-            description = "test accuracy in percent, the queries needed for which are reported"
-                    + " (default: ${DEFAULT-VALUE})")
-    private double reach;
+            description = "test accuracy in percent, the queries needed for which are reported (default: none)")
+    private @Nullable Double reach;
 
     /**
      * What is compared, each thing once, however often it was named.
@@ -95,6 +98,7 @@ final class BenchOptions {
                         ? List.of(benchmark.signals().get(0))
                         : signals.stream().distinct().map(benchmark::signal).toList(),
                 List.copyOf(distinctLimits()),
+                measureLimits,
                 queries,
                 SeedList.parse(seeds),
                 controllerSeed);

@@ -15,10 +15,14 @@ import dnas.search.SearchSpec;
 import dnas.search.StrategyChoice;
 import dnas.search.StrategyKind;
 import dnas.search.dense.Replay;
-import dnas.space.FlopsRange;
+import dnas.space.Architecture;
+import dnas.space.Limits;
+import dnas.space.MeasureLimit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,6 +70,11 @@ final class CalibrationCommand implements Callable<Integer> {
     @Option(names = "--max-mflops", description = "most MFLOPs of an architecture")
     private @Nullable Double maxMflops;
 
+    @Option(
+            names = "--limit",
+            description = "limit on another measure of the space, as in edgegpu_latency=:5.5; may be given again")
+    private List<MeasureLimit> measureLimits = List.of();
+
     @Option(names = "--seeds", defaultValue = "0-9", description = "as in 1,5,100-119 (default: ${DEFAULT-VALUE})")
     private String seeds = "";
 
@@ -92,8 +101,6 @@ final class CalibrationCommand implements Callable<Integer> {
             description = "table, json or markdown (default: ${DEFAULT-VALUE})")
     private String format = "";
 
-    private @Nullable Features features;
-
     @Override
     public Integer call() throws InterruptedException {
         ReportFormat wanted = ReportFormat.named(format);
@@ -115,8 +122,8 @@ final class CalibrationCommand implements Callable<Integer> {
         Path folder = local.directory().resolve("calibration");
         DataDirectory.requireWritable(folder);
         Versions versions = Versions.here(benchmark);
-        KeptSearches<CalibrationResult> searches = new KeptSearches<>(
-                specs, versions, file(folder), fresh, search -> calibrated(benchmark, engine, search));
+        KeptSearches<CalibrationResult> searches =
+                new KeptSearches<>(specs, versions, file(folder), fresh, calibration(benchmark, engine));
         int code = new WorkerSearches(searches, local, folder, ProgressBar.onStandardError())
                 .complete(benchmark, List.of(choice.controller(local.space(), controllerSeed)), processes);
         if (code == 0) {
@@ -137,15 +144,23 @@ final class CalibrationCommand implements Callable<Integer> {
     }
 
     /** While the workers go on with other searches; to read the features takes a pass over the space, once for all. */
-    private CalibrationResult calibrated(Benchmark<?> benchmark, SearchEngine engine, FinishedSearch search) {
-        Features known = features == null ? engine.features(search.spec()).orElseThrow() : features;
-        features = known;
-        return CalibrationResult.of(benchmark, known, search);
+    private static <A extends Architecture> Function<FinishedSearch, CalibrationResult> calibration(
+            Benchmark<A> benchmark, SearchEngine engine) {
+        AtomicReference<Features<A>> known = new AtomicReference<>();
+        return search -> {
+            Features<A> before = known.get();
+            Features<A> features =
+                    before == null ? engine.features(benchmark, search.spec()).orElseThrow() : before;
+            known.set(features);
+            return CalibrationResult.of(benchmark, features, search);
+        };
     }
 
     /** Before anything is trained. */
     private static void requireEnough(Benchmark<?> benchmark, SearchSpec spec) {
-        int affordable = Math.min(spec.queries(), benchmark.space().byFlops().count(spec.flopsRange()));
+        long affordable = Math.min(
+                spec.queries(),
+                benchmark.domain(benchmark.signal(spec.signal()), spec.limits()).size());
         if (affordable < Replay.FEWEST) {
             throw new InvalidInput(
                     "queries",
@@ -156,9 +171,9 @@ final class CalibrationCommand implements Callable<Integer> {
     }
 
     private List<SearchSpec> specs(String label, Signal told) {
-        FlopsRange range = Mflops.range(minMflops, maxMflops);
+        Limits limits = new Limits(Mflops.range(minMflops, maxMflops), measureLimits);
         return SeedList.parse(seeds).stream()
-                .map(seed -> new SearchSpec(local.space(), label, told.label(), queries, range, seed, controllerSeed))
+                .map(seed -> new SearchSpec(local.space(), label, told.label(), queries, limits, seed, controllerSeed))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import dnas.run.Versions;
 import dnas.run.calibration.PredictorCalibration;
 import dnas.search.Features;
 import dnas.search.SearchSpec;
+import dnas.space.Architecture;
 import java.util.Map;
 import java.util.Objects;
 
@@ -29,7 +30,8 @@ record CalibrationResult(SearchSpec spec, Versions versions, Map<String, Map<Str
      *
      * @param features that its predictor saw
      */
-    static CalibrationResult of(Benchmark<?> benchmark, Features features, FinishedSearch search) {
+    static <A extends Architecture> CalibrationResult of(
+            Benchmark<A> benchmark, Features<A> features, FinishedSearch search) {
         return new CalibrationResult(
                 search.spec(),
                 search.versions(),

@@ -66,7 +66,7 @@ final class ControllerBandsCommand implements Callable<Integer> {
         if (draws < 1 || draws > MOST_DRAWS) {
             throw new InvalidInput("draws", draws, "--draws (" + draws + ") must be between 1 and " + MOST_DRAWS + ".");
         }
-        List<BandSeeds> measured = measured(ControllerCommand.space(local), all);
+        List<BandSeeds> measured = measured(local.benchmark().space().representatives(), all);
         Output.print(command, wanted.print(BandTables.of(measured), measured));
         return 0;
     }

@@ -5,7 +5,7 @@ import dnas.InvalidInput;
 import dnas.controller.ControllerSpec;
 import dnas.controller.ControllerVariant;
 import dnas.controller.StoredController;
-import dnas.space.ListedSpace;
+import dnas.space.SearchSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,7 +45,7 @@ final class ControllerCommand {
                     String seeds,
             @Option(names = "--variant", defaultValue = "d1", description = VARIANTS) String variant) {
         List<Long> all = SeedList.parse(seeds);
-        ListedSpace<?> space = space(local);
+        SearchSpace<?> space = space(local);
         for (long seed : all) {
             StoredController stored = local.controllers()
                     .trainIfAbsent(
@@ -64,7 +64,7 @@ final class ControllerCommand {
             @Option(names = "--variant", defaultValue = "d1", description = VARIANTS) String variant,
             @Option(names = "--format", defaultValue = "json", description = FORMAT) String format) {
         Choice.named("format", "format", format, List.of("json"), name -> name);
-        ListedSpace<?> space = space(local);
+        SearchSpace<?> space = space(local);
         ControllerSpec spec = ControllerVariant.named(variant).spec(local.space(), seed);
         StoredController stored = local.controllers()
                 .measured(space, spec)
@@ -84,7 +84,7 @@ final class ControllerCommand {
             @Option(names = "--format", defaultValue = "table", description = FORMATS) String format) {
         ReportFormat wanted = ReportFormat.named(format);
         List<Long> all = SeedList.parse(seeds);
-        ListedSpace<?> space = space(local);
+        SearchSpace<?> space = space(local);
         List<ControllerSeeds> columns = new ArrayList<>();
         for (String variant : variants.stream().distinct().toList()) {
             columns.add(column(local, space, ControllerVariant.named(variant), all));
@@ -94,7 +94,7 @@ final class ControllerCommand {
     }
 
     private static ControllerSeeds column(
-            Local local, ListedSpace<?> space, ControllerVariant variant, List<Long> seeds) {
+            Local local, SearchSpace<?> space, ControllerVariant variant, List<Long> seeds) {
         List<StoredController> trained = seeds.stream()
                 .flatMap(seed -> local.controllers().measured(space, variant.spec(local.space(), seed)).stream())
                 .toList();
@@ -114,7 +114,7 @@ final class ControllerCommand {
                 trained.stream().map(StoredController::report).toList());
     }
 
-    static ListedSpace<?> space(Local local) {
+    static SearchSpace<?> space(Local local) {
         return local.benchmark().space();
     }
 

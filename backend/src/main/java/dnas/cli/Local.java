@@ -27,7 +27,7 @@ final class Local {
 
     /** Every space of this installation with its benchmark. */
     Benchmarks benchmarks() {
-        return Spaces.installed(Home.datasets());
+        return Spaces.installed(Home.datasets(), directory());
     }
 
     /** The benchmark of the space. */

@@ -18,6 +18,7 @@ import dnas.search.SearchEvent;
 import dnas.search.SearchSpec;
 import dnas.search.StrategyChoice;
 import dnas.search.StrategyKind;
+import dnas.space.Architecture;
 import dnas.spaces.Spaces;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,10 +32,12 @@ import java.util.function.Consumer;
 
 /** The searches of this installation, as server and workers use them. */
 final class LocalEngine implements Engine {
-    private final Benchmarks benchmarks = Spaces.installed(Home.datasets());
+    /** By data directory, which may hold imported runs. */
+    private final Map<Path, Benchmarks> installed = new ConcurrentHashMap<>();
 
     @Override
     public Catalogue catalogue(Path data) {
+        Benchmarks benchmarks = benchmarks(data);
         return new LocalCatalogue(
                 benchmarks,
                 new ControllerLibrary(data, ComputeDevice.AUTO),
@@ -44,6 +47,7 @@ final class LocalEngine implements Engine {
 
     @Override
     public SearchRunner runner(Path data, ComputeDevice device) {
+        Benchmarks benchmarks = benchmarks(data);
         SearchEngine engine = new SearchEngine(benchmarks, data, device);
         return new SearchRunner() {
             @Override
@@ -63,11 +67,15 @@ final class LocalEngine implements Engine {
         };
     }
 
+    private Benchmarks benchmarks(Path data) {
+        return installed.computeIfAbsent(data, folder -> Spaces.installed(Home.datasets(), folder));
+    }
+
     /**
      * @param seen features that were asked for: to scale them takes a pass over the space
      */
     private record LocalCatalogue(
-            Benchmarks tables, ControllerLibrary library, SearchEngine engine, Map<ControllerKey, Features> seen)
+            Benchmarks tables, ControllerLibrary library, SearchEngine engine, Map<ControllerKey, Features<?>> seen)
             implements Catalogue {
         @Override
         public List<Benchmark<?>> benchmarks() {
@@ -90,9 +98,11 @@ final class LocalEngine implements Engine {
         }
 
         @Override
-        public Optional<Features> features(SearchSpec spec) {
+        @SuppressWarnings("unchecked") // a controller's features are of its own space
+        public <A extends Architecture> Optional<Features<A>> features(Benchmark<A> benchmark, SearchSpec spec) {
             ControllerKey key = controller(spec.space(), spec.strategy(), spec.controllerSeed());
-            Optional<Features> features = Optional.ofNullable(seen.get(key)).or(() -> engine.features(spec));
+            Optional<Features<A>> features =
+                    Optional.ofNullable((Features<A>) seen.get(key)).or(() -> engine.features(benchmark, spec));
             features.ifPresent(known -> seen.put(key, known));
             return features;
         }

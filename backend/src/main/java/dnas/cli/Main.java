@@ -1,5 +1,6 @@
 package dnas.cli;
 
+import dnas.space.MeasureLimit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
             BenchCommand.class,
             CalibrationCommand.class,
             ControllerCommand.class,
+            ImportCommand.class,
             SearchCommand.class
         })
 public final class Main {
@@ -30,6 +32,7 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new ServeCommand(engine))
                 .addSubcommand(new WorkerCommand(engine))
+                .registerConverter(MeasureLimit.class, MeasureLimit::parse)
                 .setExecutionExceptionHandler(new Refusals())
                 .setParameterExceptionHandler((exception, arguments) ->
                         Refusals.refuse(exception.getCommandLine().getErr(), String.valueOf(exception.getMessage())));

@@ -7,6 +7,8 @@ import dnas.benchmark.Signal;
 import dnas.run.Versions;
 import dnas.search.Answers;
 import dnas.search.SearchSpec;
+import dnas.space.Limits;
+import dnas.space.MeasureLimit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,11 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--max-mflops", description = "most MFLOPs of an architecture")
     private @Nullable Double maxMflops;
 
+    @Option(
+            names = "--limit",
+            description = "limit on another measure of the space, as in edgegpu_latency=:5.5; may be given again")
+    private List<MeasureLimit> measureLimits = List.of();
+
     @Option(names = "--seed", defaultValue = "1", description = "of everything random (default: ${DEFAULT-VALUE})")
     private long seed;
 
@@ -71,7 +78,7 @@ final class SearchCommand implements Callable<Integer> {
                 strategy,
                 told.label(),
                 queries,
-                Mflops.range(minMflops, maxMflops),
+                new Limits(Mflops.range(minMflops, maxMflops), measureLimits),
                 seed,
                 controllerSeed);
         SearchReport report = new SearchReport(spec, told, Versions.here(benchmark));

@@ -62,7 +62,8 @@ final class SearchReport {
         json.put("queried", queried());
         json.put("seed", spec.seed());
         json.put("controllerSeed", spec.controllerSeed());
-        json.put("flopsRange", range(spec.flopsRange()));
+        json.put("flopsRange", range(spec.limits().flops()));
+        json.put("measureLimits", spec.limits().measures());
         json.put("versions", versions);
         json.put("incumbent", incumbent == null ? null : incumbent(incumbent));
         json.put("trace", trace.stream().map(SearchReport::entry).toList());

@@ -4,6 +4,7 @@ import dnas.analysis.Rarefaction;
 import dnas.space.Architecture;
 import dnas.space.Decoded;
 import dnas.space.FlopsRange;
+import dnas.space.Limits;
 import dnas.space.ListedSpace;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -50,7 +51,7 @@ public final class BandMeasurement<A extends Architecture> {
     }
 
     private BandSampler<A> sampler(FlopsRange band, RandomGenerator random) {
-        return new BandSampler<>(space, controller, band, random);
+        return new BandSampler<>(space, controller, space.within(Limits.of(band)), random);
     }
 
     private BandReport report(FlopsRange band, List<Decoded<A>> prior, RandomGenerator random) {

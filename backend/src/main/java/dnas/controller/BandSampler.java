@@ -2,7 +2,9 @@ package dnas.controller;
 
 import dnas.space.Architecture;
 import dnas.space.Decoded;
+import dnas.space.Domain;
 import dnas.space.FlopsRange;
+import dnas.space.Limits;
 import dnas.space.SearchSpace;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +32,9 @@ public final class BandSampler<A extends Architecture> {
 
     private static final int PROPOSED = 64;
     private static final double STEP = .3;
+    /** Of what has the FLOPs, but not the other measures that are asked for. */
+    private static final double NEAR = 1e-3;
+
     /** Rounds of proposals for one draw before it gives up. */
     private static final int ROUNDS = 60;
     /** Decoding is greedy here: an architecture that is lost is only one draw less. */
@@ -37,7 +42,9 @@ public final class BandSampler<A extends Architecture> {
 
     private final SearchSpace<A> space;
     private final Controller<A> controller;
+    private final Domain<A> domain;
     private final FlopsRange band;
+    private final Domain<A> whole;
     private final RandomGenerator random;
     private List<Kept<A>> kept = List.of();
     private int tried;
@@ -65,13 +72,15 @@ public final class BandSampler<A extends Architecture> {
     /**
      * A sampler that starts from the prior.
      *
-     * @param band that every drawn architecture meets
+     * @param domain that every drawn architecture belongs to
      * @param random everything random is drawn from it
      */
-    public BandSampler(SearchSpace<A> space, Controller<A> controller, FlopsRange band, RandomGenerator random) {
+    public BandSampler(SearchSpace<A> space, Controller<A> controller, Domain<A> domain, RandomGenerator random) {
         this.space = space;
         this.controller = controller;
-        this.band = band;
+        this.domain = domain;
+        band = domain.limits().flops();
+        whole = space.within(Limits.NONE);
         this.random = random;
     }
 
@@ -100,7 +109,7 @@ public final class BandSampler<A extends Architecture> {
         List<A> found = new ArrayList<>();
         for (int i = 0; i < proposals.length; i++) {
             if (decoded.get(i) instanceof Decoded.Valid<A> valid) {
-                double distance = distance(space.costOf(valid.architecture()).flops());
+                double distance = distance(valid.architecture());
                 all.putIfAbsent(valid.architecture(), new Kept<>(valid.architecture(), proposals[i], distance));
                 if (distance == 0) {
                     found.add(valid.architecture());
@@ -125,8 +134,7 @@ public final class BandSampler<A extends Architecture> {
     /** Draws from the prior until so many codes are decoded, as a measure to compare with; those in the band are counted. */
     public int inBandFromPrior(int count) {
         return (int) decodePrior(count).stream()
-                .filter(decoded -> decoded instanceof Decoded.Valid<A> valid
-                        && band.contains(space.costOf(valid.architecture()).flops()))
+                .filter(decoded -> decoded instanceof Decoded.Valid<A> valid && domain.contains(valid.architecture()))
                 .count();
     }
 
@@ -143,7 +151,7 @@ public final class BandSampler<A extends Architecture> {
     private float[] prior() {
         float[] code = Draws.gaussian(controller.axes(), random);
         if (controller.conceptAxes() > 0) {
-            int[] concepts = space.conceptsOf(space.sample(FlopsRange.ALL, random));
+            int[] concepts = space.conceptsOf(whole.draw(random));
             System.arraycopy(controller.concepts().standardise(concepts), 0, code, 0, controller.conceptAxes());
         }
         return code;
@@ -163,9 +171,13 @@ public final class BandSampler<A extends Architecture> {
         return moved;
     }
 
-    private double distance(long flops) {
-        if (band.contains(flops)) {
+    private double distance(A architecture) {
+        if (domain.contains(architecture)) {
             return 0;
+        }
+        long flops = space.costOf(architecture).flops();
+        if (band.contains(flops)) {
+            return NEAR;
         }
         return Math.abs(Math.log(flops) - Math.log(flops < band.min() ? band.min() : band.max()));
     }

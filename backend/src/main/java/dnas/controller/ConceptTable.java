@@ -2,16 +2,18 @@ package dnas.controller;
 
 import dnas.space.Architecture;
 import dnas.space.ListedSpace;
-import java.util.ArrayList;
+import dnas.space.SearchSpace;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
- * The combinations of concepts that exist in a space, in the order of their first architecture, and the mean and standard
- * deviation of each concept over the space, by which concepts are standardised.
+ * The combinations of concepts that exist in a space, in the space's order, and the mean and standard deviation of each concept over the space, by which concepts are standardised.
  */
 final class ConceptTable {
     private final int[][] combinations;
@@ -19,6 +21,10 @@ final class ConceptTable {
     private final float[] deviation;
     private final float[][] standardised;
     private final Map<List<Integer>, Integer> indices = new HashMap<>();
+    /** Of each concept, over all combinations [K]. */
+    private final int[] least;
+
+    private final int[] greatest;
 
     ConceptTable(int[][] combinations, float[] mean, float[] deviation) {
         this.combinations = combinations;
@@ -28,19 +34,29 @@ final class ConceptTable {
         for (int i = 0; i < combinations.length; i++) {
             indices.put(key(combinations[i]), i);
         }
+        least = IntStream.range(0, mean.length)
+                .map(k -> Arrays.stream(combinations)
+                        .mapToInt(values -> values[k])
+                        .min()
+                        .orElseThrow())
+                .toArray();
+        greatest = IntStream.range(0, mean.length)
+                .map(k -> Arrays.stream(combinations)
+                        .mapToInt(values -> values[k])
+                        .max()
+                        .orElseThrow())
+                .toArray();
     }
 
-    static <A extends Architecture> ConceptTable of(ListedSpace<A> space) {
+    /** The combinations of a space; its representatives give means and deviations. */
+    static <A extends Architecture> ConceptTable of(SearchSpace<A> space) {
+        ListedSpace<A> representatives = space.representatives();
         int concepts = space.concepts().size();
+        int size = representatives.size();
         double[] sum = new double[concepts];
         double[] squares = new double[concepts];
-        Map<List<Integer>, int[]> found = new HashMap<>();
-        List<int[]> ordered = new ArrayList<>();
-        for (int i = 0; i < space.size(); i++) {
-            int[] values = space.conceptsOf(space.get(i));
-            if (found.putIfAbsent(key(values), values) == null) {
-                ordered.add(values);
-            }
+        for (int i = 0; i < size; i++) {
+            int[] values = space.conceptsOf(representatives.get(i));
             for (int k = 0; k < concepts; k++) {
                 sum[k] += values[k];
                 squares[k] += (double) values[k] * values[k];
@@ -49,12 +65,12 @@ final class ConceptTable {
         float[] mean = new float[concepts];
         float[] deviation = new float[concepts];
         for (int k = 0; k < concepts; k++) {
-            double average = sum[k] / space.size();
-            double variance = squares[k] / space.size() - average * average;
+            double average = sum[k] / size;
+            double variance = squares[k] / size - average * average;
             mean[k] = (float) average;
             deviation[k] = variance > 0 ? (float) Math.sqrt(variance) : 1;
         }
-        return new ConceptTable(ordered.toArray(int[][]::new), mean, deviation);
+        return new ConceptTable(space.conceptCombinations(), mean, deviation);
     }
 
     /** Number of combinations that exist. */
@@ -103,6 +119,20 @@ final class ConceptTable {
 
     /** Index of the combination nearest to standardised values, which start at {@code offset}. */
     int nearest(float[] values, int offset) {
+        Integer rounded = indices.get(key(rounded(values, offset)));
+        return rounded != null ? rounded : nearestOfAll(values, offset);
+    }
+
+    /** The nearest whole values; when they exist together, nothing that exists is nearer. */
+    private int[] rounded(float[] values, int offset) {
+        int[] rounded = new int[mean.length];
+        for (int k = 0; k < mean.length; k++) {
+            rounded[k] = Math.round(values[offset + k] * deviation[k] + mean[k]);
+        }
+        return rounded;
+    }
+
+    private int nearestOfAll(float[] values, int offset) {
         int nearest = 0;
         float least = Float.POSITIVE_INFINITY;
         for (int i = 0; i < standardised.length; i++) {
@@ -160,6 +190,26 @@ final class ConceptTable {
         values[concept] += step;
         Integer index = indices.get(key(values));
         return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /**
+     * Every combination that differs from one in exactly one concept, ascending; how far apart they are in it stands beside
+     * each.
+     */
+    SortedMap<Integer, Integer> alongOne(int combination) {
+        SortedMap<Integer, Integer> found = new TreeMap<>();
+        for (int k = 0; k < mean.length; k++) {
+            int[] values = combinations[combination].clone();
+            int from = values[k];
+            for (int value = least[k]; value <= greatest[k]; value++) {
+                values[k] = value;
+                Integer index = value == from ? null : indices.get(key(values));
+                if (index != null) {
+                    found.put(index, Math.abs(value - from));
+                }
+            }
+        }
+        return found;
     }
 
     private static List<Integer> key(int[] values) {

@@ -4,7 +4,6 @@ import ai.djl.ndarray.NDManager;
 import dnas.DataDirectory;
 import dnas.space.Architecture;
 import dnas.space.FloatRows;
-import dnas.space.ListedSpace;
 import dnas.space.SearchSpace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -80,7 +79,7 @@ public final class ControllerLibrary {
      */
     @SuppressWarnings("try") // the lock is held, not used
     public <A extends Architecture> StoredController trainIfAbsent(
-            ListedSpace<A> space, ControllerSpec spec, Progress progress) {
+            SearchSpace<A> space, ControllerSpec spec, Progress progress) {
         requireSameSpace(space, spec);
         Optional<StoredController> present = find(spec);
         if (present.isPresent()) {
@@ -98,7 +97,7 @@ public final class ControllerLibrary {
     }
 
     /** The trained controller of this specification, measured again where another version did; empty when it is not trained. */
-    public <A extends Architecture> Optional<StoredController> measured(ListedSpace<A> space, ControllerSpec spec) {
+    public <A extends Architecture> Optional<StoredController> measured(SearchSpace<A> space, ControllerSpec spec) {
         return home(spec).isWhole() ? Optional.of(trainIfAbsent(space, spec, Progress.silent())) : Optional.empty();
     }
 
@@ -121,27 +120,27 @@ public final class ControllerLibrary {
     }
 
     /**
-     * The codes [N][D] of all architectures of the controller's space: first the standardised concepts, then the means of
+     * The codes [N][D] of the representatives of the controller's space, all of it where it is listed: first the standardised concepts, then the means of
      * the free axes. Needs no engine.
      *
      * @throws IllegalArgumentException when the controller was not trained
      */
-    public FloatRows codes(ListedSpace<?> space, ControllerSpec spec) {
+    public FloatRows codes(SearchSpace<?> space, ControllerSpec spec) {
         requireSameSpace(space, spec);
         requireTrained(spec);
         int axes = spec.freeAxes() + (spec.supervised() ? space.concepts().size() : 0);
-        return home(spec).codes(space.size(), axes);
+        return home(spec).codes(space.representatives().size(), axes);
     }
 
     private <A extends Architecture> StoredController trainOrMeasure(
-            ListedSpace<A> space, ControllerSpec spec, Progress progress) throws IOException {
+            SearchSpace<A> space, ControllerSpec spec, Progress progress) throws IOException {
         return home(spec).report().orElse(null) instanceof ReportFile.Contents.Outdated outdated
                 ? measureAgain(space, spec, outdated.training(), progress)
                 : train(space, spec, progress);
     }
 
     private <A extends Architecture> StoredController measureAgain(
-            ListedSpace<A> space, ControllerSpec spec, Making training, Progress progress) throws IOException {
+            SearchSpace<A> space, ControllerSpec spec, Making training, Progress progress) throws IOException {
         LOG.info("{} is measured again, since its report is of another version.", spec.id());
         try (Controller<A> controller = open(space, spec)) {
             StoredController stored = measured(space, controller, training, progress);
@@ -151,25 +150,25 @@ public final class ControllerLibrary {
     }
 
     private <A extends Architecture> StoredController train(
-            ListedSpace<A> space, ControllerSpec spec, Progress progress) throws IOException {
+            SearchSpace<A> space, ControllerSpec spec, Progress progress) throws IOException {
         long start = System.nanoTime();
         try (NDManager manager = device.newManager()) {
             ConceptTable concepts = ConceptTable.of(space);
             DecisionLayout layout = new DecisionLayout(space.encoding());
             NetworkShape shape = NetworkShape.of(spec, layout, space.encoding().features(), concepts.concepts());
-            CellArrays<A> cells = new CellArrays<>(space, layout, concepts);
+            CellArrays<A> cells = new CellArrays<>(space.representatives(), layout, concepts);
             Weights weights = new ControllerTraining<>(spec, shape, layout, concepts, cells, manager).train(progress);
             try (Controller<A> controller = new Controller<>(space, spec, manager, concepts, weights)) {
                 Making training = Making.now(start, controller, space);
                 StoredController stored = measured(space, controller, training, progress);
-                home(spec).write(space, controller, stored);
+                home(spec).write(space.representatives(), controller, stored);
                 return stored;
             }
         }
     }
 
     private static <A extends Architecture> StoredController measured(
-            ListedSpace<A> space, Controller<A> controller, Making training, Progress progress) {
+            SearchSpace<A> space, Controller<A> controller, Making training, Progress progress) {
         progress.measuring();
         return new StoredController(controller.spec(), new ControllerMeasurement<>(controller, space).report(training));
     }

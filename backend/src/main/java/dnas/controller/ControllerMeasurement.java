@@ -3,7 +3,7 @@ package dnas.controller;
 import dnas.analysis.Correlation;
 import dnas.analysis.disentanglement.Disentanglement;
 import dnas.space.Architecture;
-import dnas.space.ListedSpace;
+import dnas.space.SearchSpace;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,9 +27,9 @@ final class ControllerMeasurement<A extends Architecture> {
     private static final long SPLIT = SEED + 1;
 
     private final Controller<A> controller;
-    private final ListedSpace<A> space;
+    private final SearchSpace<A> space;
 
-    ControllerMeasurement(Controller<A> controller, ListedSpace<A> space) {
+    ControllerMeasurement(Controller<A> controller, SearchSpace<A> space) {
         this.controller = controller;
         this.space = space;
     }
@@ -37,7 +37,7 @@ final class ControllerMeasurement<A extends Architecture> {
     ControllerReport report(Making training) {
         long start = System.nanoTime();
         RandomGenerator random = Draws.seeded(SEED);
-        MeasuredCells<A> all = MeasuredCells.draw(controller, space, Math.min(CELLS, space.size()), random);
+        MeasuredCells<A> all = MeasuredCells.draw(controller, space, (int) Math.min(CELLS, space.count()), random);
         float[][] prior = new float[all.size()][];
         Arrays.setAll(prior, i -> Draws.gaussian(controller.freeAxes(), random));
         Decoding beam = decoding(all, prior, Controller.BEAM);

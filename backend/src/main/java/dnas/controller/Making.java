@@ -1,7 +1,7 @@
 package dnas.controller;
 
 import dnas.CodeVersion;
-import dnas.space.ListedSpace;
+import dnas.space.SearchSpace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +18,12 @@ public record Making(
         @Nullable String device,
         @Nullable String dataSha256) {
     /** By this code, just now. */
-    static Making now(long startNanos, Controller<?> controller, ListedSpace<?> space) {
+    static Making now(long startNanos, Controller<?> controller, SearchSpace<?> space) {
         return new Making(
                 (System.nanoTime() - startNanos) / 1e9,
                 CodeVersion.current(),
                 controller.device().label(),
-                space.dataSha256().orElse(null));
+                space.representatives().dataSha256().orElse(null));
     }
 
     static Making unrecorded(double seconds) {

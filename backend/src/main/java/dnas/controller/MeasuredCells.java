@@ -1,7 +1,8 @@
 package dnas.controller;
 
 import dnas.space.Architecture;
-import dnas.space.FlopsRange;
+import dnas.space.Domain;
+import dnas.space.Limits;
 import dnas.space.SearchSpace;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,9 +20,10 @@ import java.util.random.RandomGenerator;
 record MeasuredCells<A extends Architecture>(List<A> cells, int[][] concepts, float[][] codes) {
     static <A extends Architecture> MeasuredCells<A> draw(
             Controller<A> controller, SearchSpace<A> space, int count, RandomGenerator random) {
+        Domain<A> whole = space.within(Limits.NONE);
         List<A> cells = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            cells.add(space.sample(FlopsRange.ALL, random));
+            cells.add(whole.draw(random));
         }
         return new MeasuredCells<>(
                 cells, cells.stream().map(space::conceptsOf).toArray(int[][]::new), controller.encode(cells));

@@ -17,7 +17,7 @@ final class SwapPairs {
 
     SwapPairs(CellArrays<?> cells, ConceptTable concepts, RandomGenerator random) {
         this.cells = cells;
-        this.steps = new CombinationSteps(concepts);
+        this.steps = new CombinationSteps(concepts, combination -> cells.members(combination).length > 0);
         this.random = random;
     }
 

@@ -69,6 +69,8 @@ public final class MarginalLikelihood {
 
     /** Eigenvalues of K, and the squared targets in its eigenbasis. */
     private static final class Spectrum {
+        private static final double HAIR = 1e-8;
+
         private final double[] eigenvalues;
         private final double[] power;
 
@@ -80,7 +82,7 @@ public final class MarginalLikelihood {
         static Spectrum of(DMatrixRMaj correlations, double[] targets) {
             int n = targets.length;
             EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(n, true, true);
-            if (!eigen.decompose(correlations)) {
+            if (!eigen.decompose(correlations.copy()) && !eigen.decompose(apart(correlations))) {
                 throw new IllegalStateException("The eigenvalues of " + n + " correlations did not converge.");
             }
             double[] values = new double[n];
@@ -95,6 +97,15 @@ public final class MarginalLikelihood {
                 power[k] = projection * projection;
             }
             return new Spectrum(values, power);
+        }
+
+        /** The same but for a hair: the iteration may not end where many eigenvalues are equal, as of many equal rows. */
+        private static DMatrixRMaj apart(DMatrixRMaj correlations) {
+            DMatrixRMaj moved = correlations.copy();
+            for (int i = 0; i < moved.numRows; i++) {
+                moved.add(i, i, HAIR * (i + 1) / moved.numRows);
+            }
+            return moved;
         }
 
         double logLikelihood(double noise) {

@@ -3,6 +3,7 @@ package dnas.run;
 import dnas.benchmark.Benchmark;
 import dnas.search.Features;
 import dnas.search.SearchSpec;
+import dnas.space.Architecture;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +42,7 @@ public interface Catalogue {
     ControllerKey controller(String space, String strategy, long seed);
 
     /** What the predictor of a search sees of its space; empty when it needs no controller, or that is not trained. */
-    default Optional<Features> features(SearchSpec spec) {
+    default <A extends Architecture> Optional<Features<A>> features(Benchmark<A> benchmark, SearchSpec spec) {
         return Optional.empty();
     }
 }

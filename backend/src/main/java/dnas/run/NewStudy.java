@@ -1,7 +1,7 @@
 package dnas.run;
 
 import dnas.search.SearchSpec;
-import dnas.space.FlopsRange;
+import dnas.space.Limits;
 import java.util.List;
 
 /**
@@ -12,7 +12,7 @@ import java.util.List;
  * @param strategies names of the strategies, each once
  * @param signal label of what a query returns
  * @param queries budget of each run
- * @param flopsRange what every queried architecture must meet
+ * @param limits what every queried architecture must meet
  * @param seeds one run a strategy each, each once
  * @param controllerSeed which trained controller gives the codes
  */
@@ -22,7 +22,7 @@ public record NewStudy(
         List<String> strategies,
         String signal,
         int queries,
-        FlopsRange flopsRange,
+        Limits limits,
         List<Long> seeds,
         long controllerSeed) {
     public NewStudy {
@@ -44,7 +44,7 @@ public record NewStudy(
         return ofSeeds.stream()
                 .flatMap(seed -> strategies.stream()
                         .map(strategy ->
-                                new SearchSpec(space, strategy, signal, queries, flopsRange, seed, controllerSeed)))
+                                new SearchSpec(space, strategy, signal, queries, limits, seed, controllerSeed)))
                 .toList();
     }
 }

@@ -1,29 +1,72 @@
 package dnas.search;
 
+import dnas.controller.Controller;
+import dnas.space.Architecture;
 import dnas.space.FloatRows;
+import dnas.space.ListedDomain;
+import dnas.space.ListedSpace;
+import dnas.space.SearchSpace;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What a predictor can see of every architecture of a listed space: the code [N][D] and the structural numbers [N][S].
- * Each column is divided by its deviation over the space, and each of the two blocks scaled to the same share of a squared
- * distance. Nothing is centred, since only distances matter. Safe for many threads.
+ * What a predictor can see of architectures: the code [D] and the structural numbers [S]. Each column is divided by its
+ * deviation over the space, and each of the two blocks scaled to the same share of a squared distance. Nothing is centred,
+ * since only distances matter. Safe for many threads while nobody numbers what is new.
+ *
+ * @param <A> architectures of the space
  */
-public final class Features {
-    private final FloatRows codes;
-    private final FloatRows structure;
+public final class Features<A extends Architecture> {
+    private final FeatureRows<A> rows;
     private final float[] codeScales;
     private final float[] structureScales;
 
+    private Features(FeatureRows<A> rows, float[] codeScales, float[] structureScales) {
+        this.rows = rows;
+        this.codeScales = codeScales;
+        this.structureScales = structureScales;
+    }
+
     /**
+     * Of a listed space.
+     *
      * @param codes [N][D]
-     * @param structure [N][S]
+     * @param structures [N][S]
      */
-    public Features(FloatRows codes, FloatRows structure) {
-        this.codes = codes;
-        this.structure = structure;
-        codeScales = scales(codes);
-        structureScales = scales(structure);
+    public static <A extends Architecture> Features<A> listed(
+            ListedSpace<A> space, FloatRows codes, FloatRows structures) {
+        return new Features<>(new ListedRows<>(space, codes, structures), scales(codes), scales(structures));
+    }
+
+    /**
+     * Of a space that is too large to be listed, whose architectures the controller encodes as they are met.
+     *
+     * @param codes of a uniform sample [N][D], whose deviations stand for the space's
+     * @param structures of the same sample [N][S]
+     */
+    static <A extends Architecture> Features<A> met(
+            SearchSpace<A> space, Controller<A> controller, FloatRows codes, FloatRows structures) {
+        return new Features<>(new MetRows<>(space, controller), scales(codes), scales(structures));
+    }
+
+    /** Number of each of some architectures, by which everything else is asked for. */
+    public int[] numbersOf(List<A> architectures) {
+        return rows.numbersOf(architectures);
+    }
+
+    /** The same of every architecture of a listed domain, in its order. */
+    public int[] numbersOf(ListedDomain<A> domain) {
+        return rows.numbersOf(domain);
+    }
+
+    /** Number of one architecture. */
+    public int numberOf(A architecture) {
+        return numbersOf(List.of(architecture))[0];
+    }
+
+    public A get(int number) {
+        return rows.get(number);
     }
 
     /** 1 / (deviation * sqrt(2 columns)) of each column; 0 for a constant one. */
@@ -66,20 +109,22 @@ public final class Features {
     }
 
     private float[] withStructure(float[] first, int index) {
+        float[] numbers = rows.structure(index);
         float[] row = Arrays.copyOf(first, first.length + structureScales.length);
         for (int i = 0; i < structureScales.length; i++) {
-            row[first.length + i] = structure.at(index, i) * structureScales[i];
+            row[first.length + i] = numbers[i] * structureScales[i];
         }
         return row;
     }
 
     /** The scaled code [D] of one architecture. */
     public float[] codeAt(int index) {
-        float[] code = codes.row(index);
+        float[] code = rows.code(index);
+        float[] scaled = new float[code.length];
         for (int i = 0; i < code.length; i++) {
-            code[i] *= codeScales[i];
+            scaled[i] = code[i] * codeScales[i];
         }
-        return code;
+        return scaled;
     }
 
     /**

@@ -32,8 +32,7 @@ final class Mutants<A extends Architecture> {
                 found.removeAll(queried.architectures());
             }
         }
-        int left = context.space().byFlops().count(context.range())
-                - queried.architectures().size();
+        long left = context.domain().size() - queried.architectures().size();
         Set<A> known = new LinkedHashSet<>(queried.architectures());
         known.addAll(found);
         while (found.size() < Math.min(CANDIDATES, left)) {

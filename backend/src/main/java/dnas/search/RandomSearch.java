@@ -1,16 +1,14 @@
 package dnas.search;
 
 import dnas.space.Architecture;
-import dnas.space.FlopsOrder;
-import dnas.space.FlopsRange;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Draws distinct architectures uniformly from those within the FLOPs range. */
+/** Draws distinct architectures uniformly from the domain. */
 final class RandomSearch<A extends Architecture> implements Strategy<A> {
     private final SearchContext<A> context;
-    private final Set<Integer> drawn = new HashSet<>();
+    private final Set<A> drawn = new HashSet<>();
 
     RandomSearch(SearchContext<A> context) {
         this.context = context;
@@ -18,16 +16,12 @@ final class RandomSearch<A extends Architecture> implements Strategy<A> {
 
     @Override
     public Proposal<A> ask(int wanted) {
-        FlopsOrder order = context.space().byFlops();
-        FlopsRange range = context.range();
-        if (drawn.size() == order.count(range)) {
+        if (drawn.size() == context.domain().size()) {
             return Proposal.of(List.of());
         }
-        int index;
-        do {
-            index = order.draw(range, context.random());
-        } while (!drawn.add(index));
-        return Proposal.of(List.of(context.space().get(index)));
+        A fresh = context.fresh(drawn);
+        drawn.add(fresh);
+        return Proposal.of(List.of(fresh));
     }
 
     @Override

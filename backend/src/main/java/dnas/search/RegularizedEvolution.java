@@ -38,7 +38,7 @@ final class RegularizedEvolution<A extends Architecture> implements Strategy<A> 
 
     @Override
     public Proposal<A> ask(int wanted) {
-        return Proposal.of(List.of(grown ? child() : context.space().sample(context.range(), context.random())));
+        return Proposal.of(List.of(grown ? child() : context.domain().draw(context.random())));
     }
 
     private A child() {

@@ -60,8 +60,7 @@ final class Reinforce<A extends Architecture> implements Strategy<A> {
     }
 
     private boolean isWanted(A architecture) {
-        return !queried.contains(architecture)
-                && context.range().contains(context.space().costOf(architecture).flops());
+        return !queried.contains(architecture) && context.domain().contains(architecture);
     }
 
     @Override

@@ -2,8 +2,8 @@ package dnas.search;
 
 import dnas.controller.Controller;
 import dnas.space.Architecture;
-import dnas.space.FlopsRange;
-import dnas.space.ListedSpace;
+import dnas.space.Domain;
+import dnas.space.SearchSpace;
 import java.util.Collection;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -13,19 +13,19 @@ import org.jspecify.annotations.Nullable;
  * Everything that a strategy may use.
  *
  * @param space where to search
- * @param range FLOPs that every proposal must meet; the space holds some
+ * @param domain what may be proposed; it holds some
  * @param random the run's one generator
  * @param features of the whole space, for a strategy that needs a controller
  * @param controller for a strategy that decodes
  */
 public record SearchContext<A extends Architecture>(
-        ListedSpace<A> space,
-        FlopsRange range,
+        SearchSpace<A> space,
+        Domain<A> domain,
         RandomGenerator random,
-        @Nullable Features features,
+        @Nullable Features<A> features,
         @Nullable Controller<A> controller) {
     /** The features, for a strategy that declared that it needs a controller. */
-    Features requiredFeatures() {
+    Features<A> requiredFeatures() {
         if (features == null) {
             throw new IllegalStateException("The strategy needs features, and no controller was loaded.");
         }
@@ -40,22 +40,20 @@ public record SearchContext<A extends Architecture>(
         return controller;
     }
 
-    /** Neighbours within the range, whose FLOPs are known without a query. */
+    /** Neighbours that may be proposed. */
     public List<A> neighbours(A architecture) {
-        return space.neighbours(architecture).stream()
-                .filter(neighbour -> range.contains(space.costOf(neighbour).flops()))
-                .toList();
+        return space.neighbours(architecture).stream().filter(domain::contains).toList();
     }
 
     /**
-     * One architecture within the range, uniform over those that are not known yet; the range must hold one.
+     * One architecture, uniform over those of the domain that are not known yet; it must hold one.
      *
      * @param known must not be drawn
      */
     public A fresh(Collection<A> known) {
         A drawn;
         do {
-            drawn = space.sample(range, random);
+            drawn = domain.draw(random);
         } while (known.contains(drawn));
         return drawn;
     }

@@ -3,27 +3,28 @@ package dnas.search;
 import dnas.InvalidInput;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Benchmarks;
+import dnas.benchmark.Signal;
 import dnas.controller.ComputeDevice;
 import dnas.controller.Controller;
 import dnas.controller.ControllerLibrary;
 import dnas.controller.ControllerSpec;
 import dnas.controller.Progress;
 import dnas.space.Architecture;
-import dnas.space.FlopsOrder;
-import dnas.space.FlopsRange;
+import dnas.space.Domain;
+import dnas.space.FloatRows;
+import dnas.space.Limits;
 import dnas.space.ListedSpace;
+import dnas.space.SearchSpace;
 import dnas.space.StructureFiles;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Checks specifications and runs searches on this installation's benchmarks. */
 public final class SearchEngine {
-    private static final double KFLOPS = 1e3;
-
     private final Benchmarks benchmarks;
     private final ControllerLibrary controllers;
     private final StructureFiles structures;
@@ -45,10 +46,13 @@ public final class SearchEngine {
      * @throws InvalidInput that names the field, the value and the way out
      */
     public void check(SearchSpec spec) {
-        Benchmark<?> benchmark = benchmarks.named(spec.space());
         StrategyChoice.parse(spec.strategy());
-        benchmark.signal(spec.signal());
-        int size = benchmark.space().size();
+        check(benchmarks.named(spec.space()), spec);
+    }
+
+    private static <A extends Architecture> void check(Benchmark<A> benchmark, SearchSpec spec) {
+        Signal signal = benchmark.signal(spec.signal());
+        long size = benchmark.domain(signal, Limits.NONE).size();
         if (spec.queries() < 1 || spec.queries() > size) {
             throw new InvalidInput(
                     "queries",
@@ -58,29 +62,13 @@ public final class SearchEngine {
         }
         requireNotNegative("seed", spec.seed());
         requireNotNegative("controllerSeed", spec.controllerSeed());
-        FlopsOrder order = benchmark.space().byFlops();
-        order.nearest(spec.flopsRange()).ifPresent(nearest -> {
-            throw new InvalidInput(
-                    "flopsRange",
-                    spec.flopsRange(),
-                    "0 of " + size + " architectures lie in " + shown(spec.flopsRange()) + "; " + shown(nearest)
-                            + " would hold " + order.count(nearest) + ".");
-        });
+        new Feasibility<>(benchmark, signal).check(spec.limits());
     }
 
     private static void requireNotNegative(String field, long seed) {
         if (seed < 0) {
             throw new InvalidInput(field, seed, "The " + field + " (" + seed + ") must be 0 or more.");
         }
-    }
-
-    /** In MFLOPs, rounded outwards to three decimals, so that what is shown holds what it says when it is typed in. */
-    private static String shown(FlopsRange range) {
-        String min = String.format(Locale.ROOT, "%.3f", Math.floor(range.min() / KFLOPS) / KFLOPS);
-        if (range.max() == Long.MAX_VALUE) {
-            return "at least " + min + " MFLOPs";
-        }
-        return min + String.format(Locale.ROOT, " to %.3f MFLOPs", Math.ceil(range.max() / KFLOPS) / KFLOPS);
     }
 
     /**
@@ -104,18 +92,21 @@ public final class SearchEngine {
             Consumer<SearchEvent> events,
             BooleanSupplier stop) {
         StrategyChoice choice = StrategyChoice.parse(spec.strategy());
+        ControllerSpec needed = choice.controller(spec.space(), spec.controllerSeed());
+        Domain<A> domain = benchmark.domain(benchmark.signal(spec.signal()), spec.limits());
         long began = System.nanoTime();
-        Features features = choice.needsController()
-                ? features(benchmark.space(), choice.controller(spec.space(), spec.controllerSeed()), events, stop)
-                : null;
-        double controllerSeconds = choice.needsController() ? secondsSince(began) : 0;
-        events.accept(new SearchEvent.Searching(controllerSeconds));
-        long started = System.nanoTime();
-        try (Controller<A> controller = choice.decodes()
-                ? controllers.open(benchmark.space(), choice.controller(spec.space(), spec.controllerSeed()))
+        if (choice.needsController()) {
+            train(benchmark.space(), needed, events, stop);
+        }
+        try (Controller<A> controller = choice.decodes() || (choice.needsController() && !isListed(benchmark.space()))
+                ? controllers.open(benchmark.space(), needed)
                 : null) {
+            Features<A> features = choice.needsController() ? features(benchmark.space(), needed, controller) : null;
+            double controllerSeconds = choice.needsController() ? secondsSince(began) : 0;
+            events.accept(new SearchEvent.Searching(controllerSeconds));
+            long started = System.nanoTime();
             Strategy<A> strategy = choice.create(new SearchContext<>(
-                    benchmark.space(), spec.flopsRange(), new SplittableRandom(spec.seed()), features, controller));
+                    benchmark.space(), domain, new SplittableRandom(spec.seed()), features, controller));
             SearchLoop<A> loop = new SearchLoop<>(benchmark, spec, answers, events);
             loop.run(strategy, stop);
             events.accept(
@@ -123,27 +114,41 @@ public final class SearchEngine {
         }
     }
 
+    private static boolean isListed(SearchSpace<?> space) {
+        return space instanceof ListedSpace<?>;
+    }
+
     /**
      * What the predictor of a search sees of its space; empty when the controller that it needs is not trained, or it needs none.
      *
-     * @throws InvalidInput when there is no such space or strategy
+     * @throws InvalidInput when there is no such strategy
      */
-    public Optional<Features> features(SearchSpec spec) {
+    public <A extends Architecture> Optional<Features<A>> features(Benchmark<A> benchmark, SearchSpec spec) {
         StrategyChoice choice = StrategyChoice.parse(spec.strategy());
-        ListedSpace<?> space = benchmarks.named(spec.space()).space();
-        if (!choice.needsController()) {
+        ControllerSpec needed = choice.controller(spec.space(), spec.controllerSeed());
+        if (!choice.needsController() || controllers.find(needed).isEmpty()) {
             return Optional.empty();
         }
-        ControllerSpec controller = choice.controller(spec.space(), spec.controllerSeed());
-        return controllers.find(controller).map(trained -> features(space, controller));
+        return Optional.of(features(
+                benchmark.space(),
+                needed,
+                isListed(benchmark.space()) ? null : controllers.open(benchmark.space(), needed)));
     }
 
-    private Features features(ListedSpace<?> space, ControllerSpec spec) {
-        return new Features(controllers.codes(space, spec), structures.of(space));
+    /**
+     * @param controller that encodes what is met; null for a listed space
+     */
+    private <A extends Architecture> Features<A> features(
+            SearchSpace<A> space, ControllerSpec spec, @Nullable Controller<A> controller) {
+        ListedSpace<A> representatives = space.representatives();
+        FloatRows codes = controllers.codes(space, spec);
+        FloatRows structure = structures.of(representatives);
+        return controller == null || isListed(space)
+                ? Features.listed(representatives, codes, structure)
+                : Features.met(space, controller, codes, structure);
     }
 
-    private Features features(
-            ListedSpace<?> space, ControllerSpec spec, Consumer<SearchEvent> events, BooleanSupplier stop) {
+    private void train(SearchSpace<?> space, ControllerSpec spec, Consumer<SearchEvent> events, BooleanSupplier stop) {
         controllers.trainIfAbsent(space, spec, new Progress() {
             @Override
             public void report(int step, int steps, double secondsLeft) {
@@ -158,7 +163,6 @@ public final class SearchEngine {
                 report(spec.steps(), spec.steps(), 0);
             }
         });
-        return features(space, spec);
     }
 
     private static double secondsSince(long nanoTime) {

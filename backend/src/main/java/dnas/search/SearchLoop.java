@@ -7,6 +7,7 @@ import dnas.search.Strategy.Answer;
 import dnas.search.Strategy.Proposal;
 import dnas.space.Architecture;
 import dnas.space.Cost;
+import dnas.space.Domain;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class SearchLoop<A extends Architecture> {
     private final Benchmark<A> benchmark;
     private final SearchSpec spec;
     private final Signal signal;
+    private final Domain<A> domain;
     private final Answers answers;
     private final Consumer<SearchEvent> events;
     /** Queries that can be made: the budget, or all that the range holds. */
@@ -52,7 +54,8 @@ final class SearchLoop<A extends Architecture> {
         signal = benchmark.signal(spec.signal());
         this.answers = answers;
         this.events = events;
-        affordable = Math.min(spec.queries(), benchmark.space().byFlops().count(spec.flopsRange()));
+        domain = benchmark.domain(signal, spec.limits());
+        affordable = (int) Math.min(spec.queries(), domain.size());
     }
 
     /**
@@ -98,9 +101,9 @@ final class SearchLoop<A extends Architecture> {
     private Observation query(A architecture) {
         Cost cost = benchmark.space().costOf(architecture);
         String hash = architecture.hash();
-        if (!spec.flopsRange().contains(cost.flops())) {
+        if (!domain.contains(architecture)) {
             throw new IllegalStateException("Strategy " + spec.strategy() + " proposed " + hash + " with "
-                    + cost.flops() + " FLOPs, outside " + spec.flopsRange() + ".");
+                    + cost.flops() + " FLOPs, which does not meet " + spec.limits() + ".");
         }
         Observation observation = answers.of(hash).orElseGet(() -> benchmark.query(architecture, signal, spec.seed()));
         queried.put(architecture, observation);

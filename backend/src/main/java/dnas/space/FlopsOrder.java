@@ -2,9 +2,8 @@ package dnas.space;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 
-/** The indices of a listed space in ascending order of FLOPs: counts, draws and quantiles within a range by bisection. */
+/** The indices of a listed space in ascending order of FLOPs: counts and quantiles within a range by bisection. */
 public final class FlopsOrder {
     private final long[] flops;
     private final int[] indices;
@@ -39,20 +38,6 @@ public final class FlopsOrder {
     /** Indices within the range, in ascending order of FLOPs. */
     public int[] indicesIn(FlopsRange range) {
         return Arrays.copyOfRange(indices, rankFrom(range.min()), rankAbove(range.max()));
-    }
-
-    /**
-     * One index within the range, each equally likely.
-     *
-     * @throws IllegalArgumentException when the range holds none
-     */
-    public int draw(FlopsRange range, RandomGenerator random) {
-        int from = rankFrom(range.min());
-        int count = rankAbove(range.max()) - from;
-        if (count == 0) {
-            throw new IllegalArgumentException("No architecture has FLOPs in " + range + ".");
-        }
-        return indices[from + random.nextInt(count)];
     }
 
     public long min() {

@@ -1,5 +1,9 @@
 package dnas.space;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +18,32 @@ public interface ListedSpace<A extends Architecture> extends SearchSpace<A> {
     @Override
     default long count() {
         return size();
+    }
+
+    /** In the order of their first architecture. */
+    @Override
+    default int[][] conceptCombinations() {
+        Map<List<Integer>, int[]> found = new LinkedHashMap<>();
+        for (int index = 0; index < size(); index++) {
+            int[] values = conceptsOf(get(index));
+            found.putIfAbsent(Arrays.stream(values).boxed().toList(), values);
+        }
+        return found.values().toArray(int[][]::new);
+    }
+
+    @Override
+    default ListedSpace<A> representatives() {
+        return this;
+    }
+
+    @Override
+    default ListedDomain<A> within(Limits limits) {
+        return new ListedDomain<>(this, limits);
+    }
+
+    @Override
+    default Optional<A> named(String hash) {
+        return find(hash).map(this::get);
     }
 
     /** sha256 of the data set file that lists the architectures; empty where they are computed. */

@@ -1,7 +1,7 @@
 package dnas.space;
 
 import java.util.List;
-import java.util.random.RandomGenerator;
+import java.util.Optional;
 
 /**
  * A set of architectures with an encoding, a neighbourhood, parameters and FLOPs. Holds no accuracy: whoever has only a
@@ -25,6 +25,9 @@ public interface SearchSpace<A extends Architecture> {
     /** Values of the {@link #concepts} of one architecture. */
     int[] conceptsOf(A architecture);
 
+    /** Every combination of concepts that some architecture has [C][K], each once, in a fixed order. */
+    int[][] conceptCombinations();
+
     Cost costOf(A architecture);
 
     /** What else is known before an architecture is trained; nothing unless a space says so. */
@@ -46,11 +49,17 @@ public interface SearchSpace<A extends Architecture> {
     }
 
     /**
-     * One architecture, uniform over the distinct ones within the range.
+     * Those that meet limits.
      *
-     * @throws IllegalArgumentException when the range holds none
+     * @throws dnas.InvalidInput when a limit is on a measure that the space has not
      */
-    A sample(FlopsRange range, RandomGenerator random);
+    Domain<A> within(Limits limits);
+
+    /** Architectures that stand for the space wherever all of it is meant: itself where it is listed, else a uniform sample. */
+    ListedSpace<A> representatives();
+
+    /** The architecture with this hash; empty when there is none. */
+    Optional<A> named(String hash);
 
     /** Every other architecture one edit away, each once, in a fixed order. */
     List<A> neighbours(A architecture);

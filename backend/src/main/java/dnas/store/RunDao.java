@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 @RegisterConstructorMapper(RunRow.class)
 public interface RunDao {
     String RUNS = """
-            select r.*, s.name as study_name, s.space, s.signal, s.queries, s.flops_min, s.flops_max, s.controller_seed
+            select r.*, s.name as study_name, s.space, s.signal, s.queries, s.flops_min, s.flops_max,
+                s.measure_limits, s.controller_seed
             from runs r join studies s on s.id = r.study
             """;
 

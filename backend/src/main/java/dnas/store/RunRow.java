@@ -6,6 +6,7 @@ import dnas.run.RunState;
 import dnas.run.Versions;
 import dnas.search.SearchSpec;
 import dnas.space.FlopsRange;
+import dnas.space.Limits;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public record RunRow(
         int queries,
         long flopsMin,
         long flopsMax,
+        String measureLimits,
         long seed,
         long controllerSeed,
         String state,
@@ -55,8 +57,9 @@ public record RunRow(
                 spec.strategy(),
                 spec.signal(),
                 spec.queries(),
-                spec.flopsRange().min(),
-                spec.flopsRange().max(),
+                spec.limits().flops().min(),
+                spec.limits().flops().max(),
+                spec.limits().measuresWritten(),
                 spec.seed(),
                 spec.controllerSeed(),
                 run.state().label(),
@@ -85,7 +88,13 @@ public record RunRow(
 
     Run toRun() {
         SearchSpec spec = new SearchSpec(
-                space, strategy, signal, queries, new FlopsRange(flopsMin, flopsMax), seed, controllerSeed);
+                space,
+                strategy,
+                signal,
+                queries,
+                new Limits(new FlopsRange(flopsMin, flopsMax), Limits.parse(measureLimits)),
+                seed,
+                controllerSeed);
         Run.Tally tally = new Run.Tally(queried, repeats, invalid, toIncumbent(), controllerSeconds, searchSeconds);
         return new Run(
                 id,

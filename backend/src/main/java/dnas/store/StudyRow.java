@@ -3,6 +3,7 @@ package dnas.store;
 import dnas.run.NewStudy;
 import dnas.run.Study;
 import dnas.space.FlopsRange;
+import dnas.space.Limits;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ public record StudyRow(
         int queries,
         long flopsMin,
         long flopsMax,
+        String measureLimits,
         String seeds,
         long controllerSeed) {
     static StudyRow of(NewStudy plan, Instant created) {
@@ -30,8 +32,9 @@ public record StudyRow(
                 String.join(",", plan.strategies()),
                 plan.signal(),
                 plan.queries(),
-                plan.flopsRange().min(),
-                plan.flopsRange().max(),
+                plan.limits().flops().min(),
+                plan.limits().flops().max(),
+                plan.limits().measuresWritten(),
                 plan.seeds().stream().map(String::valueOf).collect(Collectors.joining(",")),
                 plan.controllerSeed());
     }
@@ -48,7 +51,7 @@ public record StudyRow(
                         List.of(strategies.split(",", -1)),
                         signal,
                         queries,
-                        new FlopsRange(flopsMin, flopsMax),
+                        new Limits(new FlopsRange(flopsMin, flopsMax), Limits.parse(measureLimits)),
                         seedList,
                         controllerSeed));
     }

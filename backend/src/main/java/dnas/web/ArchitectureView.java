@@ -10,6 +10,7 @@ import dnas.space.SearchSpace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label how people write it; the hash where there is no such notation
  * @param measures what else is known of it before it is trained
- * @param equivalents distinct architectures that compute the same function
+ * @param equivalents distinct architectures that compute the same function, as far as they were measured
  */
 record ArchitectureView(
         String hash,
@@ -45,17 +46,21 @@ record ArchitectureView(
 
     /** Another architecture that computes the same function, with an accuracy of its own. */
     record EquivalentView(String hash, String label, double testAccuracy) {
-        static <A extends Architecture> EquivalentView of(Benchmark<A> benchmark, Signal signal, A architecture) {
-            int index = benchmark.space().indexOf(architecture);
-            return new EquivalentView(
-                    architecture.hash(), architecture.label(), benchmark.testAccuracyAt(index, signal));
+        static <A extends Architecture> Optional<EquivalentView> of(
+                Benchmark<A> benchmark, Signal signal, A architecture) {
+            String hash = architecture.hash();
+            return benchmark
+                    .table()
+                    .find(hash)
+                    .map(index ->
+                            new EquivalentView(hash, architecture.label(), benchmark.testAccuracyAt(index, signal)));
         }
     }
 
     static <A extends Architecture> ArchitectureView of(Benchmark<A> benchmark, Signal signal, int index) {
-        A architecture = benchmark.space().get(index);
+        A architecture = benchmark.table().get(index);
         Drawing drawing = benchmark.space().drawing(architecture);
-        Cost cost = benchmark.space().costAt(index);
+        Cost cost = benchmark.table().costAt(index);
         return new ArchitectureView(
                 architecture.hash(),
                 architecture.label(),
@@ -68,7 +73,7 @@ record ArchitectureView(
                 benchmark.testAccuracyAt(index, signal),
                 measures(benchmark.space(), architecture),
                 benchmark.space().equivalents(architecture).stream()
-                        .map(other -> EquivalentView.of(benchmark, signal, other))
+                        .flatMap(other -> EquivalentView.of(benchmark, signal, other).stream())
                         .toList());
     }
 

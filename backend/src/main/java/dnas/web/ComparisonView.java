@@ -11,6 +11,7 @@ import dnas.run.Study;
 import dnas.store.BandRow;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A study's strategies side by side, each over its seeds.
  *
  * @param study with its runs
- * @param bestTestAccuracyInRange from the whole table; null where no table of this installation knows it
+ * @param bestTestAccuracyInRange from the whole table; null where no table of this installation knows it, or accuracies are predicted
  */
 record ComparisonView(StudyView study, @Nullable Double bestTestAccuracyInRange, List<Group> groups) {
     /** Points of a curve at most; a longer one is thinned out. */
@@ -65,8 +66,9 @@ record ComparisonView(StudyView study, @Nullable Double bestTestAccuracyInRange,
     private static @Nullable Double best(NewStudy plan, Catalogue catalogue) {
         return catalogue
                 .find(plan.space())
-                .filter(benchmark -> benchmark.space().byFlops().count(plan.flopsRange()) > 0)
-                .map(benchmark -> benchmark.bestTestAccuracy(benchmark.signal(plan.signal()), plan.flopsRange()))
+                .map(benchmark -> benchmark.bestTestAccuracy(benchmark.signal(plan.signal()), plan.limits()))
+                .filter(OptionalDouble::isPresent)
+                .map(OptionalDouble::getAsDouble)
                 .orElse(null);
     }
 

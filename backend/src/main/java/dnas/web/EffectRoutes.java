@@ -4,7 +4,7 @@ import dnas.benchmark.Benchmark;
 import dnas.benchmark.Signal;
 import dnas.run.Run;
 import dnas.run.UnknownId;
-import dnas.space.FlopsRange;
+import dnas.space.Limits;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
@@ -28,19 +28,20 @@ record EffectRoutes(Presenter presenter, WholeTable wholeTable) {
                         benchmark,
                         benchmark.signal(run.spec().signal()),
                         response,
-                        run.spec().flopsRange())));
+                        run.spec().limits())));
     }
 
     private void ofSpace(Context context) {
         Benchmark<?> benchmark = presenter.catalogue().benchmark(context.pathParam("space"));
         RangeView range =
                 new RangeView(Parameters.optionalLong(context, "min"), Parameters.optionalLong(context, "max"));
-        context.json(table(benchmark, Parameters.signal(context, benchmark), response(context), range.toRange("")));
+        context.json(table(
+                benchmark, Parameters.signal(context, benchmark), response(context), Limits.of(range.toRange(""))));
     }
 
-    private SpaceEffectsView table(Benchmark<?> benchmark, Signal signal, EffectResponse response, FlopsRange range) {
+    private SpaceEffectsView table(Benchmark<?> benchmark, Signal signal, EffectResponse response, Limits limits) {
         return SpaceEffectsView.of(
-                benchmark, signal, response, range, wholeTable.effects(benchmark, signal, response, range));
+                benchmark, signal, response, limits.flops(), wholeTable.effects(benchmark, signal, response, limits));
     }
 
     private static EffectResponse response(Context context) {

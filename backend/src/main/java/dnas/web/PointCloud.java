@@ -31,10 +31,10 @@ final class PointCloud {
     }
 
     static PointCloud of(Benchmark<?> benchmark, Signal signal) {
-        int size = benchmark.space().size();
+        int size = benchmark.table().size();
         ByteBuffer buffer = ByteBuffer.allocate(2 * size * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         for (int index = 0; index < size; index++) {
-            buffer.putFloat((float) (benchmark.space().costAt(index).flops() / 1e6));
+            buffer.putFloat((float) (benchmark.table().costAt(index).flops() / 1e6));
         }
         for (int index = 0; index < size; index++) {
             buffer.putFloat((float) benchmark.testAccuracyAt(index, signal));

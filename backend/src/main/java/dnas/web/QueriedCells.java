@@ -16,14 +16,14 @@ final class QueriedCells {
     /** The effects; null when no queried cell is in the space of this installation. */
     static @Nullable ConceptEffects effects(Benchmark<?> benchmark, EffectResponse response, List<TraceEntry> trace) {
         Map<TraceEntry, Integer> known = new LinkedHashMap<>();
-        trace.forEach(entry -> benchmark.space().find(entry.hash()).ifPresent(index -> known.put(entry, index)));
+        trace.forEach(entry -> benchmark.table().find(entry.hash()).ifPresent(index -> known.put(entry, index)));
         if (known.isEmpty()) {
             return null;
         }
         int[] indices = known.values().stream().mapToInt(Integer::intValue).toArray();
         return ConceptEffects.of(
                 benchmark.space().concepts().stream().map(Concept::name).toList(),
-                ConceptValues.of(benchmark.space(), indices),
+                ConceptValues.of(benchmark.table(), indices),
                 response.of(
                         known.keySet().stream().mapToDouble(TraceEntry::signal).toArray(),
                         known.keySet().stream().mapToLong(TraceEntry::flops).toArray()));

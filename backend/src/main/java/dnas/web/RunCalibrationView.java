@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param run as it stands
  * @param target {@code rank} or {@code raw}: what the process learns of the signals
  * @param queried how many it learnt from
- * @param inRange architectures within the FLOPs range
+ * @param inRange architectures that meet the limits
  * @param process that was fitted to them
  * @param beforehand of the queried architectures, each by the process that chose it; null before there are any
  * @param hindsight of unqueried architectures, whose truth no search has seen
@@ -24,7 +24,7 @@ record RunCalibrationView(
         RunSummary run,
         String target,
         int queried,
-        int inRange,
+        long inRange,
         Replay.LastProcess process,
         @Nullable CalibrationSample beforehand,
         Hindsight hindsight) {

@@ -9,6 +9,7 @@ import dnas.run.calibration.PredictorCalibration;
 import dnas.search.Features;
 import dnas.search.StrategyKind;
 import dnas.search.TraceEntry;
+import dnas.space.Architecture;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,11 +62,15 @@ final class RunCalibrations {
 
     private PredictorCalibration calibration(Run run, List<TraceEntry> trace) {
         PredictorCalibration.requireEnough(trace.size());
-        Benchmark<?> benchmark = catalogue.benchmark(run.spec().space());
+        return calibration(catalogue.benchmark(run.spec().space()), run, trace);
+    }
+
+    private <A extends Architecture> PredictorCalibration calibration(
+            Benchmark<A> benchmark, Run run, List<TraceEntry> trace) {
         ControllerKey controller = catalogue.controller(
                 run.spec().space(), run.spec().strategy(), run.spec().controllerSeed());
-        Features features = catalogue
-                .features(run.spec())
+        Features<A> features = catalogue
+                .features(benchmark, run.spec())
                 .orElseThrow(() -> new Conflict("The controller that run " + run.id()
                         + " worked with is not in the data directory, so what its process saw is not known. Train it"
                         + " with: bin/dnas controller train --space " + controller.space() + " --variant "

@@ -4,7 +4,9 @@ import dnas.run.Catalogue;
 import dnas.run.Incumbent;
 import dnas.run.Run;
 import dnas.run.Versions;
+import dnas.space.MeasureLimit;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A run in a list. */
@@ -20,6 +22,7 @@ record RunSummary(
         int queries,
         long seed,
         RangeView flopsRange,
+        List<MeasureLimit> measureLimits,
         int queried,
         @Nullable Incumbent incumbent,
         @Nullable Versions versions,
@@ -39,7 +42,8 @@ record RunSummary(
                 SignalView.of(catalogue, run.spec().space(), run.spec().signal()),
                 run.spec().queries(),
                 run.spec().seed(),
-                RangeView.of(run.spec().flopsRange()),
+                RangeView.of(run.spec().limits().flops()),
+                run.spec().limits().measures(),
                 run.tally().queried(),
                 run.tally().incumbent(),
                 run.versions(),

@@ -46,7 +46,7 @@ final class SpaceRoutes {
         RangeView range =
                 new RangeView(Parameters.optionalLong(context, "min"), Parameters.optionalLong(context, "max"));
         int bins = Parameters.integer(context, "bins", USUAL_BINS, 1, MOST_BINS);
-        context.json(FlopsCount.of(benchmark.space().byFlops(), range.toRange(""), bins));
+        context.json(FlopsCount.of(benchmark.table().byFlops(), range.toRange(""), bins));
     }
 
     private void points(Context context) {
@@ -72,7 +72,7 @@ final class SpaceRoutes {
     private void architecture(Context context) {
         Benchmark<?> benchmark = benchmark(context);
         String hash = context.pathParam("hash");
-        int index = benchmark.space().find(hash).orElseThrow(() -> new UnknownId("architecture", hash));
+        int index = benchmark.table().find(hash).orElseThrow(() -> new UnknownId("architecture", hash));
         context.json(ArchitectureView.of(benchmark, Parameters.signal(context, benchmark), index));
     }
 }

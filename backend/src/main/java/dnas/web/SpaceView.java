@@ -4,16 +4,26 @@ import dnas.benchmark.Benchmark;
 import dnas.benchmark.Provenance;
 import dnas.space.Concept;
 import dnas.space.FlopsOrder;
+import dnas.space.Measure;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A search space and its data set. */
+/**
+ * A search space and its data set.
+ *
+ * @param architectures how many it has
+ * @param measured how many of them were measured
+ * @param measures what is known besides FLOPs and parameters, and may be limited
+ * @param flops of those that were measured
+ */
 record SpaceView(
         String name,
         String title,
-        int architectures,
+        long architectures,
+        int measured,
         List<SignalView> signals,
         List<ConceptView> concepts,
+        List<Measure> measures,
         FlopsView flops,
         Provenance dataset) {
     /** A concept and its group. */
@@ -38,10 +48,12 @@ record SpaceView(
         return new SpaceView(
                 benchmark.space().name(),
                 benchmark.space().title(),
-                benchmark.space().size(),
+                benchmark.space().count(),
+                benchmark.table().size(),
                 benchmark.signals().stream().map(SignalView::of).toList(),
                 benchmark.space().concepts().stream().map(ConceptView::of).toList(),
-                FlopsView.of(benchmark.space().byFlops()),
+                benchmark.space().measures(),
+                FlopsView.of(benchmark.table().byFlops()),
                 benchmark.provenance());
     }
 }

@@ -4,6 +4,8 @@ import dnas.InvalidInput;
 import dnas.run.NewStudy;
 import dnas.search.StrategyChoice;
 import dnas.space.FlopsRange;
+import dnas.space.Limits;
+import dnas.space.MeasureLimit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +20,16 @@ import tools.jackson.databind.json.JsonMapper;
  * searched is for the engine to say.
  */
 final class StudyRequest {
-    private static final List<String> FIELDS =
-            List.of("name", "space", "strategies", "signal", "queries", "flopsRange", "seeds", "controllerSeed");
+    private static final List<String> FIELDS = List.of(
+            "name",
+            "space",
+            "strategies",
+            "signal",
+            "queries",
+            "flopsRange",
+            "measureLimits",
+            "seeds",
+            "controllerSeed");
     private static final List<String> LIMITS = List.of("min", "max");
     private static final int LONGEST_NAME = 200;
     private static final int MOST_SEEDS = 1000;
@@ -69,7 +79,8 @@ final class StudyRequest {
         JsonNode controller = body.get("controllerSeed");
         long controllerSeed = absent(controller) ? 1 : number("controllerSeed", controller, 0, Long.MAX_VALUE);
         String name = name(queries, range, seeds.size());
-        return new NewStudy(name, space, strategies, signal, queries, range, seeds, controllerSeed);
+        return new NewStudy(
+                name, space, strategies, signal, queries, new Limits(range, measureLimits()), seeds, controllerSeed);
     }
 
     /** A field that is spelt wrongly must not mean its default. */
@@ -127,6 +138,40 @@ final class StudyRequest {
         }
         requireKnown(node, LIMITS, "flopsRange.");
         return new RangeView(end(node, "min"), end(node, "max")).toRange("flopsRange.");
+    }
+
+    private List<MeasureLimit> measureLimits() {
+        if (absent(body.get("measureLimits"))) {
+            return List.of();
+        }
+        if (!body.get("measureLimits").isArray()) {
+            throw new InvalidInput("measureLimits", body.get("measureLimits"), "measureLimits must be a list.");
+        }
+        return body.get("measureLimits").values().stream()
+                .map(StudyRequest::measureLimit)
+                .toList();
+    }
+
+    private static MeasureLimit measureLimit(JsonNode node) {
+        if (!node.isObject() || !node.has("measure")) {
+            throw new InvalidInput(
+                    "measureLimits", node, "Each of measureLimits must be an object with measure, min and max.");
+        }
+        requireKnown(node, List.of("measure", "min", "max"), "measureLimits.");
+        return new MeasureLimit(
+                string("measureLimits.measure", node.get("measure")), real(node, "min"), real(node, "max"));
+    }
+
+    private static @Nullable Double real(JsonNode limit, String name) {
+        JsonNode node = limit.get(name);
+        if (absent(node)) {
+            return null;
+        }
+        if (!node.isNumber()) {
+            throw new InvalidInput(
+                    "measureLimits." + name, node, "measureLimits." + name + " (" + node + ") must be a number.");
+        }
+        return node.doubleValue();
     }
 
     private static @Nullable Long end(JsonNode range, String name) {

@@ -3,6 +3,7 @@ package dnas.web;
 import dnas.run.NewStudy;
 import dnas.run.Study;
 import dnas.run.Versions;
+import dnas.space.MeasureLimit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ record StudyView(
         SignalView signal,
         int queries,
         RangeView flopsRange,
+        List<MeasureLimit> measureLimits,
         List<Long> seeds,
         long controllerSeed,
         List<ControllerView> controllers,
@@ -42,7 +44,8 @@ record StudyView(
                 plan.strategies(),
                 signal,
                 plan.queries(),
-                RangeView.of(plan.flopsRange()),
+                RangeView.of(plan.limits().flops()),
+                plan.limits().measures(),
                 plan.seeds(),
                 plan.controllerSeed(),
                 controllers,

@@ -4,7 +4,7 @@ import dnas.analysis.effects.ConceptEffects;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Signal;
 import dnas.space.Concept;
-import dnas.space.FlopsRange;
+import dnas.space.Limits;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,16 +27,16 @@ final class WholeTable {
         }
     };
 
-    private record Question(String space, Signal signal, EffectResponse response, FlopsRange range) {}
+    private record Question(String space, Signal signal, EffectResponse response, Limits limits) {}
 
-    /** The effects within the range; null when no architecture lies there. */
+    /** The effects within limits; null when no architecture meets them. */
     synchronized @Nullable ConceptEffects effects(
-            Benchmark<?> benchmark, Signal signal, EffectResponse response, FlopsRange range) {
-        int[] indices = benchmark.space().byFlops().indicesIn(range);
+            Benchmark<?> benchmark, Signal signal, EffectResponse response, Limits limits) {
+        int[] indices = benchmark.table().within(limits).indices();
         return indices.length == 0
                 ? null
                 : answers.computeIfAbsent(
-                        new Question(benchmark.space().name(), signal, response, range),
+                        new Question(benchmark.space().name(), signal, response, limits),
                         unseen -> estimate(benchmark, signal, response, indices));
     }
 
@@ -48,8 +48,8 @@ final class WholeTable {
                 .mapToDouble(index -> benchmark.testAccuracyAt(index, signal))
                 .toArray();
         long[] flops = Arrays.stream(indices)
-                .mapToLong(index -> benchmark.space().costAt(index).flops())
+                .mapToLong(index -> benchmark.table().costAt(index).flops())
                 .toArray();
-        return ConceptEffects.of(names, ConceptValues.of(benchmark.space(), indices), response.of(accuracies, flops));
+        return ConceptEffects.of(names, ConceptValues.of(benchmark.table(), indices), response.of(accuracies, flops));
     }
 }

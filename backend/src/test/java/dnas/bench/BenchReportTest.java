@@ -27,6 +27,7 @@ class BenchReportTest {
                 List.of("dense:no-regions+raw-target", "random"),
                 List.of(Signals.TEST_MEAN, Signals.VALIDATION),
                 List.of(Results.NO_LIMIT, Results.LIMIT),
+                List.of(),
                 List.of(2, 3),
                 seeds,
                 1);
@@ -38,7 +39,7 @@ class BenchReportTest {
         plan.searches()
                 .forEach(spec -> results.add(
                         Results.result(spec, 93, 93.5, 93.5 + spec.strategy().length() / 100.0)));
-        BenchTable table = BenchTable.of(plan, results, (signal, limit) -> .943, Results.THRESHOLDS);
+        BenchTable table = BenchTable.of(plan, results, (signal, limit) -> new Best(.943, .943), Results.THRESHOLDS);
         BenchFacts facts = new BenchFacts(COMMAND, "fake", "1-3", 1, Results.THRESHOLDS, Results.VERSIONS);
         Path page = folder.resolve("docs/RESULTS.md");
         BenchReport.at(page).write(plan, table, facts);

@@ -22,7 +22,7 @@ class BenchTableTest {
         return BenchTable.of(
                 Results.plan(strategies, budgets, List.of(1L, 2L, 3L)),
                 results,
-                (signal, limit) -> .943,
+                (signal, limit) -> new Best(.943, .943),
                 Results.THRESHOLDS);
     }
 
@@ -78,13 +78,40 @@ class BenchTableTest {
 
     @Test
     void anAccuracyOfInterestIsAPercentage() {
-        assertThatThrownBy(() -> new Thresholds(0, 94))
+        assertThatThrownBy(() -> new Thresholds(0.0, 94.0))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("--target");
-        assertThatThrownBy(() -> new Thresholds(.942, 94)).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> new Thresholds(94, 101))
+        assertThatThrownBy(() -> new Thresholds(.942, 94.0)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new Thresholds(94.0, 101.0))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("--reach");
-        assertThatThrownBy(() -> new Thresholds(94, Double.NaN)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new Thresholds(94.0, Double.NaN)).isInstanceOf(InvalidInput.class);
+    }
+
+    /** Of the three seeds one gets to 94.3. */
+    @Test
+    void countsTheQueriesToTheHighestSignal() {
+        BenchRow row = table(DENSE, List.of("dense"), List.of(3)).rows().get(0);
+
+        assertThat(row.foundBestSignal()).isCloseTo(1 / 3.0, within(1e-9));
+        assertThat(row.medianQueriesToBestSignal()).isNull();
+    }
+
+    @Test
+    void whereNobodyKnowsTheBestThereIsNoRegret() {
+        BenchTable table = BenchTable.of(
+                Results.plan(List.of("dense"), List.of(3), List.of(1L, 2L, 3L)),
+                DENSE,
+                (signal, limit) -> new Best(null, null),
+                new Thresholds(null, null));
+        BenchRow row = table.rows().get(0);
+
+        assertThat(row.regret()).isNull();
+        assertThat(row.foundBestSignal()).isNull();
+        assertThat(new ShownTables(table)
+                        .of(table.rows(), new Thresholds(null, null), false)
+                        .head())
+                .contains("mean %")
+                .doesNotContain("mean regret", "seeds at the best");
     }
 }

@@ -12,7 +12,7 @@ final class Results {
     static final Versions VERSIONS = new Versions("0.1.0+abc", "d".repeat(64));
     static final FlopsLimit NO_LIMIT = new FlopsLimit(null, null, FlopsRange.ALL);
     static final FlopsLimit LIMIT = new FlopsLimit(null, 788.0, new FlopsRange(0, 788_000_000));
-    static final Thresholds THRESHOLDS = new Thresholds(94.2, 94);
+    static final Thresholds THRESHOLDS = new Thresholds(94.2, 94.0);
 
     private Results() {}
 
@@ -26,10 +26,12 @@ final class Results {
                 spec,
                 VERSIONS,
                 DoubleStream.of(percent).map(value -> value / 100).boxed().toList(),
+                DoubleStream.of(percent).map(value -> value / 100).boxed().toList(),
                 spec.seed());
     }
 
     static BenchPlan plan(List<String> strategies, List<Integer> budgets, List<Long> seeds) {
-        return new BenchPlan("fake", strategies, List.of(Signals.TEST_MEAN), List.of(NO_LIMIT), budgets, seeds, 1);
+        return new BenchPlan(
+                "fake", strategies, List.of(Signals.TEST_MEAN), List.of(NO_LIMIT), List.of(), budgets, seeds, 1);
     }
 }

@@ -27,7 +27,11 @@ class ArchitecturesCommandTest {
 
     @Test
     void refusesAnUnknownSpaceFormatOrOptionInOneLineWithExitCode2() {
-        assertRefused("There is no search space \"nope\"; choose nasbench101.", "architectures", "--space", "nope");
+        assertRefused(
+                "There is no search space \"nope\"; choose one of nasbench101, nasbench201.",
+                "architectures",
+                "--space",
+                "nope");
         assertRefused("There is no format \"xml\"; choose csv.", "architectures", "--format", "xml");
         assertRefused("Unknown option: '--speed'", "architectures", "--speed");
     }

@@ -49,6 +49,7 @@ class CalibrationResultTest {
                         new SearchSpec("fake", "dense-sampling", "test_mean", 20, FlopsRange.ALL, 3, 1),
                         new Versions("0.1.0+abc", "d".repeat(64)),
                         List.of(.9),
+                        List.of(.9),
                         1));
         ResultFile<CalibrationResult> file = ResultFile.at(path, CalibrationResult.class);
         assertThatThrownBy(() -> file.read(any -> true)).isInstanceOf(InvalidInput.class);

@@ -3,6 +3,7 @@ package dnas.controller;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dnas.space.FlopsRange;
+import dnas.space.Limits;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -68,6 +69,6 @@ class BandSamplerTest {
     }
 
     private static BandSampler<Word> seeded(FlopsRange band, long seed) {
-        return new BandSampler<>(SPACE, controller, band, Draws.seeded(seed));
+        return new BandSampler<>(SPACE, controller, SPACE.within(Limits.of(band)), Draws.seeded(seed));
     }
 }

@@ -7,11 +7,9 @@ import dnas.space.Decision;
 import dnas.space.Drawing;
 import dnas.space.Encoding;
 import dnas.space.FlopsOrder;
-import dnas.space.FlopsRange;
 import dnas.space.ListedSpace;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /** A space of 162 words, small enough to train on in a second: four letters of a, b, c, then loud or not. */
@@ -48,15 +46,6 @@ public class Words implements ListedSpace<Word> {
         return new Cost(
                 1,
                 1 + 100 * word.letters().chars().filter(letter -> letter == 'b').count());
-    }
-
-    @Override
-    public Word sample(FlopsRange range, RandomGenerator random) {
-        Word word;
-        do {
-            word = get(random.nextInt(size()));
-        } while (!range.contains(costOf(word).flops()));
-        return word;
     }
 
     @Override

@@ -3,7 +3,7 @@ package dnas.run;
 import static org.awaitility.Awaitility.await;
 
 import dnas.search.TraceEntry;
-import dnas.space.FlopsRange;
+import dnas.space.Limits;
 import dnas.store.Database;
 import dnas.store.DatabaseJournal;
 import java.nio.file.Path;
@@ -63,8 +63,8 @@ abstract class WorkersTest {
     }
 
     List<Run> launch(String strategy, int queries, Long... seeds) {
-        Study study = queue.launch(new NewStudy(
-                "study", "fake", List.of(strategy), "test_mean", queries, FlopsRange.ALL, List.of(seeds), 1));
+        Study study = queue.launch(
+                new NewStudy("study", "fake", List.of(strategy), "test_mean", queries, Limits.NONE, List.of(seeds), 1));
         return journal.runsOf(study.id());
     }
 

@@ -6,6 +6,7 @@ import dnas.predictor.NetEnsemble;
 import dnas.predictor.NetPredictions;
 import dnas.search.Strategy.Answer;
 import dnas.space.FlopsRange;
+import dnas.space.Limits;
 import dnas.spaces.nasbench101.Cell;
 import dnas.spaces.nasbench101.NasBench101;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ class BananasTest {
     }
 
     private static SearchContext<Cell> context(FlopsRange range, RandomGenerator random) {
-        return new SearchContext<>(SPACE, range, random, null, null);
+        return new SearchContext<>(SPACE, SPACE.within(Limits.of(range)), random, null, null);
     }
 
     private static List<Answer<Cell>> answers(List<Cell> cells) {

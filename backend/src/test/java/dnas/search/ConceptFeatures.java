@@ -14,7 +14,7 @@ public final class ConceptFeatures {
     private ConceptFeatures() {}
 
     /** Of every architecture of a space, kept in a folder. */
-    public static <A extends Architecture> Features of(ListedSpace<A> space, Path folder) {
+    public static <A extends Architecture> Features<A> of(ListedSpace<A> space, Path folder) {
         Path codes = folder.resolve("codes.f32");
         try {
             FloatRows.write(codes, space.size(), (from, to) -> IntStream.range(from, to)
@@ -23,8 +23,10 @@ public final class ConceptFeatures {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return new Features(
-                FloatRows.map(codes, space.size(), space.concepts().size()), new StructureFiles(folder).of(space));
+        return Features.listed(
+                space,
+                FloatRows.map(codes, space.size(), space.concepts().size()),
+                new StructureFiles(folder).of(space));
     }
 
     private static float[] floats(int[] values) {

@@ -10,8 +10,9 @@ import dnas.controller.Progress;
 import dnas.controller.Word;
 import dnas.controller.Words;
 import dnas.search.dense.DenseSampling;
-import dnas.search.dense.DenseSetting;
 import dnas.space.FlopsRange;
+import dnas.space.Limits;
+import dnas.space.StructureFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,21 +45,22 @@ class DecodedCandidatesTest {
 
     private static Searched search(int queries, FlopsRange range) {
         UnlistedWords unlisted = new UnlistedWords();
-        Features features = new Features(library.codes(WORDS, SPEC), library.codes(WORDS, SPEC));
         List<TraceEntry> trace = new ArrayList<>();
         try (Controller<Word> controller = library.open(unlisted, SPEC)) {
             SearchLoop<Word> loop = new SearchLoop<>(
                     new WordBenchmark(WORDS),
-                    new SearchSpec(Words.NAME, "dense-sampling:decoded", "test_mean", queries, range, 1, 1),
+                    new SearchSpec(Words.NAME, "dense-sampling", "test_mean", queries, range, 1, 1),
                     Answers.none(),
                     event -> {
                         if (event instanceof SearchEvent.Evaluated evaluated) {
                             trace.add(evaluated.entry());
                         }
                     });
-            SearchContext<Word> context =
-                    new SearchContext<>(unlisted, range, new SplittableRandom(1), features, controller);
-            loop.run(new DenseSampling<>(context, features, Set.of(DenseSetting.DECODED)), () -> false);
+            Features<Word> features =
+                    Features.met(unlisted, controller, library.codes(WORDS, SPEC), new StructureFiles(data).of(WORDS));
+            SearchContext<Word> context = new SearchContext<>(
+                    unlisted, unlisted.within(Limits.of(range)), new SplittableRandom(1), features, controller);
+            loop.run(new DenseSampling<>(context, features, Set.of()), () -> false);
             return new Searched(trace, loop.repeats(), loop.invalid(), unlisted.refused.get());
         }
     }
@@ -84,7 +86,9 @@ class DecodedCandidatesTest {
     void findsTheBestOfTheRange() {
         List<TraceEntry> trace = search(45, ONE_OR_TWO_B).trace();
         assertThat(trace.get(44).incumbentTestAccuracy())
-                .isEqualTo(new WordBenchmark(WORDS).bestTestAccuracy(Signals.TEST_MEAN, ONE_OR_TWO_B));
+                .isEqualTo(new WordBenchmark(WORDS)
+                        .bestTestAccuracy(Signals.TEST_MEAN, Limits.of(ONE_OR_TWO_B))
+                        .orElseThrow());
     }
 
     /** Decoding cannot give the last words of the range; they are drawn, and the budget is spent. */

@@ -34,7 +34,7 @@ class DenseSamplingTest {
     private static Path data;
 
     private static NasBench101Table table;
-    private static Features features;
+    private static Features<Cell> features;
 
     @BeforeAll
     static void load() {
@@ -132,7 +132,11 @@ class DenseSamplingTest {
     private static List<TraceEntry> trace(Benchmark<Cell> benchmark, SearchSpec spec, Set<DenseSetting> settings) {
         List<TraceEntry> trace = new ArrayList<>();
         SearchContext<Cell> context = new SearchContext<>(
-                benchmark.space(), spec.flopsRange(), new SplittableRandom(spec.seed()), features, null);
+                benchmark.space(),
+                table.space().within(spec.limits()),
+                new SplittableRandom(spec.seed()),
+                features,
+                null);
         new SearchLoop<>(benchmark, spec, Answers.none(), event -> {
                     if (event instanceof SearchEvent.Evaluated evaluated) {
                         trace.add(evaluated.entry());
@@ -143,31 +147,36 @@ class DenseSamplingTest {
     }
 
     /** The real space with another signal: the fewer parameters the better. */
-    private record SmallestIsBest(NasBench101Table table) implements Benchmark<Cell> {
+    private record SmallestIsBest(NasBench101Table measured) implements Benchmark<Cell> {
         @Override
         public ListedSpace<Cell> space() {
-            return table.space();
+            return measured.space();
         }
 
         @Override
         public Provenance provenance() {
-            return table.provenance();
+            return measured.provenance();
         }
 
         @Override
         public Observation query(Cell cell, Signal signal, long runSeed) {
-            double parameters = table.space().costOf(cell).parameters();
+            double parameters = measured.space().costOf(cell).parameters();
             return new Observation(1 / parameters, 1 / parameters);
         }
 
         @Override
+        public ListedSpace<Cell> table() {
+            return measured.space();
+        }
+
+        @Override
         public List<Signal> signals() {
-            return table.signals();
+            return measured.signals();
         }
 
         @Override
         public double testAccuracyAt(int index, Signal signal) {
-            return table.testAccuracyAt(index, signal);
+            return measured.testAccuracyAt(index, signal);
         }
     }
 }

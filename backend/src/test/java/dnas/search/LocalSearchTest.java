@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dnas.search.Strategy.Answer;
 import dnas.space.FlopsRange;
+import dnas.space.Limits;
 import dnas.spaces.nasbench101.Cell;
 import dnas.spaces.nasbench101.NasBench101;
 import java.nio.file.Path;
@@ -28,8 +29,8 @@ class LocalSearchTest {
 
     /** Asks and tells so often, and returns what was asked for. */
     private static List<Cell> search(FlopsRange range, int queries, long seed) {
-        Strategy<Cell> search =
-                new LocalSearch<>(new SearchContext<>(SPACE, range, new SplittableRandom(seed), null, null));
+        Strategy<Cell> search = new LocalSearch<>(
+                new SearchContext<>(SPACE, SPACE.within(Limits.of(range)), new SplittableRandom(seed), null, null));
         List<Cell> asked = new ArrayList<>();
         while (asked.size() < queries) {
             Cell cell = search.ask(queries - asked.size()).architectures().get(0);

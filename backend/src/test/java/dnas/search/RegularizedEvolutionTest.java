@@ -3,7 +3,7 @@ package dnas.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dnas.search.Strategy.Answer;
-import dnas.space.FlopsRange;
+import dnas.space.Limits;
 import dnas.spaces.nasbench101.Cell;
 import dnas.spaces.nasbench101.NasBench101;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ class RegularizedEvolutionTest {
 
     private static List<Cell> search(int queries, Worth worth) {
         Strategy<Cell> search = new RegularizedEvolution<>(
-                new SearchContext<>(SPACE, FlopsRange.ALL, new SplittableRandom(1), null, null));
+                new SearchContext<>(SPACE, SPACE.within(Limits.NONE), new SplittableRandom(1), null, null));
         List<Cell> asked = new ArrayList<>();
         while (asked.size() < queries) {
             Cell cell = search.ask(queries - asked.size()).architectures().get(0);

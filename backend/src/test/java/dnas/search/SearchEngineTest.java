@@ -42,7 +42,7 @@ class SearchEngineTest {
         FlopsRange narrow = new FlopsRange(0, 37_400_000);
         List<TraceEntry> trace = trace(spec(kind.label(), 150, narrow), Answers.none());
         assertThat(trace)
-                .hasSize(BENCHMARKS.named("nasbench101").space().byFlops().count(narrow))
+                .hasSize(BENCHMARKS.named("nasbench101").table().byFlops().count(narrow))
                 .hasSizeLessThan(150);
     }
 

@@ -2,17 +2,26 @@ package dnas.search;
 
 import dnas.controller.Word;
 import dnas.controller.Words;
+import dnas.space.Concept;
+import dnas.space.Cost;
 import dnas.space.Decision;
 import dnas.space.Decoded;
+import dnas.space.Domain;
+import dnas.space.Drawing;
 import dnas.space.Encoding;
-import dnas.space.FlopsOrder;
+import dnas.space.Limits;
+import dnas.space.ListedSpace;
 import dnas.space.Prefix;
+import dnas.space.SearchSpace;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
 
-/** Words of which none that holds "cc" can be written, and whose list whoever reads it as such is refused. */
-final class UnlistedWords extends Words {
+/** Words as a space that cannot be listed, of which none that holds "cc" can be written. */
+final class UnlistedWords implements SearchSpace<Word> {
     private static final String UNWRITABLE = "cc";
+    private static final Words WORDS = new Words();
 
     /** Endings that were refused so far. */
     final AtomicInteger refused = new AtomicInteger();
@@ -22,13 +31,111 @@ final class UnlistedWords extends Words {
     }
 
     @Override
-    public FlopsOrder byFlops() {
+    public String name() {
+        return WORDS.name();
+    }
+
+    @Override
+    public String title() {
+        return WORDS.title();
+    }
+
+    @Override
+    public long count() {
+        return WORDS.count();
+    }
+
+    @Override
+    public List<Concept> concepts() {
+        return WORDS.concepts();
+    }
+
+    @Override
+    public int[] conceptsOf(Word word) {
+        return WORDS.conceptsOf(word);
+    }
+
+    @Override
+    public Cost costOf(Word word) {
+        return WORDS.costOf(word);
+    }
+
+    @Override
+    public int[][] conceptCombinations() {
+        return WORDS.conceptCombinations();
+    }
+
+    @Override
+    public Domain<Word> within(Limits limits) {
+        return new Draws(WORDS.within(limits));
+    }
+
+    @Override
+    public ListedSpace<Word> representatives() {
         throw new AssertionError("The list was read.");
     }
 
     @Override
+    public Optional<Word> named(String hash) {
+        return WORDS.named(hash);
+    }
+
+    @Override
+    public List<Word> neighbours(Word word) {
+        return WORDS.neighbours(word);
+    }
+
+    @Override
+    public Drawing drawing(Word word) {
+        return WORDS.drawing(word);
+    }
+
+    @Override
+    public int structureSize() {
+        return WORDS.structureSize();
+    }
+
+    @Override
+    public float[] structureOf(Word word) {
+        return WORDS.structureOf(word);
+    }
+
+    @Override
+    public int pathCount() {
+        return WORDS.pathCount();
+    }
+
+    @Override
+    public int[] pathsOf(Word word) {
+        return WORDS.pathsOf(word);
+    }
+
+    /** Words that can be drawn, and not listed. */
+    private record Draws(Domain<Word> words) implements Domain<Word> {
+        @Override
+        public Limits limits() {
+            return words.limits();
+        }
+
+        @Override
+        public boolean contains(Word word) {
+            return words.contains(word);
+        }
+
+        @Override
+        public long size() {
+            return words.size();
+        }
+
+        @Override
+        public Word draw(RandomGenerator random) {
+            return words.draw(random);
+        }
+    }
+
+    @Override
     public Encoding<Word> encoding() {
-        return new Writing(super.encoding(), refused);
+        return new Writing(WORDS.encoding(), refused);
     }
 
     private record Writing(Encoding<Word> words, AtomicInteger refused) implements Encoding<Word> {

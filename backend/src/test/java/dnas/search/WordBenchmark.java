@@ -28,6 +28,11 @@ record WordBenchmark(Words words) implements Benchmark<Word> {
     }
 
     @Override
+    public ListedSpace<Word> table() {
+        return words;
+    }
+
+    @Override
     public List<Signal> signals() {
         return List.of(Signals.TEST_MEAN);
     }

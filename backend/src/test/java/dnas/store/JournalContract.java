@@ -9,6 +9,8 @@ import dnas.run.Study;
 import dnas.run.Versions;
 import dnas.search.TraceEntry;
 import dnas.space.FlopsRange;
+import dnas.space.Limits;
+import dnas.space.MeasureLimit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,9 @@ abstract class JournalContract {
                 List.of("dense-sampling", "random"),
                 "test_mean",
                 150,
-                new FlopsRange(0, 1_000_000_000L),
+                new Limits(
+                        new FlopsRange(0, 1_000_000_000L),
+                        List.of(new MeasureLimit("latency", null, 5.5), new MeasureLimit("throughput", 1e3, null))),
                 List.of(3L, 4L),
                 1);
     }

@@ -9,6 +9,8 @@ import dnas.run.FakeSearch;
 import dnas.search.ConceptFeatures;
 import dnas.search.Features;
 import dnas.search.SearchSpec;
+import dnas.space.Architecture;
+import dnas.spaces.nasbench101.Cell;
 import dnas.spaces.nasbench101.NasBench101Table;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -38,9 +40,9 @@ abstract class ApiTest {
 
     /** NASBench-101 with the strategies of {@link FakeSearch}. */
     static final class Catalogue extends FakeCatalogue {
-        private static final Benchmark<?> TABLE = NasBench101Table.load(HOME.resolve("datasets"));
+        private static final NasBench101Table TABLE = NasBench101Table.load(HOME.resolve("datasets"));
 
-        private @Nullable Features features;
+        private @Nullable Features<Cell> features;
 
         @Override
         public List<Benchmark<?>> benchmarks() {
@@ -49,12 +51,14 @@ abstract class ApiTest {
 
         /** Of controller seed 1 alone, the others being not trained. */
         @Override
-        public synchronized Optional<Features> features(SearchSpec spec) {
+        @SuppressWarnings("unchecked") // the one space is that of cells
+        public synchronized <A extends Architecture> Optional<Features<A>> features(
+                Benchmark<A> benchmark, SearchSpec spec) {
             if (spec.controllerSeed() != 1) {
                 return Optional.empty();
             }
             features = features == null ? ConceptFeatures.of(TABLE.space(), data) : features;
-            return Optional.of(features);
+            return Optional.of((Features<A>) features);
         }
     }
 

@@ -15,6 +15,7 @@ import dnas.search.SearchEvent;
 import dnas.search.SearchSpec;
 import dnas.search.TraceEntry;
 import dnas.space.FlopsRange;
+import dnas.space.Limits;
 import dnas.spaces.Spaces;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ class ChosenCellsTest {
     private static final SearchEngine ENGINE =
             new SearchEngine(BENCHMARKS, Path.of("target", "test-data"), ComputeDevice.CPU);
     private static final ConceptEffects TRUTH = requireNonNull(
-            new WholeTable().effects(TABLE, TABLE.signal("test_mean"), EffectResponse.ACCURACY, FlopsRange.ALL));
+            new WholeTable().effects(TABLE, TABLE.signal("test_mean"), EffectResponse.ACCURACY, Limits.NONE));
 
     /** The harder a search goes for good cells, the less often; only of cells drawn at random it is as often as promised. */
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dnas.run.FakeCatalogue;
 import dnas.run.FakeSearch;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -78,7 +79,8 @@ class StudiesTest extends ApiTest {
 
             JsonNode comparison = json(get("/api/v1/studies/" + study + "/comparison"));
             assertThat(comparison.get("bestTestAccuracyInRange").isNull()).isTrue();
-            assertThat(comparison.get("study").get("signal").get("origin").stringValue()).isEqualTo("unknown");
+            assertThat(comparison.get("study").get("signal").get("origin").stringValue())
+                    .isEqualTo("unknown");
             assertThat(withoutSignal(comparison.get("study"))).isEqualTo(withoutSignal(before));
             long run = before.get("runs").get(0).get("id").longValue();
             assertThat(json(get("/api/v1/runs/" + run)).get("trace").size()).isEqualTo(12);
@@ -90,7 +92,8 @@ class StudiesTest extends ApiTest {
 
     private static List<String> withoutSignal(JsonNode study) {
         return study.propertyStream()
-                .filter(field -> !field.getKey().equals("signal") && !field.getKey().equals("runs"))
+                .filter(field ->
+                        !field.getKey().equals("signal") && !field.getKey().equals("runs"))
                 .map(Object::toString)
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Means against a number of queries as curves, each within its 95 % band, in percent. */
 public final class CurvePlot {
@@ -21,9 +22,9 @@ public final class CurvePlot {
      * The plot as SVG.
      *
      * @param series each with bands at queries from 1 up
-     * @param best the best that could be found, in percent
+     * @param best the best that could be found, in percent; null where nobody knows it
      */
-    public static String of(String title, String subtitle, List<Series> series, double best) {
+    public static String of(String title, String subtitle, List<Series> series, @Nullable Double best) {
         List<String> names = series.stream().map(Series::name).toList();
         double queries = series.stream()
                 .flatMap(one -> one.bands().stream())
@@ -43,29 +44,30 @@ public final class CurvePlot {
             curve(svg, i, series.get(i), x, y);
         }
         svg.unclip();
-        svg.line("best", Frame.LEFT, y.at(best), Frame.RIGHT, y.at(best), "stroke-dasharray=\"1 3\"");
-        svg.text(
-                "soft",
-                Frame.LEFT + 6.0,
-                y.at(best) - 5,
-                "start",
-                String.format(Locale.ROOT, "best in range %.3f %%", best));
+        if (best != null) {
+            ceiling(svg, best, y.at(best));
+        }
         Frame.legend(svg, names);
         return svg.toString();
     }
 
-    private static Scale vertical(List<Series> series, double best, double beginning) {
+    private static void ceiling(Svg svg, double best, double y) {
+        svg.line("best", Frame.LEFT, y, Frame.RIGHT, y, "stroke-dasharray=\"1 3\"");
+        svg.text("soft", Frame.LEFT + 6.0, y - 5, "start", String.format(Locale.ROOT, "best in range %.3f %%", best));
+    }
+
+    private static Scale vertical(List<Series> series, @Nullable Double best, double beginning) {
         double low = series.stream()
                 .flatMap(one -> one.bands().stream())
                 .filter(band -> band.x() >= beginning)
                 .mapToDouble(Band::low)
                 .min()
-                .orElse(best - 1);
+                .orElse(0);
         double high = series.stream()
                 .flatMap(one -> one.bands().stream())
                 .filter(band -> band.x() >= beginning)
                 .mapToDouble(Band::high)
-                .reduce(best, Math::max);
+                .reduce(best == null ? Double.NEGATIVE_INFINITY : best, Math::max);
         double margin = Math.max(MARGIN * (high - low), 1e-3);
         return new Scale(low - margin, high + 2 * margin, Frame.BOTTOM, Frame.TOP);
     }

@@ -3,7 +3,7 @@ package dnas.bench.plot;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Mean regrets under several limits, one step each, with their 95 % intervals, in percentage points. */
+/** Mean regrets, or accuracies, under several limits, one step each, with their 95 % intervals. */
 public final class LadderPlot {
     private static final double MARGIN = .06;
     private static final double CAP = 4;
@@ -17,9 +17,11 @@ public final class LadderPlot {
     /**
      * The plot as SVG.
      *
+     * @param regret whether these are regrets, in percentage points, so that 0 is the best; otherwise accuracies in percent
      * @param steps names of the places 0, 1, ... of the horizontal axis
      */
-    public static String of(String title, String subtitle, String xName, List<String> steps, List<Series> series) {
+    public static String of(
+            String title, String subtitle, boolean regret, String xName, List<String> steps, List<Series> series) {
         List<String> names = series.stream().map(Series::name).toList();
         double high = series.stream()
                 .flatMap(one -> one.bands().stream())
@@ -29,16 +31,22 @@ public final class LadderPlot {
         double low = series.stream()
                 .flatMap(one -> one.bands().stream())
                 .mapToDouble(Band::low)
-                .reduce(0, Math::min);
+                .reduce(regret ? 0 : high, Math::min);
         double margin = Math.max(MARGIN * (high - low), 1e-3);
         Scale y = new Scale(low - margin, high + margin, Frame.BOTTOM, Frame.TOP);
         Scale x = new Scale(-.5, steps.size() - .5, Frame.LEFT, Frame.RIGHT);
-        Svg svg = Frame.begin(title, subtitle, "regret, percentage points (less is better)", names);
+        Svg svg = Frame.begin(
+                title,
+                subtitle,
+                regret ? "regret, percentage points (less is better)" : "test accuracy of the incumbent, %",
+                names);
         Frame.grid(svg, y, xName);
         for (int step = 0; step < steps.size(); step++) {
             Frame.mark(svg, x.at(step), steps.get(step));
         }
-        svg.line("axis", Frame.LEFT, y.at(0), Frame.RIGHT, y.at(0), "");
+        if (regret) {
+            svg.line("axis", Frame.LEFT, y.at(0), Frame.RIGHT, y.at(0), "");
+        }
         double apart = Math.min(APART, TAKEN * (x.at(1) - x.at(0)) / series.size());
         for (int i = 0; i < series.size(); i++) {
             draw(svg, i, (i - (series.size() - 1) / 2.0) * apart, series.get(i), x, y);

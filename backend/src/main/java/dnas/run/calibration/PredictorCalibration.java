@@ -10,11 +10,14 @@ import dnas.search.TraceEntry;
 import dnas.search.dense.Forecast;
 import dnas.search.dense.Replay;
 import dnas.space.Architecture;
-import dnas.space.ListedSpace;
+import dnas.space.Domain;
+import dnas.space.ListedDomain;
+import dnas.space.SearchSpace;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param queried how many signals were told
  * @param process that was fitted to all of them
- * @param inRange architectures within the FLOPs range
+ * @param inRange architectures that meet the limits
  * @param uniform of up to {@value #SAMPLED} unqueried ones, each equally likely, predicted by that process; null when none is left
  * @param best of the {@value #BEST} unqueried ones that it predicts best; null when none is left
  * @param missed the best unqueried one; null when none is left
@@ -33,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public record PredictorCalibration(
         int queried,
         Replay.LastProcess process,
-        int inRange,
+        long inRange,
         @Nullable CalibrationSample uniform,
         @Nullable CalibrationSample best,
         @Nullable Missed missed,
@@ -44,6 +47,9 @@ public record PredictorCalibration(
     /** Architectures that are predicted best. */
     public static final int BEST = 500;
 
+    /** Architectures that stand for a domain that is too large to be listed. */
+    public static final int DRAWN = 20_000;
+
     /**
      * Plays the search again and looks the truth up.
      *
@@ -52,30 +58,29 @@ public record PredictorCalibration(
      * @throws Conflict when that is too little, or not of this benchmark
      */
     public static <A extends Architecture> PredictorCalibration of(
-            Benchmark<A> benchmark, Features features, SearchSpec spec, List<TraceEntry> trace) {
+            Benchmark<A> benchmark, Features<A> features, SearchSpec spec, List<TraceEntry> trace) {
         requireEnough(trace.size());
-        ListedSpace<A> space = benchmark.space();
         Signal signal = benchmark.signal(spec.signal());
         List<Double> signals = trace.stream().map(TraceEntry::signal).toList();
         Replay replay = new Replay(
                 features,
                 StrategyChoice.parse(spec.strategy()).settings(),
-                trace.stream().map(entry -> index(space, entry)).toList(),
+                numbers(benchmark.space(), features, trace),
                 signals);
-        int[] inside = space.byFlops().indicesIn(spec.flopsRange());
-        int[] unqueried = replay.unqueried(inside);
+        Domain<A> domain = benchmark.domain(signal, spec.limits());
+        int[] unqueried = replay.unqueried(numbers(domain, features, spec.seed()));
         Function<Forecast, Outcome> looked = forecast -> new Outcome(
                 forecast,
                 benchmark
-                        .query(space.get(forecast.index()), signal, spec.seed())
+                        .query(features.get(forecast.index()), signal, spec.seed())
                         .signal());
         return new PredictorCalibration(
                 trace.size(),
                 replay.last(),
-                inside.length,
+                domain.size(),
                 CalibrationSample.of(outcomes(replay.now(drawn(unqueried, spec.seed())), looked)),
                 CalibrationSample.of(outcomes(replay.now(replay.mostPromising(unqueried, BEST)), looked)),
-                Missed.of(benchmark, signal, replay, unqueried),
+                Missed.of(benchmark, signal, features, replay, unqueried),
                 CalibrationSample.of(outcomes(replay.beforehand(), signals.subList(Replay.FEWEST, signals.size()))));
     }
 
@@ -91,10 +96,26 @@ public record PredictorCalibration(
         }
     }
 
-    private static int index(ListedSpace<?> space, TraceEntry entry) {
-        return space.find(entry.hash())
-                .orElseThrow(() -> new Conflict(
-                        "The queried architecture " + entry.hash() + " is not in the table of this installation."));
+    private static <A extends Architecture> List<Integer> numbers(
+            SearchSpace<A> space, Features<A> features, List<TraceEntry> trace) {
+        List<A> queried = trace.stream()
+                .map(entry -> space.named(entry.hash())
+                        .orElseThrow(() -> new Conflict("The queried architecture " + entry.hash()
+                                + " is not in the search space of this installation.")))
+                .toList();
+        return IntStream.of(features.numbersOf(queried)).boxed().toList();
+    }
+
+    /** Of every architecture of the domain, or of some of those that are too many to be listed. */
+    private static <A extends Architecture> int[] numbers(Domain<A> domain, Features<A> features, long seed) {
+        if (domain instanceof ListedDomain<A> listed) {
+            return features.numbersOf(listed);
+        }
+        SplittableRandom random = new SplittableRandom(seed);
+        return features.numbersOf(Stream.generate(() -> domain.draw(random))
+                .limit(DRAWN)
+                .distinct()
+                .toList());
     }
 
     private static List<Outcome> outcomes(List<Forecast> forecasts, Function<Forecast, Outcome> looked) {

@@ -25,12 +25,12 @@ final class CandidatePool<A extends Architecture> {
     private static final int INSTEAD_OF_REGIONS = 10_000;
 
     private final SearchContext<A> context;
-    private final Features features;
+    private final Features<A> features;
     private final boolean regions;
     private final boolean neighbours;
     private final CandidateSource source;
 
-    CandidatePool(SearchContext<A> context, Features features, Set<DenseSetting> settings, CandidateSource source) {
+    CandidatePool(SearchContext<A> context, Features<A> features, Set<DenseSetting> settings, CandidateSource source) {
         this.context = context;
         this.features = features;
         regions = !settings.contains(DenseSetting.NO_REGIONS);
@@ -94,7 +94,8 @@ final class CandidatePool<A extends Architecture> {
     }
 
     private Stream<Integer> neighboursOf(int index) {
-        return context.neighbours(context.space().get(index)).stream().map(context.space()::indexOf);
+        return IntStream.of(features.numbersOf(context.neighbours(features.get(index))))
+                .boxed();
     }
 
     /** Centres of the regions: high posterior means, apart by half the radius. */

@@ -2,6 +2,7 @@ package dnas.search.dense;
 
 import dnas.controller.BandSampler;
 import dnas.controller.Controller;
+import dnas.search.Features;
 import dnas.search.SearchContext;
 import dnas.space.Architecture;
 import dnas.space.Decoded;
@@ -26,6 +27,7 @@ final class DecodedSource<A extends Architecture> implements CandidateSource {
     private static final int WIDTH = 1;
 
     private final SearchContext<A> context;
+    private final Features<A> features;
     private final Controller<A> controller;
     private final BandSampler<A> band;
     /** Everything decoded so far, with its code. */
@@ -33,18 +35,20 @@ final class DecodedSource<A extends Architecture> implements CandidateSource {
 
     private int invalid;
 
-    DecodedSource(SearchContext<A> context, Controller<A> controller) {
+    DecodedSource(SearchContext<A> context, Features<A> features, Controller<A> controller) {
         this.context = context;
+        this.features = features;
         this.controller = controller;
-        band = new BandSampler<>(context.space(), controller, context.range(), context.random());
+        band = new BandSampler<>(context.space(), controller, context.domain(), context.random());
     }
 
     @Override
     public int[] broad(int count) {
         List<A> drawn = band.draw(decoded.isEmpty() ? FIRST : BROAD);
         float[][] codes = controller.encode(drawn);
+        int[] numbers = features.numbersOf(drawn);
         for (int i = 0; i < codes.length; i++) {
-            decoded.putIfAbsent(context.space().indexOf(drawn.get(i)), codes[i]);
+            decoded.putIfAbsent(numbers[i], codes[i]);
         }
         return decoded.keySet().stream().mapToInt(index -> index).toArray();
     }
@@ -64,9 +68,8 @@ final class DecodedSource<A extends Architecture> implements CandidateSource {
         List<Decoded<A>> found = controller.decode(codes.toArray(float[][]::new), WIDTH);
         for (int i = 0; i < found.size(); i++) {
             if (found.get(i) instanceof Decoded.Valid<A> valid) {
-                if (context.range()
-                        .contains(context.space().costOf(valid.architecture()).flops())) {
-                    int index = context.space().indexOf(valid.architecture());
+                if (context.domain().contains(valid.architecture())) {
+                    int index = features.numberOf(valid.architecture());
                     decoded.putIfAbsent(index, codes.get(i));
                     near.add(index);
                 }
@@ -78,7 +81,7 @@ final class DecodedSource<A extends Architecture> implements CandidateSource {
     }
 
     private float[] encoded(int index) {
-        return controller.encode(List.of(context.space().get(index)))[0];
+        return controller.encode(List.of(features.get(index)))[0];
     }
 
     @Override

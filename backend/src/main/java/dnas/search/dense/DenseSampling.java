@@ -4,6 +4,7 @@ import dnas.search.Features;
 import dnas.search.SearchContext;
 import dnas.search.Strategy;
 import dnas.space.Architecture;
+import dnas.space.ListedDomain;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,17 +30,19 @@ public final class DenseSampling<A extends Architecture> implements Strategy<A> 
     private static final int RANKED_AT_STAGNATION = 60;
 
     private final SearchContext<A> context;
+    private final Features<A> features;
     private final CandidateSource source;
     private final CandidatePool<A> pool;
     private final Learner learner;
     private int round;
 
-    public DenseSampling(SearchContext<A> context, Features features, Set<DenseSetting> settings) {
+    public DenseSampling(SearchContext<A> context, Features<A> features, Set<DenseSetting> settings) {
         this.context = context;
+        this.features = features;
         learner = new Learner(features, settings);
-        source = settings.contains(DenseSetting.DECODED)
-                ? new DecodedSource<>(context, context.requiredController())
-                : new ListedSource(context, features);
+        source = context.domain() instanceof ListedDomain<A> listed && !settings.contains(DenseSetting.DECODED)
+                ? new ListedSource(features.numbersOf(listed), features, context.random())
+                : new DecodedSource<>(context, features, context.requiredController());
         pool = new CandidatePool<>(context, features, settings, source);
     }
 
@@ -50,13 +53,13 @@ public final class DenseSampling<A extends Architecture> implements Strategy<A> 
                 learner.queried().isEmpty() ? pool.spreadOut(FIRST) : nextBatch(Math.min(BATCH, wanted));
         List<A> architectures = indices.isEmpty()
                 ? List.of(context.fresh(queried()))
-                : indices.stream().map(context.space()::get).toList();
+                : indices.stream().map(features::get).toList();
         return new Proposal<>(architectures, source.invalid() - before);
     }
 
     /** Decoding may miss the last few of a narrow range, which are then drawn from the space. */
     private Set<A> queried() {
-        return learner.queried().stream().map(context.space()::get).collect(Collectors.toSet());
+        return learner.queried().stream().map(features::get).collect(Collectors.toSet());
     }
 
     private List<Integer> nextBatch(int wanted) {
@@ -68,6 +71,6 @@ public final class DenseSampling<A extends Architecture> implements Strategy<A> 
 
     @Override
     public void tell(List<Answer<A>> answers) {
-        answers.forEach(answer -> learner.tell(context.space().indexOf(answer.architecture()), answer.signal()));
+        answers.forEach(answer -> learner.tell(features.numberOf(answer.architecture()), answer.signal()));
     }
 }

@@ -26,7 +26,7 @@ final class Learner {
     /** The same from so many queries on: what is left to be found is then rarely where the search goes by itself. */
     private static final int PATIENCE_LATE = 5;
 
-    private final Features features;
+    private final Features<?> features;
     private final Set<DenseSetting> settings;
     private final Map<View, MarginalLikelihood> likelihoods = new EnumMap<>(View.class);
     /** Signal of each queried index, in the order of the queries. */
@@ -36,7 +36,7 @@ final class Learner {
     /** Queries since the incumbent changed. */
     private int stagnant;
 
-    Learner(Features features, Set<DenseSetting> settings) {
+    Learner(Features<?> features, Set<DenseSetting> settings) {
         this.features = features;
         this.settings = Set.copyOf(settings);
     }

@@ -1,9 +1,9 @@
 package dnas.search.dense;
 
 import dnas.search.Features;
-import dnas.search.SearchContext;
 import java.util.Arrays;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.hipparchus.util.KthSelector;
 
@@ -15,15 +15,18 @@ final class ListedSource implements CandidateSource {
     /** Share of the space that a round looks at, so that rounds differ. */
     private static final double FRESH = 0.35;
 
-    private final SearchContext<?> context;
-    private final Features features;
-    /** Every index within the FLOPs range, ascending, so that the features are read in the order in which they are stored. */
+    private final Features<?> features;
+    private final RandomGenerator random;
+    /** Every number within the domain, ascending, so that the features are read in the order in which they are stored. */
     private final int[] inside;
 
-    ListedSource(SearchContext<?> context, Features features) {
-        this.context = context;
+    /**
+     * @param domain numbers of its architectures
+     */
+    ListedSource(int[] domain, Features<?> features, RandomGenerator random) {
         this.features = features;
-        inside = context.space().byFlops().indicesIn(context.range());
+        this.random = random;
+        inside = domain.clone();
         Arrays.parallelSort(inside);
     }
 
@@ -32,8 +35,7 @@ final class ListedSource implements CandidateSource {
         if (count >= inside.length) {
             return inside;
         }
-        return context.random()
-                .ints(0, inside.length)
+        return random.ints(0, inside.length)
                 .distinct()
                 .limit(count)
                 .map(i -> inside[i])
@@ -68,12 +70,12 @@ final class ListedSource implements CandidateSource {
                 .limit(count);
     }
 
-    /** Each index within the range with the same chance. */
+    /** Each number within the domain with the same chance. */
     private int[] fresh() {
         int[] drawn = new int[inside.length];
         int count = 0;
         for (int index : inside) {
-            if (context.random().nextDouble() < FRESH) {
+            if (random.nextDouble() < FRESH) {
                 drawn[count++] = index;
             }
         }

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /** What a round knows: a process that was fitted to the queries, and what it reads of each architecture. Safe for many threads. */
 final class Model {
     private final GaussianProcess process;
-    private final Features features;
+    private final Features<?> features;
     private final Features.View view;
     private final TargetScale scale;
     /** Posterior means that were asked for: a round asks for those of its broad candidates twice. */
@@ -24,7 +24,7 @@ final class Model {
      * @param view what the process was fitted on
      * @param scale on which it predicts
      */
-    Model(GaussianProcess process, Features features, Features.View view, TargetScale scale) {
+    Model(GaussianProcess process, Features<?> features, Features.View view, TargetScale scale) {
         this.process = process;
         this.features = features;
         this.view = view;

@@ -28,7 +28,7 @@ public final class Replay {
      * @param signals that it was told [n]
      * @throws IllegalArgumentException when they are fewer than {@value #FEWEST}
      */
-    public Replay(Features features, Set<DenseSetting> settings, List<Integer> indices, List<Double> signals) {
+    public Replay(Features<?> features, Set<DenseSetting> settings, List<Integer> indices, List<Double> signals) {
         if (indices.size() < FEWEST) {
             throw new IllegalArgumentException(
                     "A process is fitted to " + FEWEST + " queries or more, not to " + indices.size() + ".");

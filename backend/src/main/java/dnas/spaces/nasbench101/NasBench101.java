@@ -6,7 +6,6 @@ import dnas.space.DatasetFile;
 import dnas.space.Drawing;
 import dnas.space.Encoding;
 import dnas.space.FlopsOrder;
-import dnas.space.FlopsRange;
 import dnas.space.ListedSpace;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,7 +14,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /**
@@ -124,11 +122,6 @@ public final class NasBench101 implements ListedSpace<Cell> {
     @Override
     public Cost costOf(Cell cell) {
         return CellCost.of(cell.graph());
-    }
-
-    @Override
-    public Cell sample(FlopsRange range, RandomGenerator random) {
-        return get(byFlops.draw(range, random));
     }
 
     @Override

@@ -25,7 +25,7 @@ final class ValidationNoise {
     private static final int NEIGHBOURS = 51;
     private static final double NOISE = .02;
     /** Odd, so that every seed is another multiple of it; keeps the draws of neighbouring seeds apart. */
-    private static final long SPREAD = 0xD1342543DE82EF95L;
+    static final long SPREAD = 0xD1342543DE82EF95L;
 
     private static final int INDEX_COLUMN = 0;
     private static final int VALIDATION_COLUMN = 5;

@@ -32,7 +32,7 @@ class PredictorCalibrationTest {
     private static Path data;
 
     private static NasBench101Table table;
-    private static Features features;
+    private static Features<Cell> features;
 
     @BeforeAll
     static void load() {
@@ -52,7 +52,7 @@ class PredictorCalibrationTest {
     }
 
     private static List<TraceEntry> trace(int count, SearchSpec spec) {
-        int[] inside = table.space().byFlops().indicesIn(spec.flopsRange());
+        int[] inside = table.space().byFlops().indicesIn(spec.limits().flops());
         return new SplittableRandom(1)
                 .ints(0, inside.length)
                 .distinct()
@@ -162,7 +162,7 @@ class PredictorCalibrationTest {
                 IntStream.range(0, 20).mapToObj(i -> stranger("none" + i)).toList();
         assertThatThrownBy(() -> PredictorCalibration.of(table, features, spec, strange))
                 .isInstanceOf(Conflict.class)
-                .hasMessageContaining("none0 is not in the table");
+                .hasMessageContaining("none0 is not in the search space");
     }
 
     private static TraceEntry stranger(String hash) {

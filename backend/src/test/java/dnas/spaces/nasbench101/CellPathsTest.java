@@ -2,7 +2,7 @@ package dnas.spaces.nasbench101;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dnas.space.FlopsRange;
+import dnas.space.Limits;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class CellPathsTest {
     void pathsOfEveryCellAreAscendingAndWithinTheCount() {
         Random random = new Random(1);
         for (int draw = 0; draw < 2_000; draw++) {
-            int[] paths = Table.SPACE.pathsOf(Table.SPACE.sample(FlopsRange.ALL, random));
+            int[] paths = Table.SPACE.pathsOf(Table.SPACE.within(Limits.NONE).draw(random));
             assertThat(paths).isNotEmpty().isSorted().doesNotHaveDuplicates();
             assertThat(Arrays.stream(paths)).allMatch(path -> path >= 0 && path < 364);
         }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dnas.InvalidInput;
 import dnas.space.Decoded;
+import dnas.space.Domain;
 import dnas.space.FlopsRange;
+import dnas.space.Limits;
 import dnas.space.Prefix;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,9 +65,10 @@ class NasBench101Test {
         int[] inside = space.byFlops().indicesIn(narrow);
         assertThat(inside).hasSize(space.byFlops().count(narrow)).isNotEmpty();
         Random random = new Random(1);
+        Domain<Cell> domain = space.within(Limits.of(narrow));
         Set<Integer> drawn = new HashSet<>();
         for (int draw = 0; draw < 100 * inside.length; draw++) {
-            drawn.add(space.indexOf(space.sample(narrow, random)));
+            drawn.add(space.indexOf(domain.draw(random)));
         }
         assertThat(drawn)
                 .containsExactlyInAnyOrderElementsOf(() -> Arrays.stream(inside).iterator());
@@ -73,9 +76,10 @@ class NasBench101Test {
 
     @Test
     void everySampledCellIsReadBackFromItsDecisions() {
+        Domain<Cell> whole = space.within(Limits.NONE);
         Random random = new Random(2);
         for (int draw = 0; draw < 5_000; draw++) {
-            Cell cell = space.sample(FlopsRange.ALL, random);
+            Cell cell = whole.draw(random);
             Prefix<Cell> prefix = space.encoding().start(space.conceptsOf(cell));
             float[] features = new float[space.encoding().features()];
             for (int answer : space.encoding().encode(cell)) {
@@ -89,9 +93,10 @@ class NasBench101Test {
 
     @Test
     void nothingIsOwedOnceACellWithTheWantedConceptsIsWritten() {
+        Domain<Cell> whole = space.within(Limits.NONE);
         Random random = new Random(3);
         for (int draw = 0; draw < 1_000; draw++) {
-            Cell cell = space.sample(FlopsRange.ALL, random);
+            Cell cell = whole.draw(random);
             int[] answers = space.encoding().encode(cell);
             CellPrefix prefix = new CellPrefix(space.conceptsOf(cell));
             for (int answer : answers) {
@@ -104,9 +109,10 @@ class NasBench101Test {
 
     @Test
     void neighboursAreOtherCellsOfTheSpace() {
+        Domain<Cell> whole = space.within(Limits.NONE);
         Random random = new Random(4);
         for (int draw = 0; draw < 200; draw++) {
-            Cell cell = space.sample(FlopsRange.ALL, random);
+            Cell cell = whole.draw(random);
             assertThat(space.neighbours(cell)).doesNotContain(cell).doesNotHaveDuplicates();
             space.neighbours(cell).forEach(space::indexOf);
         }

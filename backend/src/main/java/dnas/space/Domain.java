@@ -1,0 +1,25 @@
+package dnas.space;
+
+import java.util.random.RandomGenerator;
+
+/**
+ * The architectures of a space that a search may query: those that meet its limits.
+ *
+ * @param <A> architectures of the space
+ */
+public interface Domain<A extends Architecture> {
+    /** What its architectures meet. */
+    Limits limits();
+
+    boolean contains(A architecture);
+
+    /** How many there are; {@code Long.MAX_VALUE} where they are too many to be counted. */
+    long size();
+
+    /**
+     * One of them, each equally likely.
+     *
+     * @throws IllegalStateException when there is none
+     */
+    A draw(RandomGenerator random);
+}

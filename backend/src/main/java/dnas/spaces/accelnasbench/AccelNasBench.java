@@ -1,0 +1,216 @@
+package dnas.spaces.accelnasbench;
+
+import dnas.space.Concept;
+import dnas.space.Cost;
+import dnas.space.Domain;
+import dnas.space.Drawing;
+import dnas.space.Encoding;
+import dnas.space.FlopsRange;
+import dnas.space.Limits;
+import dnas.space.ListedSpace;
+import dnas.space.SearchSpace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The search space of Accel-NASBench (Ahmad et al. 2024, arXiv:2404.08005), after MnasNet: chains of seven {@link Block
+ * blocks} between a fixed stem and head, for ImageNet at 224 x 224. Too large to list. Each path through a network runs
+ * through all its blocks, so a network's paths are instead its seven parts: {@link #pathsOf}.
+ */
+public final class AccelNasBench implements SearchSpace<Network> {
+    public static final String NAME = "accel-nasbench";
+    public static final String TITLE = "Accel-NASBench (ImageNet)";
+
+    /** Draws over the whole space before a network within the range is drawn exactly, which takes as long as a thousand. */
+    private static final int TRIES = 1_000;
+
+    private final Depths depths;
+    private final NetworkEncoding encoding;
+    private final FlopsSums sums;
+    private final int[][] options;
+
+    private @Nullable SampledNetworks representatives;
+
+    private AccelNasBench(Depths depths) {
+        this.depths = depths;
+        encoding = new NetworkEncoding(depths);
+        sums = new FlopsSums(depths);
+        options = IntStream.range(0, Network.BLOCKS).mapToObj(depths::options).toArray(int[][]::new);
+    }
+
+    /** As published: up to three layers a block, up to four in the sixth; 36^6 x 48 = 104,485,552,128 networks. */
+    public static AccelNasBench published() {
+        return new AccelNasBench(Depths.PUBLISHED);
+    }
+
+    /**
+     * Up to four layers in every block: 48^7 = 587,068,342,272 networks. No network with four layers in another block than
+     * the sixth was measured, and trees do not extrapolate: the surrogates hold four such layers for three.
+     */
+    public static AccelNasBench withUpToFourLayers() {
+        return new AccelNasBench(Depths.UP_TO_FOUR);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String title() {
+        return TITLE;
+    }
+
+    @Override
+    public long count() {
+        return depths.networks();
+    }
+
+    /** Number of networks within a range, exactly. */
+    public long count(FlopsRange range) {
+        return sums.count(range);
+    }
+
+    /** From the fewest FLOPs of a network to the most. */
+    public FlopsRange flopsBounds() {
+        long min = NetworkCost.fixedFlops();
+        long max = min;
+        for (int position = 0; position < Network.BLOCKS; position++) {
+            int block = position;
+            min += flopsOf(block).min().orElseThrow();
+            max += flopsOf(block).max().orElseThrow();
+        }
+        return new FlopsRange(min, max);
+    }
+
+    private LongStream flopsOf(int position) {
+        return IntStream.of(options[position])
+                .mapToLong(option -> NetworkCost.ofBlock(position, option).flops());
+    }
+
+    /** Whether the space has this network. */
+    public boolean contains(Network network) {
+        return depths.contains(network);
+    }
+
+    @Override
+    public List<Concept> concepts() {
+        return NetworkConcepts.ALL;
+    }
+
+    @Override
+    public int[] conceptsOf(Network network) {
+        return NetworkConcepts.of(network);
+    }
+
+    @Override
+    public int[][] conceptCombinations() {
+        return NetworkCombinations.of(depths);
+    }
+
+    @Override
+    public Cost costOf(Network network) {
+        return NetworkCost.of(network);
+    }
+
+    /**
+     * A network within a range, each equally likely: by rejection, which is quick in any range but a narrow one; then by {@link
+     * FlopsSums}. Both are exactly uniform.
+     *
+     * @throws IllegalArgumentException when the range holds none
+     */
+    public Network sample(FlopsRange range, RandomGenerator random) {
+        for (int i = 0; i < TRIES; i++) {
+            Network network = draw(random);
+            if (range.contains(costOf(network).flops())) {
+                return network;
+            }
+        }
+        return sums.draw(range, random);
+    }
+
+    private Network draw(RandomGenerator random) {
+        int[] drawn = new int[Network.BLOCKS];
+        for (int position = 0; position < drawn.length; position++) {
+            drawn[position] = options[position][random.nextInt(options[position].length)];
+        }
+        return Network.ofOptions(drawn);
+    }
+
+    @Override
+    public Domain<Network> within(Limits limits) {
+        return new NetworkDomain(this, limits);
+    }
+
+    /** See {@link SampledNetworks}; drawn when they are first asked for. */
+    @Override
+    public synchronized ListedSpace<Network> representatives() {
+        if (representatives == null) {
+            representatives = new SampledNetworks(this);
+        }
+        return representatives;
+    }
+
+    /**
+     * The network with this label, or with this hash. A hash cannot be inverted and the space cannot be searched for it, so
+     * only a {@link #representatives representative} is found by its hash; any network is by its label.
+     */
+    @Override
+    public Optional<Network> named(String labelOrHash) {
+        return Network.read(labelOrHash)
+                .filter(this::contains)
+                .or(() -> representatives().find(labelOrHash).map(representatives()::get));
+    }
+
+    @Override
+    public List<Network> neighbours(Network network) {
+        return NetworkNeighbours.of(network, encoding);
+    }
+
+    /** A chain with one vertex a block; stem and head, which are always the same, are not drawn. */
+    @Override
+    public Drawing drawing(Network network) {
+        List<String> labels = new ArrayList<>(List.of("input"));
+        network.blocks().forEach(block -> labels.add(block.title()));
+        labels.add("output");
+        return new Drawing(
+                labels,
+                IntStream.range(1, labels.size())
+                        .mapToObj(vertex -> List.of(vertex - 1, vertex))
+                        .toList());
+    }
+
+    @Override
+    public Encoding<Network> encoding() {
+        return encoding;
+    }
+
+    @Override
+    public int structureSize() {
+        return NetworkFeatures.SIZE;
+    }
+
+    /** See {@link NetworkFeatures}. */
+    @Override
+    public float[] structureOf(Network network) {
+        return NetworkFeatures.of(network);
+    }
+
+    @Override
+    public int pathCount() {
+        return Network.BLOCKS * Block.OPTIONS;
+    }
+
+    /** The parts of a network [7]: 48 x position + {@link Block#option option} of each block. */
+    @Override
+    public int[] pathsOf(Network network) {
+        return IntStream.range(0, Network.BLOCKS)
+                .map(position -> position * Block.OPTIONS + network.option(position))
+                .toArray();
+    }
+}
