@@ -46,7 +46,6 @@ export interface Missed {
 
 export interface RunCalibration {
   run: RunSummary;
-  simulated: boolean;
   target: "rank" | "raw";
   queried: number;
   inRange: number;

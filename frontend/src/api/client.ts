@@ -18,61 +18,71 @@ import type {
   Study,
 } from "./types";
 
-type Signal = AbortSignal | undefined;
+type Abort = AbortSignal | undefined;
 
-export const health = (signal?: Signal) => getJson<Health>("/health", signal);
+export const health = (abort?: Abort) => getJson<Health>("/health", abort);
 
-export const spaces = (signal?: Signal) => getJson<Space[]>("/spaces", signal);
+export const spaces = (abort?: Abort) => getJson<Space[]>("/spaces", abort);
 
-export const space = (name: string, signal?: Signal) => getJson<Space>(`/spaces/${encodeURIComponent(name)}`, signal);
+export const space = (name: string, abort?: Abort) => getJson<Space>(`/spaces/${encodeURIComponent(name)}`, abort);
 
-export const spaceEffects = (name: string, response: ResponseName, range: FlopsRange, signal?: Signal) =>
+/** Of the accuracy that is reported under a signal; the space's usual one where none is named. */
+export const spaceEffects = (
+  name: string,
+  signal: string | null,
+  response: ResponseName,
+  range: FlopsRange,
+  abort?: Abort,
+) =>
   getJson<SpaceEffects>(
-    `/spaces/${encodeURIComponent(name)}/effects${queryString({ response, min: range.min, max: range.max })}`,
-    signal,
+    `/spaces/${encodeURIComponent(name)}/effects${queryString({ signal, response, min: range.min, max: range.max })}`,
+    abort,
   );
 
-export const strategies = (signal?: Signal) => getJson<Strategy[]>("/strategies", signal);
+export const strategies = (abort?: Abort) => getJson<Strategy[]>("/strategies", abort);
 
-export const controllers = (signal?: Signal) => getJson<Controller[]>("/controllers", signal);
+export const controllers = (abort?: Abort) => getJson<Controller[]>("/controllers", abort);
 
-export const flopsCount = (name: string, range: FlopsRange, bins: number, signal?: Signal) =>
+export const flopsCount = (name: string, range: FlopsRange, bins: number, abort?: Abort) =>
   getJson<FlopsCount>(
     `/spaces/${encodeURIComponent(name)}/flops${queryString({ min: range.min, max: range.max, bins })}`,
-    signal,
+    abort,
   );
 
-export const architecture = (name: string, hash: string, signal?: Signal) =>
-  getJson<Architecture>(`/spaces/${encodeURIComponent(name)}/architectures/${encodeURIComponent(hash)}`, signal);
+/** With the accuracy that is reported under a signal. */
+export const architecture = (name: string, hash: string, signal: string, abort?: Abort) =>
+  getJson<Architecture>(
+    `/spaces/${encodeURIComponent(name)}/architectures/${encodeURIComponent(hash)}${queryString({ signal })}`,
+    abort,
+  );
 
-export const studies = (page: number, size: number, signal?: Signal) =>
-  getJson<Page<Study>>(`/studies${queryString({ page, size })}`, signal);
+export const studies = (page: number, size: number, abort?: Abort) =>
+  getJson<Page<Study>>(`/studies${queryString({ page, size })}`, abort);
 
-export const study = (id: number, signal?: Signal) => getJson<Study>(`/studies/${id}`, signal);
+export const study = (id: number, abort?: Abort) => getJson<Study>(`/studies/${id}`, abort);
 
 export const createStudy = (body: NewStudy) => postJson<Study>("/studies", body);
 
 export const cancelStudy = (id: number) => postJson<Study>(`/studies/${id}/cancel`);
 
-export const comparison = (id: number, signal?: Signal) => getJson<Comparison>(`/studies/${id}/comparison`, signal);
+export const comparison = (id: number, abort?: Abort) => getJson<Comparison>(`/studies/${id}/comparison`, abort);
 
-export const runs = (page: number, size: number, state: RunState | null, signal?: Signal) =>
-  getJson<Page<RunSummary>>(`/runs${queryString({ page, size, state })}`, signal);
+export const runs = (page: number, size: number, state: RunState | null, abort?: Abort) =>
+  getJson<Page<RunSummary>>(`/runs${queryString({ page, size, state })}`, abort);
 
-export const run = (id: number, signal?: Signal) => getJson<Run>(`/runs/${id}`, signal);
+export const run = (id: number, abort?: Abort) => getJson<Run>(`/runs/${id}`, abort);
 
-export const runEffects = (id: number, response: ResponseName, signal?: Signal) =>
-  getJson<RunEffects>(`/runs/${id}/effects${queryString({ response })}`, signal);
+export const runEffects = (id: number, response: ResponseName, abort?: Abort) =>
+  getJson<RunEffects>(`/runs/${id}/effects${queryString({ response })}`, abort);
 
-export const runCalibration = (id: number, signal?: Signal) =>
-  getJson<RunCalibration>(`/runs/${id}/calibration`, signal);
+export const runCalibration = (id: number, abort?: Abort) => getJson<RunCalibration>(`/runs/${id}/calibration`, abort);
 
 export const cancelRun = (id: number) => postJson<Run>(`/runs/${id}/cancel`);
 
 export const resumeRun = (id: number) => postJson<Run>(`/runs/${id}/resume`);
 
-/** The bytes of every architecture's FLOPs and accuracy, see `WholeTable`. */
-export async function points(name: string, signal?: Signal): Promise<ArrayBuffer> {
-  const response = await request(`/spaces/${encodeURIComponent(name)}/points`, signal ? { signal } : {});
+/** The bytes of every architecture's FLOPs and accuracy as it is reported under a signal, see `WholeTable`. */
+export async function points(name: string, signal: string): Promise<ArrayBuffer> {
+  const response = await request(`/spaces/${encodeURIComponent(name)}/points${queryString({ signal })}`, {});
   return response.arrayBuffer();
 }

@@ -1,6 +1,6 @@
 // The records of openapi.yaml about effects of concepts. Units are those of the response.
 
-import type { Concept, FlopsRange, RunSummary } from "./types";
+import type { Concept, FlopsRange, RunSummary, Signal } from "./types";
 
 export type ResponseName = "accuracy_rank" | "accuracy" | "log_flops";
 export type Estimability = "estimated" | "constant" | "collinear" | "too_few_cells" | "one_cell";
@@ -72,6 +72,8 @@ export interface ConceptEffects {
 export interface SpaceEffects {
   space: string;
   title: string;
+  /** Whose reported accuracy is meant. */
+  signal: Signal;
   response: ResponseName;
   flopsRange: FlopsRange;
   concepts: Concept[];
@@ -94,8 +96,7 @@ export interface EffectAgreement {
 export interface RunEffects {
   run: RunSummary;
   response: ResponseName;
-  simulated: boolean;
-  /** Null while no cell is queried. */
+  /** Null while no architecture is queried. */
   effects: ConceptEffects | null;
   table: SpaceEffects;
   concepts: EffectAgreement | null;

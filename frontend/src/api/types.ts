@@ -2,7 +2,6 @@
 
 import type { ControllerReport } from "./controllers";
 
-export type SignalName = "test_mean" | "validation";
 export type RunState = "queued" | "training" | "running" | "finished" | "failed" | "cancelled";
 export type ControllerState = "absent" | "training" | "ready" | "failed";
 
@@ -11,11 +10,15 @@ export interface FlopsRange {
   max: number | null;
 }
 
+/** What a query returns. */
 export interface Signal {
-  name: SignalName;
+  name: string;
   title: string;
-  simulated: boolean;
   description: string;
+  /** Unknown where the installation does not have the signal any more. */
+  origin: "measured" | "simulated" | "predicted" | "unknown";
+  /** What is reported of an incumbent under it, for example "Mean test accuracy". */
+  accuracy: string;
 }
 
 export interface Concept {
@@ -24,14 +27,32 @@ export interface Concept {
   group: string;
 }
 
+/** What is known of architectures besides FLOPs and parameters before they are trained, and may be limited. */
+export interface Measure {
+  name: string;
+  title: string;
+  unit: string;
+  lessIsBetter: boolean;
+}
+
+/** Both ends included, in the measure's unit. */
+export interface MeasureLimit {
+  measure: string;
+  min: number | null;
+  max: number | null;
+}
+
 export interface Space {
   name: string;
   title: string;
   architectures: number;
+  /** How many of them were measured. */
+  measured: number;
+  measures: Measure[];
+  /** At least one; the first is the usual one. */
   signals: Signal[];
   concepts: Concept[];
   flops: { min: number; max: number; deciles: number[] };
-  bestTestAccuracy: number;
   dataset: { file: string; sha256: string; source: string };
 }
 
@@ -49,8 +70,26 @@ export interface FlopsCount {
   histogram: HistogramBin[];
 }
 
+/** What else is known of an architecture before it is trained. */
+export interface MeasureValue {
+  name: string;
+  title: string;
+  unit: string;
+  /** Null where it is not known. */
+  value: number | null;
+}
+
+/** Another architecture that computes the same function. */
+export interface Equivalent {
+  hash: string;
+  label: string;
+  testAccuracy: number;
+}
+
 export interface Architecture {
   hash: string;
+  /** How people write it; the hash where there is no such notation. */
+  label: string;
   vertices: number;
   /** One label a vertex, input first and output last. */
   operations: string[];
@@ -59,6 +98,8 @@ export interface Architecture {
   flops: number;
   concepts: Record<string, number>;
   testAccuracy: number;
+  measures: MeasureValue[];
+  equivalents: Equivalent[];
 }
 
 export interface Strategy {
@@ -73,7 +114,8 @@ export interface NewStudy {
   name?: string;
   space: string;
   strategies: string[];
-  signal: SignalName;
+  /** The name of one of its signals. */
+  signal: string;
   queries: number;
   flopsRange: FlopsRange;
   seeds: number[];
@@ -110,10 +152,11 @@ export interface RunSummary {
   reason?: string | null;
   space: string;
   strategy: string;
-  signal: SignalName;
+  signal: Signal;
   queries: number;
   seed: number;
   flopsRange: FlopsRange;
+  measureLimits: MeasureLimit[];
   queried: number;
   incumbent?: Incumbent | null;
   /** Null until a worker took it. */
@@ -154,9 +197,10 @@ export interface Study {
   created: string;
   space: string;
   strategies: string[];
-  signal: SignalName;
+  signal: Signal;
   queries: number;
   flopsRange: FlopsRange;
+  measureLimits: MeasureLimit[];
   seeds: number[];
   /** That its runs need, each once and as it stands; empty when they need none. */
   controllers: Controller[];

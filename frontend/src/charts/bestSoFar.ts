@@ -1,6 +1,6 @@
-import type { SignalName, TraceEntry } from "../api/types";
-import { byNoisySignal, incumbentAccuracy } from "../format/names";
+import type { Signal, TraceEntry } from "../api/types";
 import { integer, percent } from "../format/numbers";
+import { accuracyTitle, chosenBy, incumbentAccuracy, lowered } from "../format/signals";
 import { accuracyDomain } from "./accuracyDomain";
 import { axes, clip } from "./axes";
 import { frameOf, type Frame, type Size } from "./frame";
@@ -11,19 +11,21 @@ export interface BestSoFarData {
   trace: TraceEntry[];
   queries: number;
   /** By which incumbents are chosen. */
-  signal: SignalName;
+  signal: Signal;
   colour: string;
 }
 
 /** The first queries are far below the rest; the axis starts where the incumbent stood after this share of them. */
 const shareOfPoorStart = 0.04;
 
+const axisTitle = (signal: Signal) => `${incumbentAccuracy(signal)}, %`;
+
 export function bestSoFarFrame({ trace, queries, signal }: BestSoFarData, size: Size): Frame {
   const y = accuracyDomain(
     trace.map((entry) => entry.incumbentTestAccuracy),
     shareOfPoorStart,
   );
-  return frameOf(size, { x: [0, Math.max(1, queries)], y, title: incumbentAccuracy(signal) });
+  return frameOf(size, { x: [0, Math.max(1, queries)], y, title: axisTitle(signal) });
 }
 
 /** The incumbent's test accuracy against the number of queries, as a step curve. */
@@ -43,9 +45,9 @@ export function bestSoFar(data: BestSoFarData, size: Size): string {
   });
   const end = last ? endMark(frame, last, data.colour) : "";
   const label = last
-    ? `Best so far${byNoisySignal(data.signal)} after ${integer(last.query)} of ${integer(data.queries)} queries: ${percent(last.incumbentTestAccuracy)} test accuracy`
+    ? `Best so far after ${integer(last.query)} of ${integer(data.queries)} queries${chosenBy(data.signal)}: ${percent(last.incumbentTestAccuracy)} ${lowered(accuracyTitle(data.signal))}`
     : "Best so far: no query yet";
-  const grid = axes(frame, { x: "queries", y: incumbentAccuracy(data.signal), xTick: integer });
+  const grid = axes(frame, { x: "queries", y: axisTitle(data.signal), xTick: integer });
   return image(size.width, size.height, label, grid, clip(frame, "clip-best-so-far", curve), end);
 }
 

@@ -14,7 +14,7 @@ test("of many the density is drawn, and what lies beyond the axes is counted", (
   const many = Array.from({ length: 2000 }, (_, i) => 0.9 + i / 50_000);
   const drawn = predictedTrue({ ...data, predicted: many, truths: [0.1, ...many.slice(1)] }, size);
   expect(drawn).not.toContain("<circle");
-  expect(drawn).toContain("1 cell beyond the axes");
+  expect(drawn).toContain("1 architecture beyond the axes");
 });
 
 test("the reliability is as committed, without a whisker where there is no interval", () => {

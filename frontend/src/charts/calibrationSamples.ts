@@ -1,4 +1,5 @@
 import type { CalibrationSample, RunCalibration } from "../api/calibration";
+import { testMean } from "../format/signalSamples";
 
 const coverage = (share: number) =>
   [0.5, 0.8, 0.9, 0.95].map((level) => ({
@@ -41,15 +42,15 @@ export const calibration: RunCalibration = {
     state: "finished",
     space: "nasbench101",
     strategy: "dense-sampling",
-    signal: "test_mean",
+    signal: testMean,
     queries: 150,
     seed: 1,
     flopsRange: { min: null, max: null },
+    measureLimits: [],
     queried: 150,
     versions: null,
     created: "2026-11-25T08:00:00Z",
   },
-  simulated: false,
   target: "rank",
   queried: 150,
   inRange: 423624,

@@ -5,11 +5,11 @@ import { operationColours } from "./operationColours";
 import type { Point } from "./paths";
 import { element, image, rounded, text } from "./svg";
 
-/** A cell as a directed graph, input on top. */
+/** An architecture as a directed graph, input on top. */
 export function cellGraph(cell: Architecture): string {
   const { width, height, vertices, edges } = cellLayout(cell);
   const interior = vertices.slice(1, -1).map((vertex) => vertex.title);
-  const label = `Cell with ${counted(cell.vertices, "vertex", "vertices")} and ${counted(cell.edges.length, "edge")}: ${interior.join(", ") || "no operation"}`;
+  const label = `Architecture with ${counted(cell.vertices, "vertex", "vertices")} and ${counted(cell.edges.length, "edge")}: ${interior.join(", ") || "no operation"}`;
   const arrow = element("path", { d: "M0,0L7,3.5L0,7z", fill: "var(--ink-3)" });
   const markerAttributes = {
     id: "cell-arrow",
@@ -29,19 +29,18 @@ function edgeCurve(points: Point[]): string {
   return element("path", { d: smooth(points), ...style });
 }
 
-/** Through the first and last point, with the inner ones as quadratic control points. */
-function smooth(points: Point[]): string {
-  const at = ({ x, y }: Point) => `${rounded(x)},${rounded(y)}`;
-  const [first, ...rest] = points;
-  const last = rest.pop();
-  if (!first || !last) {
-    return "";
-  }
-  const middles = rest.map((point, i) => {
-    const next = rest[i + 1];
-    return `Q${at(point)} ${at(next ? { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 } : last)}`;
+/** Bends between layers, where it begins and ends vertically, and straight lines through them. */
+function smooth([first, ...rest]: Point[]): string {
+  const at = (x: number, y: number) => `${rounded(x)},${rounded(y)}`;
+  let [last, path] = [first, first ? `M${at(first.x, first.y)}` : ""];
+  rest.forEach((point, i) => {
+    const { x, y } = last ?? point;
+    const middle = (y + point.y) / 2;
+    const bend = `C${at(x, middle)} ${at(point.x, middle)} ${at(point.x, point.y)}`;
+    path += i % 2 === 1 || Math.abs(x - point.x) < 0.5 ? `L${at(point.x, point.y)}` : bend;
+    last = point;
   });
-  return `M${at(first)}${middles.length > 0 ? middles.join("") : `L${at(last)}`}`;
+  return path;
 }
 
 function vertexBox(vertex: Vertex): string {

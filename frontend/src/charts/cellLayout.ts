@@ -14,31 +14,95 @@ export interface CellLayout {
   width: number;
   height: number;
   vertices: Vertex[];
+  /**
+   * From the lower side of a vertex to the upper side of another, straight down from each second point to the next, since
+   * layers are passed there: between layers an edge may bend without running over a vertex.
+   */
   edges: Point[][];
 }
 
 const vertexHeight = 28;
 const margin = 8;
+const corner = 10;
+const widestStep = 16;
+/** Of the vertices' letters, rather too many. */
+const pixelsPerLetter = 7;
 
-/** Places a cell's vertices in layers from input (top) to output (bottom). */
+/**
+ * Places an architecture's vertices in layers from input (top) to output (bottom), its output at the bottom even where
+ * nothing leads to it.
+ */
 export function cellLayout(cell: Pick<Architecture, "operations" | "edges">): CellLayout {
   const graph = new Graph();
-  graph.setGraph({ rankdir: "TB", nodesep: 22, ranksep: 26, edgesep: 14 });
+  graph.setGraph({ rankdir: "TB", nodesep: 14, ranksep: 30, edgesep: 10 });
   graph.setDefaultEdgeLabel(() => ({}));
   cell.operations.forEach((operation, i) => {
     const title = operationTitle(operation);
-    graph.setNode(String(i), { width: Math.max(64, title.length * 7 + 20), height: vertexHeight });
+    graph.setNode(String(i), { width: Math.max(64, title.length * pixelsPerLetter + 20), height: vertexHeight });
   });
   cell.edges.forEach(([from, to]) => graph.setEdge(String(from), String(to)));
+  const drawn = graph.edges();
+  const last = cell.operations.length - 1;
+  const cutOff = last > 0 && !cell.edges.some(([, to]) => to === last);
+  if (cutOff) {
+    graph.setEdge("0", String(last));
+  }
   layout(graph);
   const vertices = cell.operations.map((operation, i) => {
     const { x, y, width, height } = graph.node(String(i));
     return { x, y, width, height, operation, title: operationTitle(operation) };
   });
-  return framed(
-    vertices,
-    graph.edges().map((edge) => graph.edge(edge).points),
+  const routes = drawn.map((edge): Route => {
+    const [from, to] = [Number(edge.v), Number(edge.w)];
+    return { from, to, bends: graph.edge(edge).points.slice(1, -1) };
+  });
+  return framed(vertices, routed(vertices, routes));
+}
+
+interface Route {
+  from: number;
+  to: number;
+  /** Where the layout leads it, in layers and between them. */
+  bends: Point[];
+}
+
+/** Each edge has places of its own at both ends, in the order in which it comes and goes. */
+function routed(vertices: Vertex[], routes: Route[]): Point[][] {
+  const passes = routes.map(({ bends }) =>
+    bends.filter(({ y }) => vertices.some((vertex) => Math.abs(vertex.y - y) < 1)),
   );
+  const xOf = (vertex: number) => vertices[vertex]?.x ?? 0;
+  const after = routes.map(({ to }, i) => passes[i]?.[0]?.x ?? xOf(to));
+  const before = routes.map(({ from }, i) => passes[i]?.at(-1)?.x ?? xOf(from));
+  const starts = places(
+    vertices,
+    routes.map(({ from }) => from),
+    after,
+  );
+  const ends = places(
+    vertices,
+    routes.map(({ to }) => to),
+    before,
+  );
+  return routes.map(({ from, to }, i) => [
+    { x: starts[i] ?? 0, y: (vertices[from]?.y ?? 0) + vertexHeight / 2 },
+    ...(passes[i] ?? []).flatMap(({ x, y }) => [
+      { x, y: y - vertexHeight / 2 },
+      { x, y: y + vertexHeight / 2 },
+    ]),
+    { x: ends[i] ?? 0, y: (vertices[to]?.y ?? 0) - vertexHeight / 2 },
+  ]);
+}
+
+/** Where edges touch their vertices, spread over these from left to right as their other ends lie. */
+function places(vertices: Vertex[], touched: number[], others: number[]): number[] {
+  return touched.map((vertex, i) => {
+    const { x, width } = vertices[vertex] ?? { x: 0, width: 0 };
+    const here = touched.flatMap((other, k) => (other === vertex ? [k] : []));
+    const order = here.sort((a, b) => (others[a] ?? 0) - (others[b] ?? 0)).indexOf(i);
+    const step = Math.min(widestStep, (width - 2 * corner) / Math.max(1, here.length - 1));
+    return x + (order - (here.length - 1) / 2) * step;
+  });
 }
 
 /** Moves everything into a frame with a margin: the layout's own size leaves out bends of edges. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { validation } from "../format/signalSamples";
 import { bandsOf, comparisonCurves, comparisonFrame } from "./comparisonCurves";
 import { comparison } from "./samples";
 
@@ -32,10 +33,12 @@ test("a narrow picture that leaves its page names its curves", () => {
 });
 
 test("axis and name say where incumbents are chosen by a simulated signal", () => {
-  const noisy = { ...comparison, study: { ...comparison.study, signal: "validation" as const } };
+  const noisy = { ...comparison, study: { ...comparison.study, signal: validation } };
   const drawn = comparisonCurves({ comparison: noisy, spread: "seeds" }, size);
-  expect(drawn).toContain(">↑ mean test accuracy of the incumbent by simulated validation, %</text>");
-  expect(drawn).toContain('aria-label="Mean best so far by simulated validation: ');
+  expect(drawn).toContain(
+    ">↑ incumbent's mean test accuracy, chosen by simulated validation, mean over seeds, %</text>",
+  );
+  expect(drawn).toContain('aria-label="Mean best so far, chosen by simulated validation: ');
 });
 
 test("the best in range is hindsight", () => {

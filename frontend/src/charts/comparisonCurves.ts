@@ -1,6 +1,7 @@
 import type { Band, Comparison, ComparisonGroup } from "../api/types";
-import { byNoisySignal, incumbentAccuracy, strategyTitle } from "../format/names";
+import { strategyTitle } from "../format/names";
 import { integer, percent } from "../format/numbers";
+import { chosenBy, incumbentAccuracy } from "../format/signals";
 import { accuracyDomain } from "./accuracyDomain";
 import { axes, clip } from "./axes";
 import { drawn, namesAbove, namesAtEnds, roomAtEnds, styleIn } from "./comparisonNames";
@@ -20,7 +21,7 @@ export interface ComparisonCurvesData {
 
 const shareOfPoorStart = 0.06;
 
-const titleOf = ({ study }: Comparison) => `mean ${incumbentAccuracy(study.signal)}`;
+const titleOf = ({ study }: Comparison) => `${incumbentAccuracy(study.signal)}, mean over seeds, %`;
 
 /** The same axes for both spreads: no seed lies above the best in range, though an interval of few seeds may reach there. */
 export function comparisonFrame(data: ComparisonCurvesData, size: Size): Frame {
@@ -43,7 +44,7 @@ export function bandsOf(group: ComparisonGroup, spread: Spread): Band[] {
   return spread === "interval" && group.interval.length > 0 ? group.interval : group.curve;
 }
 
-/** Mean incumbent test accuracy of each strategy against queries, with the spread over its seeds. */
+/** Mean incumbent accuracy of each strategy against queries, with the spread over its seeds. */
 export function comparisonCurves(data: ComparisonCurvesData, size: Size): string {
   const frame = comparisonFrame(data, size);
   const groups = drawn(data.comparison);
@@ -68,7 +69,7 @@ function labelOf(comparison: Comparison): string {
     return `${strategyTitle(group.strategy)} ${last ? `${percent(last.mean)} after ${integer(last.query)} queries` : ""}`;
   });
   return ends.length > 0
-    ? `Mean best so far${byNoisySignal(comparison.study.signal)}: ${ends.join("; ")}`
+    ? `Mean best so far${chosenBy(comparison.study.signal)}: ${ends.join("; ")}`
     : "Mean best so far: no query yet";
 }
 

@@ -17,7 +17,7 @@ test("the forest of effects is as committed", () => {
 test("run and table differ in shape, and an effect that cannot be estimated says why", () => {
   const drawn = forest(data, 900);
   expect(drawn.match(/<circle/g)).toHaveLength(3);
-  expect(drawn).toContain("no estimate: does not vary among these cells");
+  expect(drawn).toContain("no estimate: does not vary among these architectures");
   expect(drawn).toContain("+2.00 [+0.50, +3.50]");
 });
 

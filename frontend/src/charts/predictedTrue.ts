@@ -29,7 +29,7 @@ export function predictedTrueFrame({ predicted, truths }: PredictedTrueData, siz
 export function predictedTrue(data: PredictedTrueData, size: Size): string {
   const frame = predictedTrueFrame(data, size);
   const n = data.predicted.length;
-  const label = `Predicted and true ${data.signal} of ${counted(n, "cell")}`;
+  const label = `Predicted and true ${data.signal}: ${counted(n, "architecture")}`;
   const labels = { x: `predicted ${data.signal}, %`, y: `true ${data.signal}, %`, xTick: percentTick(frame.x.ticks) };
   const marks = n > single ? squares(frame, data) : points(frame, data);
   return image(
@@ -86,5 +86,5 @@ function outsideNote(frame: Frame, { predicted, truths }: PredictedTrueData): st
   const [low] = frame.x.domain;
   const outside = predicted.filter((value, i) => value < low || (truths[i] ?? 0) < low).length;
   const place = { x: frame.right - 4, y: frame.bottom - 8, "text-anchor": "end", fill: "var(--ink-3)", ...halo };
-  return outside > 0 ? text(place, `${counted(outside, "cell")} beyond the axes`) : "";
+  return outside > 0 ? text(place, `${counted(outside, "architecture")} beyond the axes`) : "";
 }

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { testMean, validation } from "../format/signalSamples";
 import { queryPosition, queryScatter, queryScatterFrame, type QueryScatterData } from "./queryScatter";
 import { trace } from "./samples";
 
 const size = { width: 400, height: 240 };
 const data: QueryScatterData = {
   trace,
-  signal: "test_mean",
+  signal: testMean,
   flopsRange: { min: 150e6, max: 1e9 },
   incumbentHash: "hash-4",
   colour: "var(--series-1)",
@@ -42,7 +43,7 @@ test("the legend says what is hindsight and by what the incumbent was chosen", (
   const whole = { ...data, space: { ...data.space, accuracies: [0.8, 0.95] as const } };
   expect(queryScatter(data, size)).not.toContain("hindsight");
   expect(queryScatter(whole, size)).toContain(">Whole table (hindsight)</text>");
-  const noisy = queryScatter({ ...data, signal: "validation" }, size);
-  expect(noisy).toContain(">incumbent by simulated validation</text>");
+  const noisy = queryScatter({ ...data, signal: validation }, size);
+  expect(noisy).toContain(">incumbent, chosen by simulated validation</text>");
   expect(noisy).toContain("told simulated validation");
 });

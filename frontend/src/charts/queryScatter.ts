@@ -1,8 +1,8 @@
-import type { FlopsRange, SignalName, TraceEntry } from "../api/types";
-import { byNoisySignal, signalTitle } from "../format/names";
+import type { FlopsRange, Signal, TraceEntry } from "../api/types";
 import { wholeTableTitle } from "../format/names";
 import { toMflops } from "../format/flops";
 import { counted, integer } from "../format/numbers";
+import { accuracyTitle, chosenBy, isReported, lowered, signalTitle } from "../format/signals";
 import { accuracyDomain } from "./accuracyDomain";
 import { axes } from "./axes";
 import { frameOf, type Frame, type Size } from "./frame";
@@ -13,7 +13,7 @@ import { element, halo, image, text } from "./svg";
 export interface QueryScatterData {
   trace: TraceEntry[];
   /** By which the incumbent is chosen. */
-  signal: SignalName;
+  signal: Signal;
   flopsRange: FlopsRange;
   incumbentHash: string | null;
   colour: string;
@@ -28,8 +28,16 @@ const shareBelowAxis = 0.05;
 /** Log MFLOPs by accuracy. The poorest twentieth may lie below the axis and is marked on its edge. */
 export function queryScatterFrame(data: QueryScatterData, size: Size): Frame {
   const y = data.space.accuracies ?? accuracyDomain(accuraciesOf(data.trace), shareBelowAxis);
-  return frameOf(size, { x: flopsDomain(data), y, logX: true, above: legendOf(data, size).height + 5 });
+  return frameOf(size, {
+    x: flopsDomain(data),
+    y,
+    logX: true,
+    title: axisTitle(data.signal),
+    above: legendOf(data, size).height + 5,
+  });
 }
+
+const axisTitle = (signal: Signal) => `${lowered(accuracyTitle(signal))}, %`;
 
 /** What the marks are: in the picture, since it is seen without its page too. */
 function legendOf({ colour, signal, space }: QueryScatterData, { width }: Size): Legend {
@@ -37,8 +45,8 @@ function legendOf({ colour, signal, space }: QueryScatterData, { width }: Size):
   const grey = (x: number, y: number) =>
     element("rect", { x: x - 5, y: y - 5, width: 10, height: 10, fill: "var(--ink-3)", "fill-opacity": 0.5 });
   const entries = [
-    { mark: dot, title: "queried cell" },
-    { mark: (x: number, y: number) => ringed(x, y, colour), title: `incumbent${byNoisySignal(signal)}` },
+    { mark: dot, title: "queried architecture" },
+    { mark: (x: number, y: number) => ringed(x, y, colour), title: `incumbent${chosenBy(signal)}` },
     ...(space.accuracies ? [{ mark: grey, title: wholeTableTitle }] : []),
   ];
   return legend(entries, width);
@@ -67,13 +75,13 @@ export function queryPosition(frame: Frame, entry: TraceEntry): { x: number; y: 
   return { x: frame.x.at(toMflops(entry.flops)), y: below ? frame.bottom - 4 : y, below };
 }
 
-/** Test accuracy of each query against its FLOPs. */
+/** Accuracy of each query, as it is reported, against its FLOPs. */
 export function queryScatter(data: QueryScatterData, size: Size): string {
   const frame = queryScatterFrame(data, size);
-  const grid = axes(frame, { x: "MFLOPs, log scale", y: "test accuracy, %", xTick: integer });
+  const grid = axes(frame, { x: "MFLOPs, log scale", y: axisTitle(data.signal), xTick: integer });
   const marks = data.trace.map((entry) => mark(frame, entry, data.colour)).join("");
   const incumbent = data.trace.find((entry) => entry.hash === data.incumbentHash);
-  const label = `Test accuracy by FLOPs of ${counted(data.trace.length, "query", "queries")}${told(data.signal)}`;
+  const label = `${accuracyTitle(data.signal)} by FLOPs of ${counted(data.trace.length, "query", "queries")}${told(data.signal)}`;
   return image(
     size.width,
     size.height,
@@ -106,7 +114,7 @@ function ringed(x: number, y: number, colour: string): string {
 }
 
 /** What the run was told, where it is not what is drawn. */
-const told = (signal: SignalName) => (signal === "validation" ? `, told ${signalTitle(signal)}` : "");
+const told = (signal: Signal) => (isReported(signal) ? "" : `, told ${lowered(signalTitle(signal))}`);
 
 /** Shades what the budget excludes and draws its limits. */
 function outside(frame: Frame, range: FlopsRange): string {

@@ -1,4 +1,5 @@
 import type { Comparison, TraceEntry } from "../api/types";
+import { testMean } from "../format/signalSamples";
 
 /** A short trace with one query far below the rest. */
 export const trace: TraceEntry[] = [0.1, 0.92, 0.91, 0.93, 0.929].map((testAccuracy, i, all) => ({
@@ -20,9 +21,10 @@ export const comparison: Comparison = {
     created: "2026-11-25T08:00:00Z",
     space: "nasbench101",
     strategies: ["dense-sampling", "random"],
-    signal: "test_mean",
+    signal: testMean,
     queries: 3,
     flopsRange: { min: null, max: 1e9 },
+    measureLimits: [],
     seeds: [1, 2],
     controllers: [],
     versions: [],

@@ -1,27 +1,7 @@
-import type { RunState, SignalName } from "../api/types";
-
-const signalTitles: Record<SignalName, string> = {
-  test_mean: "mean test accuracy",
-  validation: "simulated validation",
-};
-
-/** What a query returns, as it is labelled wherever it is shown. */
-export function signalTitle(signal: SignalName): string {
-  return signalTitles[signal];
-}
+import type { RunState } from "../api/types";
 
 /** How the whole table is named in every chart, table and file, for no search could know what it says. */
 export const wholeTableTitle = "Whole table (hindsight)";
-
-/** The axis of an incumbent's accuracy: by what it was chosen, where that is not the accuracy itself. */
-export function incumbentAccuracy(signal: SignalName): string {
-  return `test accuracy of the incumbent${byNoisySignal(signal)}, %`;
-}
-
-/** " by simulated validation" where incumbents are chosen by it; nothing where they are chosen by what is shown. */
-export function byNoisySignal(signal: SignalName): string {
-  return signal === "validation" ? ` by ${signalTitle(signal)}` : "";
-}
 
 const stateTitles: Record<RunState, string> = {
   queued: "Queued",
@@ -48,17 +28,18 @@ export function strategyTitle(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** Labels of drawings that are written better; any other stands as it is. */
 const operationTitles: Record<string, string> = {
   "conv3x3-bn-relu": "conv 3×3",
   "conv1x1-bn-relu": "conv 1×1",
   maxpool3x3: "max pool 3×3",
   conv3x3: "conv 3×3",
   conv1x1: "conv 1×1",
-  maxpool: "max pool 3×3",
+  avgpool3x3: "avg pool 3×3",
 };
 
-export function operationTitle(operation: string): string {
-  return operationTitles[operation] ?? operation;
+export function operationTitle(label: string): string {
+  return operationTitles[label] ?? label;
 }
 
 export function shortHash(hash: string): string {

@@ -33,3 +33,8 @@ export function millions(value: number): string {
 export function counted(n: number, noun: string, plural = `${noun}s`): string {
   return `${integer(n)} ${n === 1 ? noun : plural}`;
 }
+
+/** Four digits of a number of whatever size: "5.807", "0.01235", "12,350". */
+export function significant(value: number): string {
+  return value.toLocaleString("en", { maximumSignificantDigits: 4 });
+}

@@ -37,9 +37,9 @@ test("an address without a response means ranks", () => {
   expect(responseScale("luck").name).toBe("accuracy_rank");
 });
 
-test("a noisy signal is said to be simulated, FLOPs are exact", () => {
-  expect(responseSource("accuracy", "validation")).toBe("simulated validation");
-  expect(responseSource("log_flops", "validation")).toBe("FLOPs");
+test("accuracies are those of a signal, FLOPs are FLOPs", () => {
+  expect(responseSource("accuracy", "Simulated validation")).toBe("simulated validation");
+  expect(responseSource("log_flops", "Simulated validation")).toBe("FLOPs");
 });
 
 test("what cannot be estimated has a reason", () => {
@@ -52,7 +52,7 @@ test("small probabilities and large counts are short", () => {
   expect([150, 8_123, 9_999, 423_624].map(compactCount)).toEqual(["150", "8.1k", "10k", "424k"]);
 });
 
-test("a response says what it is made of, and that validation is simulated", () => {
-  const titles = responseScales.map((scale) => responseTitle(scale, "validation"));
-  expect(titles).toEqual(["Accuracy by rank, simulated validation", "Accuracy, simulated validation", "FLOPs"]);
+test("a response says what it is made of", () => {
+  const titles = responseScales.map((scale) => responseTitle(scale, "Simulated validation"));
+  expect(titles).toEqual(["Accuracy by rank: simulated validation", "Accuracy: simulated validation", "FLOPs"]);
 });

@@ -1,9 +1,9 @@
 import type { Estimability, ResponseName } from "../api/effects";
-import type { SignalName } from "../api/types";
 import { linearTicks, logTicks } from "../charts/ticks";
 import type { Interval } from "../charts/scale";
 import { mflopsValue } from "./flops";
 import { percentValue } from "./numbers";
+import { lowered } from "./signals";
 
 /** How the numbers of a response are written. A slope is a change of the response, a level is a mean of it. */
 export interface ResponseScale {
@@ -75,25 +75,22 @@ export function responseScale(name: string | null): ResponseScale {
   return found;
 }
 
-/** What accuracies a run's effects are on. */
-export function responseSource(response: ResponseName, signal: SignalName): string {
-  if (response === "log_flops") {
-    return "FLOPs";
-  }
-  return signal === "validation" ? "simulated validation" : "mean test accuracy";
+/** What a response is made of, where accuracies are these: a signal's, or those that are reported. */
+export function responseSource(response: ResponseName, accuracy: string): string {
+  return response === "log_flops" ? "FLOPs" : lowered(accuracy);
 }
 
-/** A response and what it is made of: "Accuracy by rank, simulated validation"; FLOPs are FLOPs. */
-export function responseTitle({ name, title }: ResponseScale, signal: SignalName): string {
-  return name === "log_flops" ? title : `${title}, ${responseSource(name, signal)}`;
+/** A response and what it is made of: "Accuracy by rank: simulated validation"; FLOPs are FLOPs. */
+export function responseTitle({ name, title }: ResponseScale, accuracy: string): string {
+  return name === "log_flops" ? title : `${title}: ${responseSource(name, accuracy)}`;
 }
 
 const reasons: Record<Estimability, string> = {
   estimated: "",
-  constant: "does not vary among these cells",
-  collinear: "follows from the other concepts among these cells",
-  too_few_cells: "no more cells than coefficients",
-  one_cell: "rests on a single cell",
+  constant: "does not vary among these architectures",
+  collinear: "follows from the other concepts among these architectures",
+  too_few_cells: "no more architectures than coefficients",
+  one_cell: "rests on a single architecture",
 };
 
 /** Why there is no effect; empty when there is one. */

@@ -1,27 +1,28 @@
 import { expect, test } from "vitest";
 import type { RunSummary, Study } from "../api/types";
+import { testMean } from "../format/signalSamples";
 import { earlyEnds, endedEarly, finalTitle, whyEarly } from "./earlyEnd";
 
 const run = (seed: number, state: RunSummary["state"], queried: number) =>
   ({ strategy: "random", seed, state, queried, queries: 150 }) as RunSummary;
-const study = (...runs: RunSummary[]) => ({ strategies: ["random"], queries: 150, runs }) as Study;
+const study = (...runs: RunSummary[]) => ({ strategies: ["random"], signal: testMean, queries: 150, runs }) as Study;
 
 test("only a finished run has ended early", () => {
   const [short, full, cancelled] = [run(1, "finished", 32), run(2, "finished", 150), run(3, "cancelled", 32)] as const;
   expect([endedEarly(short), endedEarly(full), endedEarly(cancelled)]).toEqual([true, false, false]);
 });
 
-test("it ended since its range holds no more cells, or its strategy had none to propose", () => {
-  expect(whyEarly(run(1, "finished", 32), 32)).toBe("The FLOPs range holds 32 cells, and each was queried.");
+test("it ended since its range holds no more architectures, or its strategy had none to propose", () => {
+  expect(whyEarly(run(1, "finished", 32), 32)).toBe("The FLOPs range holds 32 architectures, and each was queried.");
   expect(whyEarly(run(1, "finished", 32), 500)).toBe("The strategy proposed nothing new after 32 queries.");
 });
 
 test("final accuracies are said to be after the budget only where every finished run has spent it", () => {
   const full = study(run(1, "finished", 150), run(2, "running", 20));
-  expect(finalTitle(full)).toBe("Test accuracy of the incumbent after 150 queries");
+  expect(finalTitle(full)).toBe("After 150 queries: incumbent's mean test accuracy");
   expect(earlyEnds(full)).toEqual([]);
 
   const short = study(run(2, "finished", 32), run(1, "finished", 32), run(3, "finished", 30), run(4, "finished", 150));
-  expect(finalTitle(short)).toBe("Test accuracy of the incumbent at the end of the runs");
+  expect(finalTitle(short)).toBe("At the end of the runs: incumbent's mean test accuracy");
   expect(earlyEnds(short)).toEqual(["Random, seeds 1, 2: 32 queries", "Random, seed 3: 30 queries"]);
 });

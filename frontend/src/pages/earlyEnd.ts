@@ -1,17 +1,18 @@
 import type { RunSummary, Study } from "../api/types";
-import { byNoisySignal, seedList, strategyTitle } from "../format/names";
+import { seedList, strategyTitle } from "../format/names";
 import { counted } from "../format/numbers";
+import { incumbentAccuracy } from "../format/signals";
 
-/** Whether a run finished with budget left, having found no further cell to query. */
+/** Whether a run finished with budget left, having found no further architecture to query. */
 export function endedEarly({ state, queried, queries }: RunSummary): boolean {
   return state === "finished" && queried < queries;
 }
 
-/** Why it did; `inside` counts the cells inside its FLOPs range. */
+/** Why it did; `inside` counts the architectures inside its FLOPs range. */
 export function whyEarly(run: RunSummary, inside: number): string {
   return run.queried < inside
     ? `The strategy proposed nothing new after ${counted(run.queried, "query", "queries")}.`
-    : `The FLOPs range holds ${counted(inside, "cell")}, and each was queried.`;
+    : `The FLOPs range holds ${counted(inside, "architecture")}, and each was queried.`;
 }
 
 /** Which finished runs made fewer queries than the study's budget: "Random, seeds 1, 2: 32 queries"; empty of none. */
@@ -27,10 +28,10 @@ export function earlyEnds(study: Study): string[] {
   });
 }
 
-/** What the final accuracies of a study are; not "after 150 queries" where a run made fewer. */
+/** What the final accuracies of a study are; not "After 150 queries" where a run made fewer. */
 export function finalTitle(study: Study): string {
-  const what = `Test accuracy of the incumbent${byNoisySignal(study.signal)}`;
-  return study.runs.some(endedEarly)
-    ? `${what} at the end of the runs`
-    : `${what} after ${counted(study.queries, "query", "queries")}`;
+  const end = study.runs.some(endedEarly)
+    ? "At the end of the runs"
+    : `After ${counted(study.queries, "query", "queries")}`;
+  return `${end}: ${incumbentAccuracy(study.signal)}`;
 }

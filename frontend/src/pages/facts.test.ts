@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Controller } from "../api/types";
 import { comparison } from "../charts/samples";
+import { validation } from "../format/signalSamples";
 import { runEffects } from "./concepts/samples";
 import { askedFacts, originFacts, runCaption, studyCaption } from "./facts";
 
@@ -48,21 +49,30 @@ test("each controller is named where any is needed, and leads to its page", () =
 });
 
 test("what a run was asked for is there, and how far it has come", () => {
-  const run = { ...runEffects.run, signal: "validation" as const, queried: 12 };
+  const run = { ...runEffects.run, signal: validation, queried: 12 };
   expect(askedFacts(run).map(({ name, value }) => `${name} ${value}`)).toEqual([
-    "Signal simulated validation",
+    "Space nasbench101",
+    "Signal Simulated validation",
+    "Reported Mean test accuracy",
     "FLOPs range any FLOPs",
     "Queries 12 of 150",
     "Seed 1",
   ]);
 });
 
+test("limits on measures stand beside the FLOPs range", () => {
+  const run = { ...runEffects.run, measureLimits: [{ measure: "edgegpu_latency", min: null, max: 5.5 }] };
+  expect(askedFacts(run)).toContainEqual({ name: "edgegpu_latency", value: "at most 5.5" });
+});
+
 test("a picture without its page says what it shows and what that comes from", () => {
-  const run = { ...runEffects.run, signal: "validation" as const, versions: made("0.1.0+aa") };
+  const run = { ...runEffects.run, signal: validation, versions: made("0.1.0+aa") };
   const [name, asked, origin] = runCaption(run, null);
   expect(name).toBe("Run 7: Random, of the study “Sample”");
-  expect(asked).toBe("Signal: simulated validation · FLOPs range: any FLOPs · Queries: 150 · Seed: 1");
+  expect(asked).toBe(
+    "Space: nasbench101 · Signal: Simulated validation · Reported: Mean test accuracy · FLOPs range: any FLOPs · Queries: 150 · Seed: 1",
+  );
   expect(origin).toBe("Code: 0.1.0+aa · Data: sha256 0e0e821506bf");
-  const study = { ...comparison.study, signal: "validation" as const };
-  expect(studyCaption(study, null)[1]).toContain("Signal: simulated validation");
+  const study = { ...comparison.study, signal: validation };
+  expect(studyCaption(study, null)[1]).toContain("Signal: Simulated validation");
 });

@@ -1,16 +1,19 @@
-import type { Controller, Run, RunSummary, Study, Versions } from "../api/types";
+import type { Controller, MeasureLimit, Run, RunSummary, Signal, Study, Versions } from "../api/types";
 import type { Fact } from "../design/facts";
 import { flopsRange } from "../format/flops";
-import { seedList, shortSum, signalTitle, strategyTitle } from "../format/names";
+import { seedList, shortSum, strategyTitle } from "../format/names";
 import { integer } from "../format/numbers";
+import { accuracyTitle, isReported, signalTitle } from "../format/signals";
 import { duration, instant } from "../format/time";
 import { controllerPath } from "../router/routes";
 
 /** What a reader must know of a study to judge its numbers, beside what they come from. */
 export function studyFacts(study: Study): Fact[] {
   return [
-    { name: "Signal", value: signalTitle(study.signal) },
+    { name: "Space", value: study.space },
+    ...signalFacts(study.signal),
     { name: "FLOPs range", value: flopsRange(study.flopsRange) },
+    ...study.measureLimits.map(limitFact),
     { name: "Queries", value: integer(study.queries) },
     { name: "Seeds", value: seedList(study.seeds) },
     { name: "Created", value: instant(study.created) },
@@ -20,11 +23,27 @@ export function studyFacts(study: Study): Fact[] {
 /** What a run was asked for. */
 export function askedFacts(run: RunSummary): Fact[] {
   return [
-    { name: "Signal", value: signalTitle(run.signal) },
+    { name: "Space", value: run.space },
+    ...signalFacts(run.signal),
     { name: "FLOPs range", value: flopsRange(run.flopsRange) },
+    ...run.measureLimits.map(limitFact),
     { name: "Queries", value: queriesOf(run) },
     { name: "Seed", value: String(run.seed) },
   ];
+}
+
+/** What a query returns and, where that is something else, what is reported. */
+export function signalFacts(signal: Signal): Fact[] {
+  return [
+    { name: "Signal", value: signalTitle(signal), title: signal.description },
+    ...(isReported(signal) ? [] : [{ name: "Reported", value: accuracyTitle(signal) }]),
+  ];
+}
+
+/** A limit on a measure: its name and its ends, in the measure's unit. */
+function limitFact({ measure, min, max }: MeasureLimit): Fact {
+  const ends = [...(min === null ? [] : [`at least ${min}`]), ...(max === null ? [] : [`at most ${max}`])];
+  return { name: measure, value: ends.join(", ") || "any" };
 }
 
 const queriesOf = ({ queried, queries }: RunSummary) =>

@@ -18,7 +18,7 @@ const signed = (value: number) => `${value < 0 ? "−" : "+"}${Math.abs(value).t
 const levels = [0.5, 0.8, 0.9, 0.95];
 
 const figures: [string, (sample: CalibrationSample) => Figure][] = [
-  ["Cells", ({ scores }) => plain(integer(scores.n))],
+  ["Architectures", ({ scores }) => plain(integer(scores.n))],
   [
     "Spearman",
     ({ scores: { spearman } }) =>

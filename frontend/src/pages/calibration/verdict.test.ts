@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { calibration, sample } from "../../charts/calibrationSamples";
+import { validation } from "../../format/signalSamples";
 import { beforehandSentence, coefficient, missedSentence, standing, uniformSentence, verdict } from "./verdict";
 
 const withBest = (best: typeof sample | null, truths = calibration.hindsight.uniform?.truths ?? []) => ({
@@ -13,7 +14,7 @@ const ranked = (coefficient: number) => ({
 
 test("one sentence says how far to trust the region", () => {
   expect(verdict(calibration)).toBe(
-    "Half of the 4 cells predicted best reach a mean test accuracy of 93.33\u00a0%, better than each of 4 drawn from the range; among them the rank correlation of predicted and true is .31: trust the region, not the order within it.",
+    "Half of the 4 architectures predicted best reach 93.33\u00a0% (mean test accuracy), better than each of 4 drawn from the range; among them the rank correlation of predicted and true is .31: trust the region, not the order within it.",
   );
 });
 
@@ -39,9 +40,11 @@ test("where everything is queried there is nothing to trust", () => {
 
 test("intervals are judged by whether the level lies in the interval of the share", () => {
   expect(beforehandSentence(calibration)).toContain("held 91\u00a0% of the truths: they are too narrow");
-  expect(beforehandSentence(calibration)).toContain("typically 0.05 points of mean test accuracy too high");
+  expect(beforehandSentence(calibration)).toContain(
+    "predictions (mean test accuracy) are typically 0.05 points too high",
+  );
   expect(uniformSentence(calibration)).toContain("wider than they need be");
-  expect(uniformSentence(calibration)).toContain("0.20 points of mean test accuracy too low");
+  expect(uniformSentence(calibration)).toContain("predictions (mean test accuracy) are typically 0.20 points too low");
   expect(beforehandSentence({ ...calibration, beforehand: null })).toContain("No query was predicted yet");
 });
 
@@ -51,16 +54,16 @@ test("correlations are written without a zero before the point", () => {
 
 test("what the search missed is told with its rank, and nothing where nothing is left", () => {
   expect(missedSentence(calibration)).toBe(
-    "The best cell that was not queried has a mean test accuracy of 94.32\u00a0%, and rank 1,124 of 423,474 by prediction (hindsight).",
+    "The best architecture that was not queried has 94.32\u00a0% (mean test accuracy), and rank 1,124 of 423,474 by prediction (hindsight).",
   );
   const all = { ...calibration, hindsight: { best: null, uniform: null, missed: null } };
   expect(missedSentence(all)).toBeNull();
 });
 
 test("where the process learnt a simulated validation, what it predicts is named so, and what was missed is not", () => {
-  const told = { ...calibration, run: { ...calibration.run, signal: "validation" as const } };
-  expect(verdict(told)).toContain("reach a simulated validation accuracy of 93.33\u00a0%");
-  expect(beforehandSentence(told)).toContain("0.05 points of simulated validation too high");
-  expect(uniformSentence(told)).toContain("0.20 points of simulated validation too low");
-  expect(missedSentence(told)).toContain("has a mean test accuracy of 94.32\u00a0%");
+  const told = { ...calibration, run: { ...calibration.run, signal: validation } };
+  expect(verdict(told)).toContain("reach 93.33\u00a0% (simulated validation)");
+  expect(beforehandSentence(told)).toContain("predictions (simulated validation) are typically 0.05 points too high");
+  expect(uniformSentence(told)).toContain("predictions (simulated validation) are typically 0.20 points too low");
+  expect(missedSentence(told)).toContain("has 94.32\u00a0% (mean test accuracy)");
 });

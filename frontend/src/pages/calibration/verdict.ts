@@ -1,7 +1,7 @@
 import type { CalibrationSample, Coverage, RunCalibration } from "../../api/calibration";
-import type { SignalName } from "../../api/types";
-import { signalTitle } from "../../format/names";
+import type { Signal } from "../../api/types";
 import { integer, percent } from "../../format/numbers";
+import { accuracyTitle, lowered, signalTitle } from "../../format/signals";
 
 const promising = 0.9;
 
@@ -27,7 +27,7 @@ export function coefficient(value: number): string {
 /** One sentence on how far to trust the region that the process finds promising. */
 export function verdict({ run, hindsight: { best, uniform } }: RunCalibration): string {
   if (!best || !uniform) {
-    return "Every cell in the range is queried, so there is nothing left to predict.";
+    return "Every architecture in the range is queried, so there is nothing left to predict.";
   }
   const better = standing(best, uniform);
   const rank = best.scores.spearman?.coefficient ?? null;
@@ -35,12 +35,7 @@ export function verdict({ run, hindsight: { best, uniform } }: RunCalibration): 
     rank === null
       ? "there is no rank correlation, since they do not differ"
       : `the rank correlation of predicted and true is ${coefficient(rank)}`;
-  return `Half of the ${integer(best.scores.n)} cells predicted best reach a ${accuracy(run.signal)} of ${percent(median(best.truths))}, ${ahead(better, uniform.truths.length)}; among them ${order}: ${advice(better, rank ?? 0)}.`;
-}
-
-/** What predictions are of: the best answers of a noisy query lie above the mean test accuracy of the best cell. */
-function accuracy(signal: SignalName): string {
-  return signal === "validation" ? `${signalTitle(signal)} accuracy` : signalTitle(signal);
+  return `Half of the ${integer(best.scores.n)} architectures predicted best reach ${percent(median(best.truths))} (${lowered(signalTitle(run.signal))}), ${ahead(better, uniform.truths.length)}; among them ${order}: ${advice(better, rank ?? 0)}.`;
 }
 
 /** Rounded so that nothing short of all of them reads as all. */
@@ -81,18 +76,18 @@ export function uniformSentence({ run, hindsight: { uniform } }: RunCalibration)
 }
 
 /** How far down the process has the best that was not queried. */
-export function missedSentence({ hindsight: { missed } }: RunCalibration): string | null {
+export function missedSentence({ run, hindsight: { missed } }: RunCalibration): string | null {
   return missed
-    ? `The best cell that was not queried has a mean test accuracy of ${percent(missed.testAccuracy)}, and rank ${integer(missed.rank)} of ${integer(missed.unqueried)} by prediction (hindsight).`
+    ? `The best architecture that was not queried has ${percent(missed.testAccuracy)} (${lowered(accuracyTitle(run.signal))}), and rank ${integer(missed.rank)} of ${integer(missed.unqueried)} by prediction (hindsight).`
     : null;
 }
 
-function bias(difference: number, signal: SignalName): string {
+function bias(difference: number, signal: Signal): string {
   const points = Math.abs(difference * 100).toFixed(2);
   if (points === "0.00") {
     return "predictions are typically neither too high nor too low";
   }
-  return `predictions are typically ${points} points of ${signalTitle(signal)} too ${difference > 0 ? "high" : "low"}`;
+  return `predictions (${lowered(signalTitle(signal))}) are typically ${points} points too ${difference > 0 ? "high" : "low"}`;
 }
 
 /** Whether the widest intervals hold the truth as often as they say, as far as can be told from so many. */

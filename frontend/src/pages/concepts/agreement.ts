@@ -10,7 +10,7 @@ export function agreementSentences({ concepts, pairs, table }: RunEffects, respo
     sentence("interactions", pairs),
     ...(response === "accuracy_rank"
       ? [
-          "Ranks are among the run's own cells on one side and all cells on the other: compare signs and order, not sizes.",
+          "Ranks are among the run's own architectures on one side and all on the other: compare signs and order, not sizes.",
         ]
       : []),
   ];
@@ -18,7 +18,7 @@ export function agreementSentences({ concepts, pairs, table }: RunEffects, respo
 
 function sentence(what: string, agreement: EffectAgreement | null): string {
   if (!agreement || agreement.compared === 0 || !agreement.sameSign) {
-    return `Of the ${what} none can be estimated from these cells, so none can be compared.`;
+    return `Of the ${what} none can be estimated from these architectures, so none can be compared.`;
   }
   const { compared, sameSign, contained, ranking } = agreement;
   const counts = [

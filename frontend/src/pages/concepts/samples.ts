@@ -1,4 +1,5 @@
 import type { RunEffects } from "../../api/effects";
+import { testMean } from "../../format/signalSamples";
 import { concepts, runSample, tableSample } from "../../charts/effectSamples";
 
 export const runEffects: RunEffects = {
@@ -9,20 +10,21 @@ export const runEffects: RunEffects = {
     state: "finished",
     space: "nasbench101",
     strategy: "random",
-    signal: "test_mean",
+    signal: testMean,
     queries: 150,
     seed: 1,
     flopsRange: { min: null, max: null },
+    measureLimits: [],
     queried: 150,
     versions: null,
     created: "2026-11-25T08:00:00Z",
   },
   response: "accuracy",
-  simulated: false,
   effects: runSample,
   table: {
     space: "nasbench101",
     title: "NASBench-101",
+    signal: testMean,
     response: "accuracy",
     flopsRange: { min: null, max: null },
     concepts,

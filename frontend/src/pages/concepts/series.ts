@@ -2,20 +2,21 @@ import type { RunEffects, SpaceEffects } from "../../api/effects";
 import { type EffectSeries } from "../../charts/effectSeries";
 import { wholeTableTitle } from "../../format/names";
 import { responseSource } from "../../format/response";
+import { accuracyTitle, isReported, signalTitle } from "../../format/signals";
 
 /** The run's effects and, where there are any, the table's beside them. */
-export function runSeries({ run, response, simulated, effects, table }: RunEffects): EffectSeries[] {
-  const measured = responseSource(response, run.signal);
-  const told = simulated && response !== "log_flops" ? measured : "its queried cells";
+export function runSeries({ run, response, effects, table }: RunEffects): EffectSeries[] {
+  const measured = responseSource(response, signalTitle(run.signal));
+  const plain = response === "log_flops" || (isReported(run.signal) && run.signal.origin === "measured");
+  const told = plain ? "its queried architectures" : measured;
   return [
     ...(effects ? [{ side: "run" as const, title: `Run ${run.id} (${told})`, measured, effects }] : []),
     ...tableSeries(table),
   ];
 }
 
-/** The table knows mean test accuracies, whatever a run was told. */
-export function tableSeries({ response, effects }: SpaceEffects): EffectSeries[] {
-  return effects
-    ? [{ side: "table", title: wholeTableTitle, measured: responseSource(response, "test_mean"), effects }]
-    : [];
+/** The table knows what is reported, whatever a run was told. */
+export function tableSeries({ response, signal, effects }: SpaceEffects): EffectSeries[] {
+  const measured = responseSource(response, accuracyTitle(signal));
+  return effects ? [{ side: "table", title: wholeTableTitle, measured, effects }] : [];
 }

@@ -14,12 +14,15 @@ export function makingFacts({ training, measuring, cells }: ControllerReport, se
     { ...(training.code ? codeFact([training.code], serverCode) : unrecorded), name: "Trained by code" },
     training.dataSha256
       ? {
-          name: "Trained on cells",
+          name: "Trained on data",
           value: `sha256 ${shortSum(training.dataSha256)}`,
           title: `sha256 ${training.dataSha256}`,
         }
-      : { name: "Trained on cells", ...unrecorded },
-    { name: "Measured", value: `on ${integer(cells)} cells, in ${duration(measuring.seconds)}${on(measuring)}` },
+      : { name: "Trained on data", ...unrecorded },
+    {
+      name: "Measured",
+      value: `on ${integer(cells)} architectures, in ${duration(measuring.seconds)}${on(measuring)}`,
+    },
     ...(measuring.code && measuring.code !== training.code
       ? [{ ...codeFact([measuring.code], serverCode), name: "Measured by code" }]
       : []),

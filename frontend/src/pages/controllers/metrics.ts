@@ -49,7 +49,7 @@ export const decodingMetrics: Metric<Decoding>[] = [
   {
     title: "Exact",
     of: ({ exact }) => exact,
-    meaning: "Share of drawn cells that decode to themselves.",
+    meaning: "Share of drawn architectures that decode to themselves.",
     source: null,
   },
   {
@@ -89,7 +89,7 @@ export const codeMetrics: Metric<Disentanglement>[] = [
   {
     title: "DCI informativeness",
     of: ({ dci: { informativenessTest } }) => informativenessTest,
-    meaning: "How often those trees are right about cells that they have not seen.",
+    meaning: "How often those trees are right about architectures that they have not seen.",
     source: dci,
   },
   {

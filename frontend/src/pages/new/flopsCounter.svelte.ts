@@ -5,7 +5,7 @@ import type { FlopsCount, FlopsRange } from "../../api/types";
 const bins = 72;
 const pause = 180;
 
-/** Counts the cells inside a FLOPs range as it is typed or dragged: asks after a pause, and drops answers that came too late. */
+/** Counts the architectures inside a FLOPs range as it is typed or dragged: asks after a pause, and drops answers that came too late. */
 export class FlopsCounter {
   answer = $state.raw<FlopsCount | undefined>(undefined);
   error = $state<string | undefined>(undefined);
@@ -35,7 +35,9 @@ export class FlopsCounter {
         return;
       }
       this.error =
-        error instanceof Problem ? error.message : "The cells could not be counted: the server does not answer.";
+        error instanceof Problem
+          ? error.message
+          : "The architectures could not be counted: the server does not answer.";
     }
     this.counting = false;
   }

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import type { Space } from "../../api/types";
+import { cifar, testMean, validation } from "../../format/signalSamples";
 import {
   defaultInput,
   errorsOf,
   fieldOf,
   flopsRangeOf,
+  inSpace,
   queriesHint,
   seedsOf,
   studyOf,
@@ -13,8 +15,8 @@ import {
   errorsLeft,
 } from "./searchForm";
 
-const space = { name: "nasbench101", architectures: 423_624 } as Space;
-const input: SearchInput = { ...defaultInput, space: "nasbench101", strategies: ["dense-sampling", "random"] };
+const space = { name: "nasbench101", architectures: 423_624, signals: [testMean, validation] } as Space;
+const input: SearchInput = { ...inSpace(defaultInput, space), strategies: ["dense-sampling", "random"] };
 
 test("numbers may be grouped as people write them", () => {
   expect(typedNumber("1,000")).toBe(1000);
@@ -66,15 +68,15 @@ test.each<[Partial<SearchInput>, number | null, string]>([
   [{ maxMflops: "20" }, 0, "flopsRange"],
   [{ seeds: "1001" }, null, "seeds"],
   [{ name: "x".repeat(201) }, null, "name"],
-])("%j with %s cells inside is wrong at one field", (change, inside, field) => {
+])("%j with %s architectures inside is wrong at one field", (change, inside, field) => {
   expect(Object.keys(errorsOf({ ...input, ...change }, space, inside))).toEqual([field]);
 });
 
-test("more queries than cells inside are allowed, and the reader is told what happens", () => {
+test("more queries than architectures inside are allowed, and the reader is told what happens", () => {
   expect(errorsOf({ ...input, queries: "150" }, space, 100)).toEqual({});
-  expect(queriesHint({ ...input, queries: "150" }, 100)).toContain("all 100 cells");
-  expect(queriesHint({ ...input, queries: "150" }, 150)).toBe("Evaluations of distinct cells.");
-  expect(queriesHint({ ...input, queries: "150" }, null)).toBe("Evaluations of distinct cells.");
+  expect(queriesHint({ ...input, queries: "150" }, 100)).toContain("all 100 architectures");
+  expect(queriesHint({ ...input, queries: "150" }, 150)).toBe("Evaluations of distinct architectures.");
+  expect(queriesHint({ ...input, queries: "150" }, null)).toBe("Evaluations of distinct architectures.");
 });
 
 test("a server's field is found by its first part", () => {
@@ -85,10 +87,21 @@ test("a server's field is found by its first part", () => {
 });
 
 test("before the form is sent only fields that were changed are called wrong", () => {
-  const errors = { queries: "Queries must be", seeds: "Seeds must be", flopsRange: "No cell" };
+  const errors = { queries: "Queries must be", seeds: "Seeds must be", flopsRange: "No architecture" };
   expect(errorsLeft(errors, defaultInput, defaultInput)).toEqual({});
   expect(errorsLeft(errors, defaultInput, { ...defaultInput, queries: "-5", maxMflops: "12" })).toEqual({
     queries: "Queries must be",
-    flopsRange: "No cell",
+    flopsRange: "No architecture",
+  });
+});
+
+test("another space has its own usual signal and no limits yet, and the rest stays as it was typed", () => {
+  const typed = { ...input, signal: "validation", minMflops: "100", maxMflops: "1,000", queries: "75", name: "Mine" };
+  expect(inSpace(typed, { name: "elsewhere", signals: [cifar, validation] })).toEqual({
+    ...typed,
+    space: "elsewhere",
+    signal: cifar.name,
+    minMflops: "",
+    maxMflops: "",
   });
 });

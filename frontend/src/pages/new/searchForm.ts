@@ -1,4 +1,4 @@
-import type { NewStudy, SignalName, Space } from "../../api/types";
+import type { NewStudy, Space } from "../../api/types";
 import { toFlops } from "../../format/flops";
 import { integer } from "../../format/numbers";
 
@@ -7,7 +7,7 @@ export interface SearchInput {
   name: string;
   space: string;
   strategies: string[];
-  signal: SignalName;
+  signal: string;
   queries: string;
   minMflops: string;
   maxMflops: string;
@@ -29,13 +29,18 @@ export const defaultInput: SearchInput = {
   name: "",
   space: "",
   strategies: [],
-  signal: "test_mean",
+  signal: "",
   queries: "150",
   minMflops: "",
   maxMflops: "",
   seeds: "3",
   firstSeed: "1",
 };
+
+/** The input with another space: its usual signal, and no limits, since those of the last one mean nothing in it. */
+export function inSpace(input: SearchInput, { name, signals }: Pick<Space, "name" | "signals">): SearchInput {
+  return { ...input, space: name, signal: signals[0]?.name ?? "", minMflops: "", maxMflops: "" };
+}
 
 const plain = /^\d+(\.\d+)?$/;
 const grouped = /^[1-9]\d{0,2}([,\s])\d{3}(\1\d{3})*(\.\d+)?$/;
@@ -80,7 +85,7 @@ export function flopsRangeOf(input: Pick<SearchInput, "minMflops" | "maxMflops">
   return { min: min === null ? null : toFlops(min), max: max === null ? null : toFlops(max) };
 }
 
-/** What is wrong with the input, each fault at its field; `inside` counts the cells in the FLOPs range, where that is known. */
+/** What is wrong with the input, each fault at its field; `inside` counts the architectures in the FLOPs range, where that is known. */
 export function errorsOf(input: SearchInput, space: Space, inside: number | null): FieldErrors {
   const range = flopsRangeOf(input);
   const errors: FieldErrors = {};
@@ -91,14 +96,14 @@ export function errorsOf(input: SearchInput, space: Space, inside: number | null
     errors.strategies = "Choose at least one strategy.";
   }
   if (typedInteger(input.queries, 1, space.architectures) === undefined) {
-    errors.queries = `Queries must be a whole number from 1 to ${integer(space.architectures)}, the number of cells${notNumbers(input.queries)}.`;
+    errors.queries = `Queries must be a whole number from 1 to ${integer(space.architectures)}, the number of architectures${notNumbers(input.queries)}.`;
   }
   if (range === null) {
     errors.flopsRange = `A FLOPs limit must be empty or a number of MFLOPs such as 37.5 or 1,000${notNumbers(input.minMflops, input.maxMflops)}.`;
   } else if (range.min !== null && range.max !== null && range.min > range.max) {
     errors.flopsRange = "The lowest FLOPs are above the highest.";
   } else if (inside === 0) {
-    errors.flopsRange = "No cell lies inside this FLOPs range.";
+    errors.flopsRange = "No architecture lies inside this FLOPs range.";
   }
   if (seedsOf(input).length === 0) {
     errors.seeds = `Seeds must be 1 to ${integer(mostSeeds)} in number, the first a whole number from 0${notNumbers(input.seeds, input.firstSeed)}.`;
@@ -122,12 +127,12 @@ export function errorsLeft(errors: FieldErrors, initial: SearchInput, left: Sear
   return Object.fromEntries(Object.entries(errors).filter(([field]) => changed(field as FieldName)));
 }
 
-/** What the reader must know of the number of queries; a run ends early where its FLOPs range holds fewer cells. */
+/** What the reader must know of the number of queries; a run ends early where its FLOPs range holds fewer architectures. */
 export function queriesHint(input: SearchInput, inside: number | null): string {
   const queries = typedNumber(input.queries) ?? 0;
   return inside !== null && inside > 0 && queries > inside
-    ? `A run ends when it has queried all ${integer(inside)} cells inside the FLOPs range.`
-    : "Evaluations of distinct cells.";
+    ? `A run ends when it has queried all ${integer(inside)} architectures inside the FLOPs range.`
+    : "Evaluations of distinct architectures.";
 }
 
 /** The request body of an input without errors. */

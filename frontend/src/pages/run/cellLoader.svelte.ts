@@ -5,13 +5,13 @@ import type { Architecture } from "../../api/types";
 
 type Drawing = (cell: Architecture) => string;
 
-/** Loads the cell to show, and the layout engine with the first one; the cell before stays until the next has come. */
+/** Loads the architecture to show, and the layout engine with the first one; the one before stays until the next has come. */
 export class CellLoader {
   cell = $state.raw<Architecture | undefined>(undefined);
   draw = $state.raw<Drawing | undefined>(undefined);
   error = $state<string | undefined>(undefined);
   #abort: AbortController | undefined;
-  #wanted: [space: string, hash: string] | undefined;
+  #wanted: [space: string, hash: string, signal: string] | undefined;
   // What could not be loaded while the server was away is asked for again.
   readonly #unsubscribe = reachability.onFound(() => {
     if (this.error && this.#wanted) {
@@ -20,16 +20,18 @@ export class CellLoader {
   });
   readonly #known = new Map<string, Architecture>();
 
-  async load(space: string, hash: string) {
+  /** With the accuracy that is reported under a signal. */
+  async load(space: string, hash: string, signal: string) {
     this.#abort?.abort();
-    this.#wanted = [space, hash];
+    this.#wanted = [space, hash, signal];
     const abort = new AbortController();
     this.#abort = abort;
     this.error = undefined;
     try {
       this.draw ??= (await import("../../charts/cellGraph")).cellGraph;
-      const cell = this.#known.get(hash) ?? (await architecture(space, hash, abort.signal));
-      this.#known.set(hash, cell);
+      const key = `${space} ${hash} ${signal}`;
+      const cell = this.#known.get(key) ?? (await architecture(space, hash, signal, abort.signal));
+      this.#known.set(key, cell);
       if (!abort.signal.aborted) {
         this.cell = cell;
       }

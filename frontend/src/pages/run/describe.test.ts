@@ -1,18 +1,36 @@
 import { expect, test } from "vitest";
 import type { Run } from "../../api/types";
 import { trace } from "../../charts/samples";
+import { cifar, surrogate, testMean, validation } from "../../format/signalSamples";
 import { describeQuery, traceRows } from "./describe";
 
 const run = (signal: Run["signal"]) => ({ signal, trace }) as Run;
 
-test("a column of a simulated signal says so", () => {
-  expect(traceRows(run("validation")).head).toContain("simulated_validation");
-  expect(traceRows(run("test_mean")).head).toContain("signal");
-  expect(traceRows(run("validation")).rows[1]).toEqual([2, "hash-2", 0.92, 0.92, 3e8, 0.92]);
+test("a column of what was not measured says so", () => {
+  expect(traceRows(run(validation)).head).toContain("simulated_validation");
+  expect(traceRows(run(validation)).head).toContain("test_accuracy");
+  expect(traceRows(run(testMean)).head).toContain("signal");
+  expect(traceRows(run(surrogate)).head.slice(2, 6)).toEqual([
+    "predicted_top1",
+    "predicted_accuracy",
+    "flops",
+    "incumbent_predicted_accuracy",
+  ]);
 });
 
-test("a query's signal is told where it is not its test accuracy", () => {
+test("every row says by what incumbents are chosen and what is reported", () => {
+  const { head, rows } = traceRows(run(cifar));
+  expect(head.slice(-2)).toEqual(["incumbent_by", "reported"]);
+  expect(rows[1]).toEqual([
+    ...[2, "hash-2", 0.92, 0.92, 3e8, 0.92],
+    "CIFAR-100 validation accuracy, 12 epochs",
+    "CIFAR-100 test accuracy, 200 epochs",
+  ]);
+});
+
+test("a query's signal is told where it is not what is reported", () => {
   const [entry] = trace;
-  expect(entry && describeQuery(run("validation"), entry)).toContain("10.00\u00a0% simulated validation");
-  expect(entry && describeQuery(run("test_mean"), entry)).toHaveLength(4);
+  expect(entry && describeQuery(run(validation), entry)).toContain("10.00\u00a0% simulated validation");
+  expect(entry && describeQuery(run(cifar), entry)[1]).toBe("10.00\u00a0% CIFAR-100 test accuracy, 200 epochs");
+  expect(entry && describeQuery(run(testMean), entry)).toHaveLength(4);
 });

@@ -1,34 +1,48 @@
-import type { Run, TraceEntry } from "../../api/types";
+import type { Run, Signal, TraceEntry } from "../../api/types";
 import { mflops } from "../../format/flops";
-import { signalTitle } from "../../format/names";
 import { percent } from "../../format/numbers";
+import { accuracyTitle, isReported, lowered, signalTitle } from "../../format/signals";
 
 /** A query in a few short lines, for tooltips and screen readers. */
 export function describeQuery(run: Run, entry: TraceEntry): string[] {
-  const observed = run.signal === "validation" ? [`${percent(entry.signal)} ${signalTitle(run.signal)}`] : [];
+  const observed = isReported(run.signal) ? [] : [`${percent(entry.signal)} ${lowered(signalTitle(run.signal))}`];
   return [
     `Query ${entry.query}`,
-    `${percent(entry.testAccuracy)} test accuracy`,
+    `${percent(entry.testAccuracy)} ${lowered(accuracyTitle(run.signal))}`,
     ...observed,
     mflops(entry.flops),
     `best so far ${percent(entry.incumbentTestAccuracy)}`,
   ];
 }
 
-const head = ["query", "hash", "signal", "test_accuracy", "flops", "incumbent_test_accuracy"];
-
-/** The trace as rows of a CSV file; accuracies are fractions and FLOPs units, as the API gives them. */
+/**
+ * The trace as rows of a CSV file; accuracies are fractions and FLOPs units, as the API gives them. Every row says by what
+ * incumbents are chosen and what is reported, a column of what was not measured says so too.
+ */
 export function traceRows(run: Run): { head: string[]; rows: (string | number)[][] } {
-  const rows = run.trace.map((entry) => [
+  const { signal, trace } = run;
+  const source = [lowered(signalTitle(signal)), lowered(accuracyTitle(signal))];
+  const rows = trace.map((entry) => [
     entry.query,
     entry.hash,
     entry.signal,
     entry.testAccuracy,
     entry.flops,
     entry.incumbentTestAccuracy,
+    ...source,
   ]);
-  return {
-    head: head.map((name) => (name === "signal" && run.signal === "validation" ? "simulated_validation" : name)),
-    rows,
-  };
+  const accuracy = accuracyColumn(signal);
+  const head = ["query", "hash", signalColumn(signal), accuracy, "flops", `incumbent_${accuracy}`];
+  return { head: [...head, "incumbent_by", "reported"], rows };
+}
+
+/** "simulated_validation" of a signal that was not measured; its name may say so already. */
+function signalColumn({ name, origin }: Signal): string {
+  const marked = origin === "simulated" || origin === "predicted";
+  return !marked ? "signal" : name.includes(origin) ? name : `${origin}_${name}`;
+}
+
+/** The column of what is reported of architectures. */
+export function accuracyColumn({ origin }: Signal): string {
+  return origin === "predicted" ? "predicted_accuracy" : "test_accuracy";
 }

@@ -1,19 +1,20 @@
 import { expect, test } from "vitest";
 import { comparison } from "../../charts/samples";
+import { validation } from "../../format/signalSamples";
 import { curveRows, differences } from "./rows";
 
 test("a row holds both spreads, empty where there is no interval", () => {
   const { head, rows } = curveRows(comparison);
   expect(rows).toHaveLength(6);
   expect(rows.every((row) => row.length === head.length)).toBe(true);
-  expect(rows[5]?.slice(-3, -1)).toEqual([null, null]);
+  expect(rows[5]?.slice(-4, -2)).toEqual([null, null]);
 });
 
-test("each row names the signal, and says that validation is simulated", () => {
-  const noisy = { ...comparison, study: { ...comparison.study, signal: "validation" as const } };
-  expect([comparison, noisy].map((each) => curveRows(each).rows[0]?.slice(-1))).toEqual([
-    ["mean test accuracy"],
-    ["simulated validation"],
+test("each row names the signal and what is reported, and says that validation is simulated", () => {
+  const noisy = { ...comparison, study: { ...comparison.study, signal: validation } };
+  expect([comparison, noisy].map((each) => curveRows(each).rows[0]?.slice(-2))).toEqual([
+    ["mean test accuracy", "mean test accuracy"],
+    ["simulated validation", "mean test accuracy"],
   ]);
 });
 

@@ -1,16 +1,17 @@
 import type { Comparison, ComparisonGroup } from "../../api/types";
-import { signalTitle } from "../../format/names";
+import { accuracyTitle, lowered, signalTitle } from "../../format/signals";
 
-const head = ["strategy", "query", "n", "mean", "lowest", "highest", "ci_low", "ci_high", "incumbent_by"];
+const head = ["strategy", "query", "n", "mean", "lowest", "highest", "ci_low", "ci_high", "incumbent_by", "reported"];
 
-/** Both spreads of every curve, one line a strategy and query; test accuracies are fractions, incumbents are by the signal. */
+/** Both spreads of every curve, one line a strategy and query; accuracies, as they are reported, are fractions, incumbents are by the signal. */
 export function curveRows(comparison: Comparison): { head: string[]; rows: (string | number | null)[][] } {
-  const signal = signalTitle(comparison.study.signal);
+  const { signal } = comparison.study;
+  const source = [lowered(signalTitle(signal)), lowered(accuracyTitle(signal))];
   const rows = comparison.groups.flatMap((group) => {
     const intervals = new Map(group.interval.map((band) => [band.query, band]));
     return group.curve.map(({ query, n, mean, low, high }) => {
       const interval = intervals.get(query);
-      return [group.strategy, query, n, mean, low, high, interval?.low ?? null, interval?.high ?? null, signal];
+      return [group.strategy, query, n, mean, low, high, interval?.low ?? null, interval?.high ?? null, ...source];
     });
   });
   return { head, rows };

@@ -52,11 +52,11 @@ class AccessibilityIT {
     @Test
     void newSearchWithAndWithoutErrors() {
         Page page = page("/new", "New search");
-        expect(page.getByText("cells are inside the budget")).isVisible();
+        expect(page.getByText("architectures are inside the budget")).isVisible();
         Accessibility.check(page, "new-search");
         page.getByLabel("Queries per run").fill("0");
         page.getByLabel("At most (MFLOPs)").fill("1");
-        expect(page.getByText("No cell lies there.")).isVisible();
+        expect(page.getByText("No architecture lies there.")).isVisible();
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Launch"))
                 .click();
         expect(page.getByLabel("Queries per run")).hasAttribute("aria-invalid", "true");
@@ -67,7 +67,7 @@ class AccessibilityIT {
     void aFinishedRunWithTheWholeTable() {
         long run = study.get("runs").get(0).get("id").longValue();
         Page page = page("/runs/" + run, "Run " + run);
-        expect(page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Incumbent's cell"))
+        expect(page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Incumbent's architecture"))
                         .getByRole(AriaRole.IMG))
                 .isVisible();
         Accessibility.check(page, "run");

@@ -77,7 +77,8 @@ class NewcomerStoryIT {
         page.getByLabel("At most (MFLOPs)").fill("1000");
         page.getByLabel("Queries per run").fill(String.valueOf(QUERIES));
         page.getByLabel("Seeds", new Page.GetByLabelOptions().setExact(true)).fill("3");
-        expect(page.getByText("274,315 of 423,624 cells are inside the budget")).isVisible();
+        expect(page.getByText("274,315 of 423,624 architectures are inside the budget"))
+                .isVisible();
         expect(page.getByText("= 6 runs will be launched")).isVisible();
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Launch"))
                 .click();
@@ -140,7 +141,7 @@ class NewcomerStoryIT {
         expect(state).containsText("150 of 150 queries");
         expect(state).containsText(accuracy);
 
-        Locator cell = region(page, "Incumbent's cell");
+        Locator cell = region(page, "Incumbent's architecture");
         String hash = incumbent.get("hash").stringValue();
         for (String figure : List.of(accuracy, mflops, parameters, hash)) {
             expect(cell).containsText(figure);
@@ -152,7 +153,7 @@ class NewcomerStoryIT {
         expect(cell.getByRole(AriaRole.IMG).locator("text")).hasCount(vertices);
         expect(region(page, "Best so far").getByRole(AriaRole.IMG)).isVisible();
         expect(region(page, "Accuracy by FLOPs").getByRole(AriaRole.IMG))
-                .hasAccessibleName("Test accuracy by FLOPs of 150 queries");
+                .hasAccessibleName("Mean test accuracy by FLOPs of 150 queries");
         expect(region(page, "Trace").getByRole(AriaRole.ROW).nth(1)).containsText("150");
     }
 
@@ -194,7 +195,7 @@ class NewcomerStoryIT {
         StudyTraces traces = StudyTraces.of(server.api(), study);
         List<String> lines = Files.readAllLines(download(page).path());
         assertThat(lines).hasSize(1 + 2 * QUERIES);
-        assertThat(lines.get(0)).isEqualTo("strategy,query,n,mean,lowest,highest,ci_low,ci_high,incumbent_by");
+        assertThat(lines.get(0)).isEqualTo("strategy,query,n,mean,lowest,highest,ci_low,ci_high,incumbent_by,reported");
         for (String line : lines.subList(1, lines.size())) {
             String[] values = line.split(",", -1);
             SeedStatistics expected = traces.after(Integer.parseInt(values[1]), values[0]);
@@ -221,7 +222,7 @@ class NewcomerStoryIT {
         expect(page.getByText("3 finished")).hasCount(2);
         Object runs = shown(page);
         page.navigate(server.address() + "/runs/1");
-        expect(region(page, "Incumbent's cell").getByRole(AriaRole.IMG)).isVisible();
+        expect(region(page, "Incumbent's architecture").getByRole(AriaRole.IMG)).isVisible();
         expect(region(page, "Accuracy by FLOPs").getByRole(AriaRole.IMG)).isVisible();
         Object run = shown(page);
         page.navigate(server.address() + "/studies/" + study);

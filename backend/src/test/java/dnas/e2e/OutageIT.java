@@ -38,7 +38,7 @@ class OutageIT {
         page = BROWSERS.open(
                 server, "/runs/" + server.api().runOf(study).get("id").longValue());
         page.evaluate("window.neverReloaded = true");
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Show the cell of query"))
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Show the architecture of query"))
                 .first()
                 .waitFor(new WaitForOptions().setTimeout(MINUTE));
         server.stop();
@@ -68,7 +68,7 @@ class OutageIT {
         expect(state()).containsText("Finished", new ContainsTextOptions().setTimeout(MINUTE));
         expect(state()).containsText(QUERIES + " of " + QUERIES + " queries");
         expect(page.getByRole(AriaRole.IMG, new GetByRoleOptions().setName("Test accuracy by FLOPs")))
-                .hasAccessibleName("Test accuracy by FLOPs of " + QUERIES + " queries");
+                .hasAccessibleName("Mean test accuracy by FLOPs of " + QUERIES + " queries");
         String hash = server.api().runOf(study).get("incumbent").get("hash").stringValue();
         expect(page.getByText("Hash " + hash)).isVisible();
         assertThat((boolean) page.evaluate("window.neverReloaded")).isTrue();

@@ -47,7 +47,7 @@ class PredictorIT {
         expect(heading(page, "Predictor of run " + run + ": Dense sampling")).isVisible();
 
         Locator trust = region(page, "How far to trust it");
-        expect(trust).containsText("Half of the 500 cells predicted best reach");
+        expect(trust).containsText("Half of the 500 architectures predicted best reach");
         expect(trust).containsText(" the region");
         expect(trust)
                 .containsText("Without hindsight: of "
@@ -71,13 +71,13 @@ class PredictorIT {
         page.getByText("Best predicted (hindsight)").first().click();
         expect(page.getByText("no search saw it")).isVisible();
         expect(drawing(page, "Predicted and true"))
-                .hasAccessibleName("Predicted and true mean test accuracy of 500 cells");
+                .hasAccessibleName("Predicted and true mean test accuracy: 500 architectures");
         Accessibility.check(page, "predictor-best");
         page.getByText("Drawn from the range (hindsight)").first().click();
         assertThat(page.url()).endsWith("/runs/" + run + "/calibration?sample=uniform");
         page.reload();
         expect(drawing(page, "Predicted and true"))
-                .hasAccessibleName("Predicted and true mean test accuracy of 4,000 cells");
+                .hasAccessibleName("Predicted and true mean test accuracy: 4,000 architectures");
         Accessibility.check(page, "predictor-uniform");
     }
 

@@ -34,6 +34,17 @@ class ContractTest extends ApiTest {
     }
 
     @Test
+    void spacesAndArchitecturesHaveTheFieldsOfTheContract() throws Exception {
+        JsonNode space = json(get("/api/v1/spaces/nasbench101"));
+        JsonNode architecture = json(
+                get("/api/v1/spaces/nasbench101/architectures/00005c142e6f48ac74fdcf73e3439874?signal=validation"));
+
+        assertFields(space, "Space");
+        assertFields(space.get("signals").get(0), "Signal");
+        assertFields(architecture, "Architecture");
+    }
+
+    @Test
     void effectsHaveTheFieldsOfTheContract() throws Exception {
         long study = launch(study("quick", "cells", "12", "80", "[1, 2, 3]", "[1]"));
         JsonNode run = json(get("/api/v1/runs/"

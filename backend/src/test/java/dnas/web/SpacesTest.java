@@ -31,4 +31,14 @@ class SpacesTest extends ApiTest {
                 .build();
         assertThat(CLIENT.send(again, BodyHandlers.ofString()).statusCode()).isEqualTo(304);
     }
+
+    @Test
+    void anArchitectureWithoutANotationIsWrittenAsItsHash() throws Exception {
+        String hash = "00005c142e6f48ac74fdcf73e3439874";
+        JsonNode architecture = json(get("/api/v1/spaces/nasbench101/architectures/" + hash));
+
+        assertThat(architecture.get("label").stringValue()).isEqualTo(hash);
+        assertThat(architecture.get("measures").isEmpty()).isTrue();
+        assertThat(architecture.get("equivalents").isEmpty()).isTrue();
+    }
 }

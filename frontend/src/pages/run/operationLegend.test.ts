@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { legendLabels } from "./operationLegend";
+
+test("the legend names what is drawn, each once", () => {
+  expect(legendLabels(["input", "maxpool3x3", "conv3x3", "maxpool3x3", "output"])).toEqual(["conv3x3", "maxpool3x3"]);
+});
+
+test("of many labels there is no legend, for each stands in its vertex", () => {
+  expect(legendLabels(["input", "a", "b", "c", "d", "e", "output"])).toEqual([]);
+  expect(legendLabels(["input", "output"])).toEqual([]);
+});
