@@ -39,7 +39,7 @@ public final class Controller<A extends Architecture> implements AutoCloseable {
         this.concepts = concepts;
         this.weights = weights;
         layout = new DecisionLayout(space.encoding());
-        shape = NetworkShape.of(spec, layout, space.encoding().features(), concepts.concepts());
+        shape = NetworkShape.of(spec, layout, space);
         encoder = new EncoderNetwork(shape, weights);
         decoder = new Decoder<>(space, layout, shape, new DecoderNetwork(shape, layout, weights, manager), encoder);
     }

@@ -128,7 +128,8 @@ public final class ControllerLibrary {
     public FloatRows codes(SearchSpace<?> space, ControllerSpec spec) {
         requireSameSpace(space, spec);
         requireTrained(spec);
-        int axes = spec.freeAxes() + (spec.supervised() ? space.concepts().size() : 0);
+        int axes = spec.freeAxes(space.count())
+                + (spec.supervised() ? space.concepts().size() : 0);
         return home(spec).codes(space.representatives().size(), axes);
     }
 
@@ -155,7 +156,7 @@ public final class ControllerLibrary {
         try (NDManager manager = device.newManager()) {
             ConceptTable concepts = ConceptTable.of(space);
             DecisionLayout layout = new DecisionLayout(space.encoding());
-            NetworkShape shape = NetworkShape.of(spec, layout, space.encoding().features(), concepts.concepts());
+            NetworkShape shape = NetworkShape.of(spec, layout, space);
             CellArrays<A> cells = new CellArrays<>(space.representatives(), layout, concepts);
             Weights weights = new ControllerTraining<>(spec, shape, layout, concepts, cells, manager).train(progress);
             try (Controller<A> controller = new Controller<>(space, spec, manager, concepts, weights)) {

@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import dnas.space.Architecture;
 import dnas.space.Decoded;
+import dnas.space.Prefix;
 import dnas.space.SearchSpace;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,6 +39,12 @@ final class Decoder<A extends Architecture> {
         nearest = new NearestCode<>(space.encoding(), layout, shape, encoder);
     }
 
+    private Prefix<A> start(int[] wanted) {
+        return shape.concepts() > 0
+                ? space.encoding().start(wanted)
+                : space.encoding().start();
+    }
+
     /**
      * Decodes a batch.
      *
@@ -50,7 +57,7 @@ final class Decoder<A extends Architecture> {
         int rows = concepts.length;
         List<Beam<A>> beams = new ArrayList<>();
         for (int[] wanted : concepts) {
-            beams.add(new Beam<>(space.encoding().start(wanted), layout, width));
+            beams.add(new Beam<>(start(wanted), layout, width));
         }
         NDArray context = network.contextTerm(manager.create(codes, new Shape(rows, shape.axes())));
         for (int t = 0; t < layout.size(); t++) {

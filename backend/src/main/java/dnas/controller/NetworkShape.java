@@ -1,5 +1,7 @@
 package dnas.controller;
 
+import dnas.space.SearchSpace;
+
 /**
  * The widths of the networks.
  *
@@ -16,15 +18,15 @@ record NetworkShape(int bits, int decisions, int widest, int features, int conce
     static final int TRUNK_WIDTH = 96;
     static final int DECISION_WIDTH = 128;
 
-    static NetworkShape of(ControllerSpec spec, DecisionLayout layout, int features, int concepts) {
+    static NetworkShape of(ControllerSpec spec, DecisionLayout layout, SearchSpace<?> space) {
         boolean told = spec.supervised();
         return new NetworkShape(
                 layout.bits(),
                 layout.size(),
                 layout.widest(),
-                told ? features : 0,
-                told ? concepts : 0,
-                spec.freeAxes());
+                told ? space.encoding().features() : 0,
+                told ? space.concepts().size() : 0,
+                spec.freeAxes(space.count()));
     }
 
     /** Length of a code, D = K + Z. */

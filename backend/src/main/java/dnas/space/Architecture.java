@@ -2,7 +2,7 @@ package dnas.space;
 
 /** One member of a search space. Two are equal exactly when they are the same architecture up to isomorphism. */
 public interface Architecture {
-    /** Identity that other tools know too: 32 hexadecimal digits. Computed at each call. */
+    /** Identity that other tools know too: hexadecimal digits. Computed at each call. */
     String hash();
 
     /** How people and other tools write it; the hash where there is no such notation. */

@@ -29,4 +29,7 @@ public interface Encoding<A extends Architecture> {
      * @param concepts the concepts that it shall have, in the space's order
      */
     Prefix<A> start(int[] concepts);
+
+    /** Starts to write an architecture of whatever concepts. */
+    Prefix<A> start();
 }

@@ -6,7 +6,10 @@ package dnas.space;
  * @param <A> architectures of the space
  */
 public interface Prefix<A extends Architecture> {
-    /** Whether the next decision may be answered so without making the architecture invalid at once. */
+    /**
+     * Whether the next decision may be answered so: without making the architecture invalid at once and, in a space that can
+     * tell, without missing wanted concepts that could still be had together.
+     */
     boolean allows(int option);
 
     /**

@@ -18,8 +18,7 @@ class DecoderNetworkTest {
     void allDecisionsAtOnceAreThoseMadeOneByOne() {
         DecisionLayout layout = new DecisionLayout(SPACE.encoding());
         ConceptTable concepts = ConceptTable.of(SPACE);
-        NetworkShape shape = NetworkShape.of(
-                ControllerSpec.d1(Words.NAME, 1), layout, SPACE.encoding().features(), concepts.concepts());
+        NetworkShape shape = NetworkShape.of(ControllerSpec.d1(Words.NAME, 1), layout, SPACE);
         CellArrays<Word> words = new CellArrays<>(SPACE, layout, concepts);
         RandomGenerator random = Draws.seeded(1);
         int[] batch = {3, 50, 99, 161};

@@ -19,7 +19,7 @@ class NearestCodeTest {
     void theWordIsTakenThatTheCodeWasReadFromEvenWhenAnotherIsMoreProbable() {
         ControllerSpec spec = ControllerSpec.d1(Words.NAME, 1);
         DecisionLayout layout = new DecisionLayout(SPACE.encoding());
-        NetworkShape shape = NetworkShape.of(spec, layout, SPACE.encoding().features(), 2);
+        NetworkShape shape = NetworkShape.of(spec, layout, SPACE);
         try (NDManager manager = ComputeDevice.CPU.newManager()) {
             Weights weights = new Weights(manager);
             EncoderNetwork.draw(shape, weights, Draws.seeded(1));

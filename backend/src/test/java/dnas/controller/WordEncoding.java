@@ -35,6 +35,11 @@ final class WordEncoding implements Encoding<Word> {
         return new WordPrefix("", false, concepts[0], concepts[1]);
     }
 
+    @Override
+    public Prefix<Word> start() {
+        return start(new int[2]);
+    }
+
     private static final class WordPrefix implements Prefix<Word> {
         private String letters;
         private boolean loud;

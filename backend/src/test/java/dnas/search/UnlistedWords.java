@@ -158,6 +158,11 @@ final class UnlistedWords implements SearchSpace<Word> {
         public Prefix<Word> start(int[] concepts) {
             return new Beginning(words.start(concepts), refused);
         }
+
+        @Override
+        public Prefix<Word> start() {
+            return new Beginning(words.start(), refused);
+        }
     }
 
     private record Beginning(Prefix<Word> letters, AtomicInteger refused) implements Prefix<Word> {

@@ -25,15 +25,9 @@ final class PolicyLoss {
     /**
      * @param written answers of each architecture, B of them
      * @param advantages of each [B]
-     * @param concepts number of concepts of the space
      */
     PolicyLoss(
-            PolicyShape shape,
-            Encoding<?> encoding,
-            int concepts,
-            List<int[]> written,
-            double[] advantages,
-            double entropyWeight) {
+            PolicyShape shape, Encoding<?> encoding, List<int[]> written, double[] advantages, double entropyWeight) {
         this.shape = shape;
         rows = written.size();
         tokens = new float[rows * shape.decisions() * shape.tokens()];
@@ -41,7 +35,7 @@ final class PolicyLoss {
         rewarded = new float[never.length];
         this.entropyWeight = (float) (entropyWeight / rows);
         for (int row = 0; row < rows; row++) {
-            Prefix<?> prefix = encoding.start(new int[concepts]);
+            Prefix<?> prefix = encoding.start();
             int[] answers = written.get(row);
             for (int t = 0; t < answers.length; t++) {
                 tokens[(row * shape.decisions() + t) * shape.tokens() + shape.tokenBefore(t, answers)] = 1;

@@ -24,7 +24,6 @@ public final class RecurrentPolicy<A extends Architecture> {
     private static final double LARGEST_FIRST_WEIGHT = .08;
 
     private final Encoding<A> encoding;
-    private final int concepts;
     private final PolicySettings settings;
     private final PolicyShape shape;
     private FlatWeights.State weights;
@@ -49,7 +48,6 @@ public final class RecurrentPolicy<A extends Architecture> {
     /** With given weights [P], see {@link PolicyShape}. */
     RecurrentPolicy(SearchSpace<A> space, PolicySettings settings, float[] first) {
         encoding = space.encoding();
-        concepts = space.concepts().size();
         this.settings = settings;
         shape = PolicyShape.of(encoding, settings.hidden());
         weights = FlatWeights.State.first(first);
@@ -67,7 +65,7 @@ public final class RecurrentPolicy<A extends Architecture> {
     /** Writes an architecture at random. */
     public Written<A> write(RandomGenerator random) {
         PolicyWriter writer = new PolicyWriter(shape, weights.values());
-        Prefix<A> prefix = encoding.start(new int[concepts]);
+        Prefix<A> prefix = encoding.start();
         int[] answers = new int[shape.decisions()];
         for (int t = 0; t < answers.length; t++) {
             writer.step(shape.tokenBefore(t, answers));
@@ -80,7 +78,7 @@ public final class RecurrentPolicy<A extends Architecture> {
     /** Log probability of writing so. */
     public double logProbability(int[] answers) {
         PolicyWriter writer = new PolicyWriter(shape, weights.values());
-        Prefix<A> prefix = encoding.start(new int[concepts]);
+        Prefix<A> prefix = encoding.start();
         double sum = 0;
         for (int t = 0; t < answers.length; t++) {
             writer.step(shape.tokenBefore(t, answers));
@@ -97,7 +95,7 @@ public final class RecurrentPolicy<A extends Architecture> {
      * @param advantages reward above the baseline of each [B]
      */
     public void learn(List<int[]> written, double[] advantages) {
-        PolicyLoss loss = new PolicyLoss(shape, encoding, concepts, written, advantages, settings.entropyWeight());
+        PolicyLoss loss = new PolicyLoss(shape, encoding, written, advantages, settings.entropyWeight());
         AdamRates rates = new AdamRates(settings.learningRate(), .9, .999);
         try (NDManager arrays = PyTorch.newManager()) {
             FlatWeights flat = new FlatWeights(weights, rates, arrays);

@@ -156,15 +156,10 @@ public final class AccelNasBench implements SearchSpace<Network> {
         return representatives;
     }
 
-    /**
-     * The network with this label, or with this hash. A hash cannot be inverted and the space cannot be searched for it, so
-     * only a {@link #representatives representative} is found by its hash; any network is by its label.
-     */
+    /** The network with this hash, or with this label. */
     @Override
-    public Optional<Network> named(String labelOrHash) {
-        return Network.read(labelOrHash)
-                .filter(this::contains)
-                .or(() -> representatives().find(labelOrHash).map(representatives()::get));
+    public Optional<Network> named(String hashOrLabel) {
+        return Network.ofHash(hashOrLabel).or(() -> Network.read(hashOrLabel)).filter(this::contains);
     }
 
     @Override

@@ -8,8 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -26,22 +29,31 @@ public final class MeasuredNetworks extends ListedNetworks {
 
     public static final String SHA256 = "330d3b60bac47bd5f0bc62481346ebcf1bf4385c5549867a874cbdcc0eaa2fa0";
 
-    /** Measurements, in ascending order of the networks' hashes. */
+    /** Measurements, in ascending order of the MD5 of the networks' labels. */
     static final int ROWS = 5_138;
 
     /** Columns before the measures: label, MACs, parameters. */
     private static final int FIRST_MEASURE = 3;
 
-    /** First row of each network, and where the last one's end. */
-    private final int[] firstRows;
+    /** Rows in the file of each network, ascending [network][]. */
+    private final int[][] rows;
     /** [measure][network]. */
     private final double[][] measures;
 
     private MeasuredNetworks(AccelNasBench whole, List<Network> rows, double[][] measuresByRow) {
-        super(whole, rows.stream().distinct().toList());
-        firstRows = IntStream.rangeClosed(0, size())
-                .map(index -> index == size() ? rows.size() : rows.indexOf(get(index)))
-                .toArray();
+        super(
+                whole,
+                rows.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(Network::hash))
+                        .toList());
+        Map<Network, List<Integer>> rowsOf =
+                IntStream.range(0, rows.size()).boxed().collect(Collectors.groupingBy(rows::get));
+        this.rows = IntStream.range(0, size())
+                .mapToObj(index -> rowsOf.getOrDefault(get(index), List.of()).stream()
+                        .mapToInt(row -> row)
+                        .toArray())
+                .toArray(int[][]::new);
         measures = IntStream.range(0, DeviceMeasures.ALL.size())
                 .mapToObj(measure -> meansOfRows(Arrays.stream(measuresByRow)
                         .mapToDouble(row -> row[measure])
@@ -76,7 +88,8 @@ public final class MeasuredNetworks extends ListedNetworks {
     /** Means [networks] over the rows of each network, of values by row; NaN where one is. */
     double[] meansOfRows(double[] values) {
         return IntStream.range(0, size())
-                .mapToDouble(index -> Arrays.stream(values, firstRows[index], firstRows[index + 1])
+                .mapToDouble(index -> IntStream.of(rows[index])
+                        .mapToDouble(row -> values[row])
                         .average()
                         .orElseThrow())
                 .toArray();
@@ -85,7 +98,7 @@ public final class MeasuredNetworks extends ListedNetworks {
     /** Indices of the networks in one part, ascending. */
     int[] indicesOf(Part part) {
         return IntStream.range(0, size())
-                .filter(index -> Part.of(firstRows[index]) == part)
+                .filter(index -> Part.of(rows[index][0]) == part)
                 .toArray();
     }
 

@@ -2,9 +2,6 @@ package dnas.spaces.accelnasbench;
 
 import dnas.InvalidInput;
 import dnas.space.Architecture;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +20,11 @@ public record Network(long number) implements Architecture {
 
     /** One more than the greatest {@link #number}: 48^7. */
     private static final long NUMBERS = power(BLOCKS);
+
+    private static final int HASH_DIGITS = 16;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    /** Its inverse modulo 2^64. */
+    private static final long GATHER = 0xF1DE83E19937733DL;
 
     public Network {
         if (number < 0 || number >= NUMBERS) {
@@ -116,15 +118,22 @@ public record Network(long number) implements Architecture {
         return blocks().stream().map(Block::label).collect(Collectors.joining("-"));
     }
 
-    /** MD5 of the {@link #label}. */
+    /**
+     * Sixteen hexadecimal digits that tell the network: its {@link #number} times an odd constant modulo 2^64, so that alike
+     * networks have unlike hashes.
+     */
     @Override
     public String hash() {
-        try {
-            byte[] text = label().getBytes(StandardCharsets.US_ASCII);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(text));
-        } catch (NoSuchAlgorithmException exception) {
-            throw new IllegalStateException("Every Java platform has MD5.", exception);
+        return HexFormat.of().toHexDigits(number * SPREAD);
+    }
+
+    /** The network with this {@link #hash}; empty for what is none. */
+    static Optional<Network> ofHash(String hash) {
+        if (hash.length() != HASH_DIGITS || !hash.chars().allMatch(digit -> HexFormat.isHexDigit(digit))) {
+            return Optional.empty();
         }
+        long number = HexFormat.fromHexDigitsToLong(hash) * GATHER;
+        return number < 0 || number >= NUMBERS ? Optional.empty() : Optional.of(new Network(number));
     }
 
     /** The blocks, input and output. */

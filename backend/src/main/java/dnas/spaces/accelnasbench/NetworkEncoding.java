@@ -21,7 +21,10 @@ final class NetworkEncoding implements Encoding<Network> {
 
     private final List<Decision> decisions;
 
+    private final ReachableSums reachable;
+
     NetworkEncoding(Depths depths) {
+        reachable = new ReachableSums(depths);
         List<Decision> list = new ArrayList<>();
         for (int position = 0; position < Network.BLOCKS; position++) {
             String block = "block " + (position + 1) + " ";
@@ -64,6 +67,11 @@ final class NetworkEncoding implements Encoding<Network> {
         return Network.of(blocks);
     }
 
+    /** What the blocks that are left can still add up to. */
+    ReachableSums reachable() {
+        return reachable;
+    }
+
     @Override
     public int features() {
         return NetworkPrefix.FEATURES;
@@ -72,5 +80,10 @@ final class NetworkEncoding implements Encoding<Network> {
     @Override
     public Prefix<Network> start(int[] concepts) {
         return new NetworkPrefix(this, concepts);
+    }
+
+    @Override
+    public Prefix<Network> start() {
+        return NetworkPrefix.ofAnyConcepts(this);
     }
 }

@@ -3,7 +3,11 @@ package dnas.spaces.accelnasbench;
 import dnas.space.Decoded;
 import dnas.space.Prefix;
 
-/** A network while it is written block by block, in the order of {@link NetworkEncoding}; no answer makes it invalid. */
+/**
+ * A network while it is written block by block, in the order of {@link NetworkEncoding}. No answer makes it invalid; but as long
+ * as the wanted concepts can be had together, answers after which they cannot are not allowed. Sums of expansions are hit
+ * exactly only by planning ahead, which is arithmetic and needs no network.
+ */
 final class NetworkPrefix implements Prefix<Network> {
     /** The five concepts owed, and three more; see {@link #features}. */
     static final int FEATURES = 8;
@@ -14,11 +18,20 @@ final class NetworkPrefix implements Prefix<Network> {
     private final int[] owed;
     private final int[] answers;
     private int decided;
+    /** Whether the wanted concepts can still be had together. */
+    private boolean attainable;
 
     NetworkPrefix(NetworkEncoding encoding, int[] concepts) {
         this.encoding = encoding;
         owed = concepts.clone();
         answers = new int[encoding.decisions().size()];
+        attainable = attainable();
+    }
+
+    static NetworkPrefix ofAnyConcepts(NetworkEncoding encoding) {
+        NetworkPrefix prefix = new NetworkPrefix(encoding, new int[NetworkConcepts.ALL.size()]);
+        prefix.attainable = false;
+        return prefix;
     }
 
     private NetworkPrefix(NetworkPrefix other) {
@@ -26,6 +39,7 @@ final class NetworkPrefix implements Prefix<Network> {
         owed = other.owed.clone();
         answers = other.answers.clone();
         decided = other.decided;
+        attainable = other.attainable;
     }
 
     @Override
@@ -35,7 +49,47 @@ final class NetworkPrefix implements Prefix<Network> {
 
     @Override
     public boolean allows(int option) {
-        return option >= 0 && option < encoding.decisions().get(decided).options();
+        if (option < 0 || option >= encoding.decisions().get(decided).options()) {
+            return false;
+        }
+        if (!attainable) {
+            return true;
+        }
+        NetworkPrefix next = new NetworkPrefix(this);
+        next.decide(option);
+        return next.attainable;
+    }
+
+    /** Whether what is owed can be had by the decisions that are left. */
+    private boolean attainable() {
+        int position = decided / CHOICES;
+        int choice = decided % CHOICES;
+        return within(owed[NetworkConcepts.KERNEL5X5], left(choice, NetworkEncoding.KERNEL, position))
+                && within(owed[NetworkConcepts.SE], left(choice, NetworkEncoding.SQUEEZE_EXCITE, position))
+                && sumsAttainable(position, choice);
+    }
+
+    /** Decisions of one kind that are left. */
+    private static int left(int choice, int kind, int position) {
+        return Network.BLOCKS - position - (choice > kind ? 1 : 0);
+    }
+
+    private static boolean within(int owed, int left) {
+        return 0 <= owed && owed <= left;
+    }
+
+    private boolean sumsAttainable(int position, int choice) {
+        int expansion = owed[NetworkConcepts.EXPANSION];
+        int skips = owed[NetworkConcepts.SKIPS];
+        int layers = owed[NetworkConcepts.LAYERS];
+        if (choice == NetworkEncoding.EXPANSION) {
+            return encoding.reachable().contains(position, expansion, skips, layers);
+        }
+        return choice > NetworkEncoding.LAYERS
+                ? encoding.reachable().contains(position + 1, expansion, skips, layers)
+                : encoding.reachable()
+                        .containsAfterExpansion(
+                                position, Block.EXPANSIONS.get(answers[decided - choice]), expansion, skips, layers);
     }
 
     /** Wanted but not written yet [5], in the order of the concepts; convolutions count once a block's layers are decided. */
@@ -75,6 +129,7 @@ final class NetworkPrefix implements Prefix<Network> {
             default -> owed[NetworkConcepts.SE] -= option;
         }
         decided++;
+        attainable = attainable && attainable();
     }
 
     @Override

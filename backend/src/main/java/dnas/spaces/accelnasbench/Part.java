@@ -2,7 +2,7 @@ package dnas.spaces.accelnasbench;
 
 /**
  * Which of the measured networks a surrogate is trained on (80 %), its settings are chosen on (10 %), and its figures are
- * reported on (10 %). Rows are sorted by the hashes of networks, so the last digit of a row's number splits them at random.
+ * reported on (10 %). Rows are sorted by the MD5 of the networks' labels, so the last digit of a row's number splits them at random.
  */
 enum Part {
     TRAINING,

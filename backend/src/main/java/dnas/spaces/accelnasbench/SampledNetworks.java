@@ -25,6 +25,12 @@ final class SampledNetworks extends ListedNetworks {
                         .toList());
     }
 
+    /** All networks that these stand for. */
+    @Override
+    public long count() {
+        return whole().count();
+    }
+
     /** Of all networks, not only of these. */
     @Override
     public int[][] conceptCombinations() {

@@ -124,4 +124,9 @@ final class CellEncoding implements Encoding<Cell> {
     public Prefix<Cell> start(int[] concepts) {
         return new CellPrefix(concepts);
     }
+
+    @Override
+    public Prefix<Cell> start() {
+        return start(new int[CellConcepts.ALL.size()]);
+    }
 }

@@ -30,4 +30,9 @@ final class CellEncoding implements Encoding<Cell201> {
     public Prefix<Cell201> start(int[] concepts) {
         return new CellPrefix(concepts);
     }
+
+    @Override
+    public Prefix<Cell201> start() {
+        return start(new int[CellConcepts.ALL.size()]);
+    }
 }

@@ -90,8 +90,7 @@ class RecurrentPolicyTest {
         RecurrentPolicy<Cell> policy = new RecurrentPolicy<>(SPACE, SETTINGS, weights);
         List<int[]> written =
                 List.of(policy.write(random).answers(), policy.write(random).answers());
-        PolicyLoss loss =
-                new PolicyLoss(shape, SPACE.encoding(), SPACE.concepts().size(), written, new double[] {1, 3}, 0);
+        PolicyLoss loss = new PolicyLoss(shape, SPACE.encoding(), written, new double[] {1, 3}, 0);
         double expected = -(policy.logProbability(written.get(0)) + 3 * policy.logProbability(written.get(1))) / 2;
         try (NDManager arrays = PyTorch.newManager()) {
             assertThat((double) loss.of(arrays.create(weights), arrays).getFloat())

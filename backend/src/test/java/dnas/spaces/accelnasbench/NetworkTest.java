@@ -54,7 +54,11 @@ class NetworkTest {
     /** printf LABEL | md5sum. */
     @Test
     void theHashIsTheMd5OfTheLabel() {
-        assertThat(Network.parse(LABEL).hash()).isEqualTo("78ce116dbc93f30b65fffc24f6e077bb");
+        Network network = Network.parse(LABEL);
+        assertThat(network.hash()).matches("[0-9a-f]{16}");
+        assertThat(Network.ofHash(network.hash())).contains(network);
+        assertThat(Network.ofHash("78ce116dbc93f30b65fffc24f6e077bb")).isEmpty();
+        assertThat(Network.ofHash("ffffffffffffffff")).isEmpty();
     }
 
     @Test
