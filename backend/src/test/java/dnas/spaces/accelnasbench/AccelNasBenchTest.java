@@ -258,9 +258,47 @@ class AccelNasBenchTest {
         assertThat(features).containsExactly(0, 9, 1, 2, 17, 7, 1, 6);
         other.features(features, 0);
         assertThat(features).containsExactly(0, 9, 1, 3, 23, 7, 3, 6);
-        assertThat(other.allows(2)).isTrue();
+        assertThat(other.allows(1)).isTrue();
+        assertThat(other.allows(2))
+                .as("its convolutions in a row would be too many")
+                .isFalse();
         assertThat(other.allows(3)).isFalse();
         assertThatThrownBy(other::finish).hasMessageContaining("block 1 layers");
+    }
+
+    @Test
+    void whateverIsAllowedEndsInTheWantedConcepts() {
+        int[][] combinations = SPACE.conceptCombinations();
+        Random random = new Random(5);
+        for (int draw = 0; draw < 2_000; draw++) {
+            int[] wanted = combinations[random.nextInt(combinations.length)];
+            Decoded<Network> written = writtenAtRandom(SPACE.encoding().start(wanted), random);
+            assertThat(written).isInstanceOfSatisfying(Decoded.Valid.class, valid -> assertThat(
+                            SPACE.conceptsOf((Network) valid.architecture()))
+                    .containsExactly(wanted));
+        }
+    }
+
+    @Test
+    void whoWantsNothingOrWhatDoesNotExistMayAnswerAnything() {
+        for (Prefix<Network> prefix :
+                List.of(SPACE.encoding().start(), SPACE.encoding().start(new int[] {0, 8, 0, 0, 0}))) {
+            for (Decision decision : SPACE.encoding().decisions()) {
+                assertThat(IntStream.range(0, decision.options())).allMatch(prefix::allows);
+                assertThat(prefix.allows(decision.options())).isFalse();
+                prefix.decide(0);
+            }
+        }
+    }
+
+    private static Decoded<Network> writtenAtRandom(Prefix<Network> prefix, Random random) {
+        for (Decision decision : SPACE.encoding().decisions()) {
+            int[] allowed = IntStream.range(0, decision.options())
+                    .filter(prefix::allows)
+                    .toArray();
+            prefix.decide(allowed[random.nextInt(allowed.length)]);
+        }
+        return prefix.finish();
     }
 
     @Test
