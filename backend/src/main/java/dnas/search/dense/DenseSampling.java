@@ -42,7 +42,8 @@ public final class DenseSampling<A extends Architecture> implements Strategy<A> 
         learner = new Learner(features, settings);
         source = context.domain() instanceof ListedDomain<A> listed && !settings.contains(DenseSetting.DECODED)
                 ? new ListedSource(features.numbersOf(listed), features, context.random())
-                : new DecodedSource<>(context, features, context.requiredController());
+                : new DecodedSource<>(
+                        context, features, context.requiredController(), !settings.contains(DenseSetting.DECODED));
         pool = new CandidatePool<>(context, features, settings, source);
     }
 
