@@ -13,17 +13,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Candidates from decoding: all over the FLOPs range by {@link BandSampler}, and around the centres of regions. The general
- * way, for it draws nothing from the list of the space, which only numbers what was decoded. What was decoded once stays a
- * candidate.
+ * Candidates of a space that cannot be listed: around the centres of regions by decoding, and all over the domain by drawing
+ * from it or, too, by decoding ({@link BandSampler}). What was met once stays a candidate.
  */
 final class DecodedSource<A extends Architecture> implements CandidateSource {
     private static final int FIRST = 500;
     private static final int BROAD = 150;
     /** Drawn from the domain, where that is allowed. */
-    private static final int DRAWN = Integer.getInteger("drawn", 1_000);
+    private static final int DRAWN = 1_000;
 
-    private static final int IN_REGION = Integer.getInteger("inregion", 80);
+    private static final int IN_REGION = 80;
     private static final double SHRINK = 0.9;
     private static final double LARGEST_STEP = 0.7;
     private static final double SMALLEST_STEP = 0.1;
