@@ -10,6 +10,7 @@ import dnas.controller.Progress;
 import dnas.controller.Word;
 import dnas.controller.Words;
 import dnas.search.dense.DenseSampling;
+import dnas.search.dense.DenseSetting;
 import dnas.space.FlopsRange;
 import dnas.space.Limits;
 import dnas.space.StructureFiles;
