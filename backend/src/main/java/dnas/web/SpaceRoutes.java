@@ -72,7 +72,7 @@ final class SpaceRoutes {
     private void architecture(Context context) {
         Benchmark<?> benchmark = benchmark(context);
         String hash = context.pathParam("hash");
-        int index = benchmark.table().find(hash).orElseThrow(() -> new UnknownId("architecture", hash));
-        context.json(ArchitectureView.of(benchmark, Parameters.signal(context, benchmark), index));
+        context.json(ArchitectureView.find(benchmark, Parameters.signal(context, benchmark), hash)
+                .orElseThrow(() -> new UnknownId("architecture", hash)));
     }
 }

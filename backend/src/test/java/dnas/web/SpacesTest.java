@@ -2,11 +2,14 @@ package dnas.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dnas.spaces.nasbench201.Cell201;
+import dnas.spaces.nasbench201.NasBench201;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -40,5 +43,22 @@ class SpacesTest extends ApiTest {
         assertThat(architecture.get("label").stringValue()).isEqualTo(hash);
         assertThat(architecture.get("measures").isEmpty()).isTrue();
         assertThat(architecture.get("equivalents").isEmpty()).isTrue();
+    }
+
+    @Test
+    void ofManyEquivalentsTheFirstAreSentWithTheirNumber() throws Exception {
+        String constant = "|none~0|+|none~0|none~1|+|none~0|none~1|none~2|";
+        NasBench201 space = Catalogue.CELLS_201.space();
+        String hash = IntStream.range(0, space.size())
+                .mapToObj(space::get)
+                .filter(cell -> cell.label().equals(constant))
+                .map(Cell201::hash)
+                .findFirst()
+                .orElseThrow();
+        JsonNode cell = json(get("/api/v1/spaces/nasbench201/architectures/" + hash));
+
+        assertThat(cell.get("label").stringValue()).isEqualTo(constant);
+        assertThat(cell.get("equivalents").size()).isEqualTo(20);
+        assertThat(cell.get("equivalentCount").intValue()).isGreaterThan(20);
     }
 }
