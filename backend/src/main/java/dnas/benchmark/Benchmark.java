@@ -10,6 +10,7 @@ import dnas.space.Measure;
 import dnas.space.SearchSpace;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
@@ -81,6 +82,11 @@ public interface Benchmark<A extends Architecture> {
      */
     default OptionalDouble deviation(A architecture, Signal signal) {
         return OptionalDouble.empty();
+    }
+
+    /** The model behind the signal that is predicted; empty where none is. */
+    default Optional<Surrogate> surrogate() {
+        return Optional.empty();
     }
 
     /** The measures that a search under a signal may limit. */

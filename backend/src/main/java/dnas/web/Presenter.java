@@ -49,11 +49,7 @@ record Presenter(DatabaseJournal journal, RunQueue queue, Controllers controller
                 .map(controllers::status)
                 .map(ControllerView::of)
                 .toList();
-        return StudyView.of(
-                study,
-                SignalView.of(catalogue, study.plan().space(), study.plan().signal()),
-                needed,
-                summaries(runs));
+        return StudyView.of(study, catalogue, needed, summaries(runs));
     }
 
     private @Nullable ControllerView controller(@Nullable ControllerKey key) {

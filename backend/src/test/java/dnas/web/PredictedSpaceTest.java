@@ -2,7 +2,11 @@ package dnas.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
 
+import dnas.space.FlopsRange;
+import dnas.spaces.accelnasbench.AccelNasBench;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -74,5 +78,59 @@ class PredictedSpaceTest extends ApiTest {
                 json(get("/api/v1/runs/" + run + "/effects?response=log_flops")).get("effects");
 
         assertThat(effects.get("n").intValue()).isEqualTo(80);
+    }
+
+    @Test
+    void whatMayBeQueriedIsCountedExactlyUnderEachSignal() throws Exception {
+        JsonNode predicted = json(get(SPACE + "/flops?signal=surrogate&max=300000000"));
+        JsonNode measured = json(get(SPACE + "/flops?signal=measured&max=300000000"));
+
+        assertThat(predicted.get("total").longValue()).isEqualTo(104_485_552_128L);
+        assertThat(predicted.get("count").longValue())
+                .isEqualTo(AccelNasBench.published().count(new FlopsRange(0, 300_000_000)))
+                .isGreaterThan(1_000_000_000L);
+        assertThat(predicted.get("sample").intValue()).isEqualTo(20_000);
+        assertThat(measured.get("total").intValue()).isEqualTo(5_125);
+        assertThat(measured.get("count").intValue()).isBetween(1, 5_124);
+        assertThat(measured.get("sample").isNull()).isTrue();
+        assertThat(predicted.get("flops")).isNotEqualTo(measured.get("flops"));
+        assertThat(json(get(SPACE + "/flops?signal=surrogate&max=1"))
+                        .get("nearest")
+                        .get("max")
+                        .longValue())
+                .isEqualTo(predicted.get("flops").get("min").longValue());
+    }
+
+    @Test
+    void speedsConfineOnlyASearchAmongTheMeasured() throws Exception {
+        JsonNode measures = json(get(SPACE)).get("measures");
+        JsonNode throughput = measures.valueStream()
+                .filter(measure -> measure.get("name").stringValue().equals("throughput_a100"))
+                .findFirst()
+                .orElseThrow();
+        double middle =
+                (throughput.get("min").doubleValue() + throughput.get("max").doubleValue()) / 2;
+        JsonNode fast = json(get(SPACE + "/flops?signal=measured&measureLimits=throughput_a100=" + middle + ":"));
+        JsonNode refused = json(get(SPACE + "/flops?signal=surrogate&measureLimits=throughput_a100=4000:"));
+
+        assertThat(measures.valueStream().map(measure -> measure.get("signals").toString()))
+                .hasSize(8)
+                .containsOnly("[\"measured\"]");
+        assertThat(fast.get("count").intValue()).isBetween(1, 5_124);
+        assertThat(refused.get("field").stringValue()).isEqualTo("measureLimits");
+    }
+
+    @Test
+    void howWellItIsPredictedIsComputedInTheBackground() throws Exception {
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> !json(get(SPACE + "/surrogate")).get("measures").isNull());
+        JsonNode surrogate = json(get(SPACE + "/surrogate"));
+
+        assertThat(surrogate.get("accuracy").get("tau").doubleValue()).isBetween(.91, 1.);
+        assertThat(surrogate.get("accuracy").get("n").intValue()).isEqualTo(513);
+        assertThat(surrogate.get("measures").size()).isEqualTo(8);
+        assertThat(surrogate.get("split").stringValue()).contains("4,101", "513", "511", "5,125");
+        assertThat(surrogate.get("caution").stringValue()).contains("77.3 %");
+        assertThat(get("/api/v1/spaces/nasbench101/surrogate").statusCode()).isEqualTo(404);
     }
 }

@@ -61,4 +61,29 @@ class SpacesTest extends ApiTest {
         assertThat(cell.get("equivalents").size()).isEqualTo(20);
         assertThat(cell.get("equivalentCount").intValue()).isGreaterThan(20);
     }
+
+    @Test
+    void limitsOnMeasuresAreCountedAndSaidWithTheirTitles() throws Exception {
+        JsonNode latency =
+                json(get("/api/v1/spaces/nasbench201")).get("measures").get(0);
+        JsonNode count = json(get("/api/v1/spaces/nasbench201/flops?measureLimits=edgegpu_latency=:5"));
+        long study = launch(study("nasbench101", "nasbench201", "test_mean", "cifar10_test_200", "\"seeds\"", """
+                "measureLimits": [{"measure": "edgegpu_latency", "max": 5}], "seeds\""""));
+        JsonNode limit =
+                json(get("/api/v1/studies/" + study)).get("measureLimits").get(0);
+
+        assertThat(latency.get("min").doubleValue())
+                .isPositive()
+                .isLessThan(latency.get("max").doubleValue());
+        assertThat(latency.get("signals").size()).isEqualTo(12);
+        assertThat(count.get("count").intValue()).isBetween(1, 15_624);
+        assertThat(limit.get("title").stringValue()).isEqualTo("Edge GPU latency");
+        assertThat(limit.get("unit").stringValue()).isEqualTo("ms");
+        assertThat(json(get("/api/v1/studies/" + study)).get("spaceTitle").stringValue())
+                .contains("NAS-Bench-201");
+        assertThat(json(get("/api/v1/spaces/nasbench201/flops?measureLimits=warmth=:5"))
+                        .get("detail")
+                        .stringValue())
+                .contains("edgegpu_latency");
+    }
 }

@@ -5,6 +5,7 @@ import dnas.benchmark.MeasureValue;
 import dnas.benchmark.Observation;
 import dnas.benchmark.Provenance;
 import dnas.benchmark.Signal;
+import dnas.benchmark.Surrogate;
 import dnas.space.DatasetFile;
 import dnas.space.Domain;
 import dnas.space.Limits;
@@ -15,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -68,6 +70,8 @@ public final class AccelNasBenchTable implements Benchmark<Network> {
     private final Once<HeldOut> heldOut = new Once<>(() -> comparedOn(Part.TEST));
     private final Once<MeasureSurrogates> measureSurrogates =
             new Once<>(() -> MeasureSurrogates.train(measured(), allIndices()));
+
+    private final Surrogate report = new NetworkSurrogate(this);
 
     private AccelNasBenchTable(AccelNasBench space, MeasuredNetworks measured, double[] accuracies) {
         this.space = space;
@@ -155,6 +159,11 @@ public final class AccelNasBenchTable implements Benchmark<Network> {
                 : OptionalDouble.of(predicted(network).deviation());
     }
 
+    @Override
+    public Optional<Surrogate> surrogate() {
+        return Optional.of(report);
+    }
+
     /** Only measured networks can be confined by a speed: those of all others are not known. */
     @Override
     public List<Measure> measures(Signal signal) {
@@ -206,6 +215,11 @@ public final class AccelNasBenchTable implements Benchmark<Network> {
     HeldOut comparedOn(Part part) {
         int[] indices = measured.indicesOf(part);
         return trainedOn(measured.indicesOf(Part.TRAINING)).on(networks(indices), accuracies(indices));
+    }
+
+    /** Values of the measured networks' measures that are expected of any network, in their order. */
+    double[] predictedMeasures(Network network) {
+        return measureSurrogates.get().predict(network);
     }
 
     private int[] allIndices() {
