@@ -41,7 +41,7 @@ export function signalFacts(signal: Signal): Fact[] {
 }
 
 /** A limit on a measure: its title and its ends, in the measure's unit. */
-function limitFact({ title, unit, min, max }: NamedLimit): Fact {
+export function limitFact({ title, unit, min, max }: NamedLimit): Fact {
   const ends = [...(min === null ? [] : [`at least ${min}`]), ...(max === null ? [] : [`at most ${max}`])];
   return { name: title, value: ends.length === 0 ? "any" : `${ends.join(", ")}\u00a0${unit}`.trim() };
 }

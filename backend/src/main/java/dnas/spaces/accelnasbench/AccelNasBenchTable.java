@@ -38,7 +38,7 @@ public final class AccelNasBenchTable implements Benchmark<Network> {
     /** What the surrogate predicts of any network. */
     public static final Signal SURROGATE = new Signal(
             "surrogate",
-            "Predicted top-1",
+            "Predicted top-1 accuracy",
             "The top-1 accuracy that boosted trees, trained on the measured networks, predict of any network.",
             Signal.Origin.PREDICTED,
             false,
@@ -47,11 +47,11 @@ public final class AccelNasBenchTable implements Benchmark<Network> {
     /** What was measured; only measured networks can be queried. */
     public static final Signal MEASURED = new Signal(
             "measured",
-            "Measured top-1",
+            "Measured top-1 accuracy",
             "The measured top-1 accuracy; the search is confined to the networks that were trained.",
             Signal.Origin.MEASURED,
             false,
-            "Top-1 accuracy");
+            "Measured top-1 accuracy");
 
     static final String FILE = "accel-nasbench/accuracy.tsv.gz";
     static final String SHA256 = "f0c922f58b70e8ac98ede85730f90749355d66c227209b911866973eac3c2bbf";
