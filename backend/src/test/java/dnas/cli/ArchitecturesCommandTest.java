@@ -6,6 +6,7 @@ import dnas.spaces.Spaces;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -26,9 +27,20 @@ class ArchitecturesCommandTest {
     }
 
     @Test
+    void ofASpaceThatIsPredictedTheMeasurementsAreListed() throws IOException {
+        StringWriter out = new StringWriter();
+        ArchitecturesCommand.write(Spaces.installed(Home.datasets()).named("accel-nasbench"), out);
+        String[] lines = out.toString().split("\n", -1);
+        assertThat(lines).hasSize(1 + 5_125 + 1);
+        assertThat(Arrays.stream(lines).filter(line -> line.endsWith(",0.5930800000")))
+                .as("the mean of two measurements, 59.368 and 59.248 %")
+                .isNotEmpty();
+    }
+
+    @Test
     void refusesAnUnknownSpaceFormatOrOptionInOneLineWithExitCode2() {
         assertRefused(
-                "There is no search space \"nope\"; choose one of nasbench101, nasbench201.",
+                "There is no search space \"nope\"; choose one of nasbench101, nasbench201, accel-nasbench.",
                 "architectures",
                 "--space",
                 "nope");
