@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
             CalibrationCommand.class,
             ControllerCommand.class,
             ImportCommand.class,
-            SearchCommand.class
+            SearchCommand.class,
+            SpaceCommand.class
         })
 public final class Main {
     private Main() {}

@@ -8,8 +8,11 @@ import dnas.spaces.nasbench101.NasBench101;
 import dnas.spaces.nasbench101.NasBench101Table;
 import dnas.spaces.nasbench201.NasBench201;
 import dnas.spaces.nasbench201.NasBench201Table;
+import dnas.spaces.table.ImportedSpaces;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where every search space is registered. */
@@ -26,7 +29,7 @@ public final class Spaces {
     }
 
     /**
-     * All spaces with their benchmarks and what was imported; nothing is loaded yet.
+     * All spaces with their benchmarks, the imported ones last, and with what was imported for them; nothing is loaded yet.
      *
      * @param datasets the folder {@code datasets/}
      * @param data the data directory
@@ -35,10 +38,20 @@ public final class Spaces {
         return new Benchmarks(all(datasets, data));
     }
 
+    /** The spaces that were imported into a data directory. */
+    public static ImportedSpaces imported(Path data) {
+        return new ImportedSpaces(data, Set.of(NasBench101.NAME, NasBench201.NAME, AccelNasBench.NAME));
+    }
+
     private static List<BenchmarkSource> all(Path datasets, @Nullable Path data) {
-        return List.of(
-                new BenchmarkSource(NasBench101.NAME, () -> NasBench101Table.load(datasets, data)),
-                new BenchmarkSource(NasBench201.NAME, () -> NasBench201Table.load(datasets)),
-                new BenchmarkSource(AccelNasBench.NAME, () -> AccelNasBenchTable.load(datasets)));
+        List<BenchmarkSource> all = new ArrayList<>(List.of(
+                BenchmarkSource.shipped(NasBench101.NAME, () -> NasBench101Table.load(datasets, data)),
+                BenchmarkSource.shipped(NasBench201.NAME, () -> NasBench201Table.load(datasets)),
+                BenchmarkSource.shipped(AccelNasBench.NAME, () -> AccelNasBenchTable.load(datasets))));
+        if (data != null) {
+            ImportedSpaces imported = imported(data);
+            imported.names().forEach(name -> all.add(BenchmarkSource.imported(name, () -> imported.load(name))));
+        }
+        return all;
     }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * One architecture as a graph, with its costs, concepts and accuracy.
  *
  * @param label how people write it; the hash where there is no such notation
+ * @param parameters null where they are not known
+ * @param flops null where they are not known
  * @param measures what else is known of it before it is trained
  * @param equivalents distinct architectures that compute the same function, as far as they were measured
  */
@@ -27,8 +29,8 @@ record ArchitectureView(
         int vertices,
         List<String> operations,
         List<List<Integer>> edges,
-        long parameters,
-        long flops,
+        @Nullable Long parameters,
+        @Nullable Long flops,
         Map<String, Integer> concepts,
         double testAccuracy,
         List<MeasureView> measures,
@@ -67,8 +69,8 @@ record ArchitectureView(
                 drawing.operations().size(),
                 drawing.operations(),
                 drawing.edges(),
-                cost.parameters(),
-                cost.flops(),
+                Known.orNull(cost.parameters()),
+                Known.orNull(cost.flops()),
                 concepts(benchmark.space(), architecture),
                 benchmark.testAccuracyAt(index, signal),
                 measures(benchmark.space(), architecture),

@@ -1,7 +1,6 @@
 package dnas.web;
 
 import dnas.run.Catalogue;
-import dnas.run.Incumbent;
 import dnas.run.Run;
 import dnas.run.Versions;
 import dnas.space.MeasureLimit;
@@ -24,7 +23,7 @@ record RunSummary(
         RangeView flopsRange,
         List<MeasureLimit> measureLimits,
         int queried,
-        @Nullable Incumbent incumbent,
+        @Nullable IncumbentView incumbent,
         @Nullable Versions versions,
         Instant created,
         @Nullable Instant started,
@@ -45,7 +44,7 @@ record RunSummary(
                 RangeView.of(run.spec().limits().flops()),
                 run.spec().limits().measures(),
                 run.tally().queried(),
-                run.tally().incumbent(),
+                IncumbentView.of(run.tally().incumbent()),
                 run.versions(),
                 run.created(),
                 run.started(),
