@@ -7,6 +7,7 @@ import dnas.InvalidInput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
@@ -103,7 +104,7 @@ class TableReaderTest {
                                 + " columns are op 1, op 2, width, vall, test");
         refusal(1, header -> header.replace("op 2", "op 1").replace("latency", "l"))
                 .contains(
-                        "has 4 mistakes",
+                        "has 3 mistakes",
                         "2 columns are called \"op 1\"",
                         "there is no column \"op 2\"",
                         "the measure phone");
@@ -179,7 +180,14 @@ class TableReaderTest {
     }
 
     private static void same(List<TableRow> rows, List<TableRow> others) {
-        assertThat(rows).usingRecursiveFieldByFieldElementComparator().isEqualTo(others);
+        assertThat(rows.stream().map(TableReaderTest::written))
+                .containsExactlyElementsOf(
+                        others.stream().map(TableReaderTest::written).toList());
+    }
+
+    private static String written(TableRow row) {
+        return row.line() + " " + row.chain() + " " + Arrays.toString(row.accuracies()) + " " + row.cost() + " "
+                + Arrays.toString(row.measures());
     }
 
     /** Blank lines and line breaks within quotation marks count, as they do in an editor. */
