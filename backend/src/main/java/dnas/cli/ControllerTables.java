@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +52,14 @@ final class ControllerTables {
         variant.seeds().forEach(seed -> head.add("seed " + seed));
         head.addAll(List.of("mean", "sd", "95 % interval", "goal"));
         List<List<String>> rows = new ArrayList<>();
+        Map<String, Double> means = variant.spread().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().mean()));
         variant.spread().forEach((name, spread) -> {
             List<String> row = new ArrayList<>(List.of(name));
             variant.figures().forEach(figures -> row.add(number(figures.get(name))));
             row.addAll(List.of(number(spread.mean()), number(spread.standardDeviation()), interval(spread)));
-            row.add(ControllerGoal.of(name)
+            row.add(ControllerGoal.of(name, means)
                     .map(goal -> goal + (goal.reachedBy(spread.mean()) ? "" : " (missed)"))
                     .orElse(""));
             rows.add(row);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>NLL(x | c, z) + w [kl KL(z) + tc TC(z)] + concept sum_k (head_k - c_k)^2 + swap NLL(x* | c*, z*),
  *
- * <p>where c are the true concepts and w rises from 0 to 1 over the first 30 % of the steps.
+ * <p>where c are the true concepts and w rises from 0 to 1 over the first 30 % of the steps. In a large space, whose codes have
+ * more free axes, kl and tc are less in proportion.
  */
 final class ControllerTraining<A extends Architecture> {
     private static final double PEAK_RATE = 2.1e-3;
@@ -36,6 +37,9 @@ final class ControllerTraining<A extends Architecture> {
     private final DecoderNetwork decoder;
     private final RandomGenerator random;
     private final SwapPairs swaps;
+    /** Share of the usual weight that each free axis bears: more axes bear no more together. */
+    private final double share;
+
     private @Nullable PosteriorIndex posteriors;
 
     ControllerTraining(
@@ -50,6 +54,7 @@ final class ControllerTraining<A extends Architecture> {
         this.layout = layout;
         this.cells = cells;
         this.manager = manager;
+        share = (double) spec.freeAxes() / shape.freeAxes();
         random = Draws.seeded(spec.seed());
         weights = new Weights(manager);
         EncoderNetwork.draw(shape, weights, random);
@@ -109,12 +114,12 @@ final class ControllerTraining<A extends Architecture> {
             NDArray noise = arrays.create(
                     Draws.gaussian(batch.length * shape.freeAxes(), random), new Shape(batch.length, shape.freeAxes()));
             z = z.add(Scaling.times(code.logVariance(), .5).exp().mul(noise));
-            loss = loss.add(Scaling.times(divergence(code), warmth * spec.klWeight()));
+            loss = loss.add(Scaling.times(divergence(code), warmth * share * spec.klWeight()));
         }
         if (spec.tcWeight() > 0) {
             NDArray some = z.get("0:" + Math.min(DRAWS_FOR_TC, batch.length));
             loss = loss.add(Scaling.times(
-                    TotalCorrelation.of(some, code.mean(), code.logVariance()), warmth * spec.tcWeight()));
+                    TotalCorrelation.of(some, code.mean(), code.logVariance()), warmth * share * spec.tcWeight()));
         }
         if (spec.supervised()) {
             NDArray truth = arrays.create(cells.concepts(batch), new Shape(batch.length, shape.concepts()));

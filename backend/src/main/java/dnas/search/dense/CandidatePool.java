@@ -3,6 +3,7 @@ package dnas.search.dense;
 import dnas.search.Features;
 import dnas.search.SearchContext;
 import dnas.space.Architecture;
+import dnas.space.ListedDomain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,6 +20,12 @@ final class CandidatePool<A extends Architecture> {
     private static final int BEST_QUERIED = 10;
     private static final int BEST_PREDICTED = 20;
     private static final int REGIONS = 4;
+    /**
+     * Steps up the posterior mean. On Accel-NASBench (tuning seeds 0 to 11, 150 queries, surrogate) three of them raised the
+     * incumbent from 65.63 to 66.00 % at 300 MFLOPs and from 66.79 to 66.95 % at 400.
+     */
+    private static final int CLIMBS = 3;
+
     private static final double SHRINK = 0.9;
     private static final double SMALLEST_RADIUS = 0.3;
     /** Broad candidates that take the place of those in regions. */
@@ -88,9 +95,24 @@ final class CandidatePool<A extends Architecture> {
         }
         if (neighbours) {
             best.stream().limit(BEST_QUERIED).flatMap(this::neighboursOf).forEach(candidates::add);
+            if (!(context.domain() instanceof ListedDomain<A>)) {
+                climb(model, candidates);
+            }
         }
         candidates.removeAll(queried);
         return candidates.stream().mapToInt(index -> index).toArray();
+    }
+
+    /** Adds the neighbours of the best predicted, and theirs: what is between the candidates of a space that cannot be listed. */
+    private void climb(Model model, Set<Integer> candidates) {
+        for (int step = 0; step < CLIMBS; step++) {
+            int[] known = candidates.stream().mapToInt(index -> index).toArray();
+            score(model, known).stream()
+                    .sorted(Comparator.comparingDouble(Scored::mean).reversed())
+                    .limit(BEST_PREDICTED)
+                    .flatMap(scored -> neighboursOf(scored.index()))
+                    .forEach(candidates::add);
+        }
     }
 
     private Stream<Integer> neighboursOf(int index) {

@@ -10,15 +10,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * Candidates from decoding: all over the FLOPs range by {@link BandSampler}, and around the centres of regions. The general
- * way, for it draws nothing from the list of the space, which only numbers what was decoded. What was decoded once stays a
- * candidate.
+ * Candidates of a space that cannot be listed: around the centres of regions by decoding, and all over the domain by drawing
+ * from it or, too, by decoding ({@link BandSampler}). What was met once stays a candidate.
  */
 final class DecodedSource<A extends Architecture> implements CandidateSource {
     private static final int FIRST = 500;
     private static final int BROAD = 150;
+    /** Drawn from the domain, where that is allowed. */
+    private static final int DRAWN = 1_000;
+
     private static final int IN_REGION = 80;
     private static final double SHRINK = 0.9;
     private static final double LARGEST_STEP = 0.7;
@@ -30,23 +33,32 @@ final class DecodedSource<A extends Architecture> implements CandidateSource {
     private final Features<A> features;
     private final Controller<A> controller;
     private final BandSampler<A> band;
+    private final boolean drawn;
     /** Everything decoded so far, with its code. */
     private final Map<Integer, float[]> decoded = new LinkedHashMap<>();
 
     private int invalid;
 
-    DecodedSource(SearchContext<A> context, Features<A> features, Controller<A> controller) {
+    /**
+     * @param drawn whether what is all over the domain is drawn from it, and not decoded either
+     */
+    DecodedSource(SearchContext<A> context, Features<A> features, Controller<A> controller, boolean drawn) {
         this.context = context;
         this.features = features;
         this.controller = controller;
+        this.drawn = drawn;
         band = new BandSampler<>(context.space(), controller, context.domain(), context.random());
     }
 
     @Override
     public int[] broad(int count) {
-        List<A> drawn = band.draw(decoded.isEmpty() ? FIRST : BROAD);
-        float[][] codes = controller.encode(drawn);
-        int[] numbers = features.numbersOf(drawn);
+        List<A> all = drawn
+                ? Stream.generate(() -> context.domain().draw(context.random()))
+                        .limit(DRAWN)
+                        .toList()
+                : band.draw(decoded.isEmpty() ? FIRST : BROAD);
+        float[][] codes = controller.encode(all);
+        int[] numbers = features.numbersOf(all);
         for (int i = 0; i < codes.length; i++) {
             decoded.putIfAbsent(numbers[i], codes[i]);
         }

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  * round: two views of the same queries disagree where one of them has settled too early. And it then goes by its mean more
  * than by its deviation, which is greatest where architectures are odd: it chooses among a few of highest mean.
  *
+ * <p>Candidates come from the list of the domain; of a space that cannot be listed they are drawn and decoded, and what lies
+ * between them is found by climbing the process's mean from neighbour to neighbour.
+ *
  * <p>Knows codes, structure and the signals it was told; no accuracy besides.
  */
 public final class DenseSampling<A extends Architecture> implements Strategy<A> {
@@ -42,7 +45,8 @@ public final class DenseSampling<A extends Architecture> implements Strategy<A> 
         learner = new Learner(features, settings);
         source = context.domain() instanceof ListedDomain<A> listed && !settings.contains(DenseSetting.DECODED)
                 ? new ListedSource(features.numbersOf(listed), features, context.random())
-                : new DecodedSource<>(context, features, context.requiredController());
+                : new DecodedSource<>(
+                        context, features, context.requiredController(), !settings.contains(DenseSetting.DECODED));
         pool = new CandidatePool<>(context, features, settings, source);
     }
 

@@ -19,8 +19,8 @@ public enum DenseSetting {
     /** No candidates from the neighbourhoods of the best. */
     NO_NEIGHBOURS,
     /**
-     * No candidate from the list of the space: they come from decoding, and from the neighbourhoods of the best unless {@link
-     * #NO_NEIGHBOURS} is set too. What is read of them is still scaled over the list.
+     * No candidate from the list of the space, or drawn from it: they come from decoding, and from the neighbourhoods of the
+     * best unless {@link #NO_NEIGHBOURS} is set too. What is read of them is still scaled over the space.
      */
     DECODED;
 
