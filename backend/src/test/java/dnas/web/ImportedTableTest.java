@@ -47,8 +47,8 @@ class ImportedTableTest {
         List<String> options = List.of("conv", "pool", "skip");
         List<String> lines = new ArrayList<>(List.of("a,b,c,d,acc"));
         for (int number = 0; number < 81; number++) {
-            lines.add(options.get(number / 27) + "," + options.get(number / 9 % 3) + "," + options.get(number / 3 % 3) + ","
-                    + options.get(number % 3) + ",0." + (100 + number * 31 % 81));
+            lines.add(options.get(number / 27) + "," + options.get(number / 9 % 3) + "," + options.get(number / 3 % 3)
+                    + "," + options.get(number % 3) + ",0." + (100 + number * 31 % 81));
         }
         Path table = Files.write(data.resolve("plain.csv"), lines, StandardCharsets.UTF_8);
         Path definition = Files.writeString(data.resolve("plain.json"), DEFINITION);
@@ -77,7 +77,9 @@ class ImportedTableTest {
     }
 
     private static JsonNode json(String path) throws Exception {
-        return JsonMapper.builder().build().readTree(get(path, BodyHandlers.ofString()).body());
+        return JsonMapper.builder()
+                .build()
+                .readTree(get(path, BodyHandlers.ofString()).body());
     }
 
     @Test
@@ -127,9 +129,11 @@ class ImportedTableTest {
 
     @Test
     void runsHaveNoNumberForThemEither() {
-        assertThat(TraceView.of(new TraceEntry(1, "a", .5, .5, 0, 0, "a", .5)).flops()).isNull();
+        assertThat(TraceView.of(new TraceEntry(1, "a", .5, .5, 0, 0, "a", .5)).flops())
+                .isNull();
         assertThat(IncumbentView.of(new Incumbent("a", .5, .5, 0, 0)))
                 .isEqualTo(new IncumbentView("a", .5, .5, null, null));
-        assertThat(IncumbentView.of(new Incumbent("a", .5, .5, 7, 8))).isEqualTo(new IncumbentView("a", .5, .5, 7L, 8L));
+        assertThat(IncumbentView.of(new Incumbent("a", .5, .5, 7, 8)))
+                .isEqualTo(new IncumbentView("a", .5, .5, 7L, 8L));
     }
 }
