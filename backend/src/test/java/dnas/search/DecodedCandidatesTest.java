@@ -10,6 +10,7 @@ import dnas.controller.Progress;
 import dnas.controller.Word;
 import dnas.controller.Words;
 import dnas.search.dense.DenseSampling;
+import dnas.search.dense.DenseSetting;
 import dnas.space.FlopsRange;
 import dnas.space.Limits;
 import dnas.space.StructureFiles;
@@ -21,6 +22,8 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** On words, of which every b costs 100 FLOPs: their controller is trained in seconds. Their codes stand for their structure too. */
 class DecodedCandidatesTest {
@@ -43,7 +46,7 @@ class DecodedCandidatesTest {
 
     private record Searched(List<TraceEntry> trace, int repeats, int invalid, int refused) {}
 
-    private static Searched search(int queries, FlopsRange range) {
+    private static Searched search(int queries, FlopsRange range, DenseSetting... settings) {
         UnlistedWords unlisted = new UnlistedWords();
         List<TraceEntry> trace = new ArrayList<>();
         try (Controller<Word> controller = library.open(unlisted, SPEC)) {
@@ -60,7 +63,7 @@ class DecodedCandidatesTest {
                     Features.met(unlisted, controller, library.codes(WORDS, SPEC), new StructureFiles(data).of(WORDS));
             SearchContext<Word> context = new SearchContext<>(
                     unlisted, unlisted.within(Limits.of(range)), new SplittableRandom(1), features, controller);
-            loop.run(new DenseSampling<>(context, features, Set.of()), () -> false);
+            loop.run(new DenseSampling<>(context, features, Set.of(settings)), () -> false);
             return new Searched(trace, loop.repeats(), loop.invalid(), unlisted.refused.get());
         }
     }
@@ -68,23 +71,33 @@ class DecodedCandidatesTest {
     /** Of the list it could also propose words that are never written. */
     @Test
     void everyProposalWasDecodedLiesWithinTheRangeAndIsMadeOnce() {
-        Searched searched = search(45, ONE_OR_TWO_B);
+        Searched searched = search(45, ONE_OR_TWO_B, DenseSetting.DECODED);
         assertThat(searched.trace()).hasSize(45).extracting(TraceEntry::hash).doesNotHaveDuplicates();
         assertThat(searched.repeats()).isZero();
         assertThat(searched.trace()).allMatch(entry -> ONE_OR_TWO_B.contains(entry.flops()));
         assertThat(searched.trace()).allMatch(entry -> UnlistedWords.writable(entry.hash()));
-        assertThat(search(45, ONE_OR_TWO_B)).isEqualTo(searched);
+        assertThat(search(45, ONE_OR_TWO_B, DenseSetting.DECODED)).isEqualTo(searched);
     }
 
     @Test
     void everyDecodeThatIsNoArchitectureIsCounted() {
-        Searched searched = search(45, ONE_OR_TWO_B);
+        Searched searched = search(45, ONE_OR_TWO_B, DenseSetting.DECODED);
         assertThat(searched.invalid()).isPositive().isEqualTo(searched.refused());
     }
 
     @Test
-    void findsTheBestOfTheRange() {
-        List<TraceEntry> trace = search(45, ONE_OR_TWO_B).trace();
+    void drawsMeetTheRangeTooAndRepeatThemselves() {
+        Searched searched = search(45, ONE_OR_TWO_B);
+        assertThat(searched.trace()).hasSize(45).extracting(TraceEntry::hash).doesNotHaveDuplicates();
+        assertThat(searched.trace()).allMatch(entry -> ONE_OR_TWO_B.contains(entry.flops()));
+        assertThat(search(45, ONE_OR_TWO_B)).isEqualTo(searched);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void findsTheBestOfTheRange(boolean decoded) {
+        DenseSetting[] settings = decoded ? new DenseSetting[] {DenseSetting.DECODED} : new DenseSetting[0];
+        List<TraceEntry> trace = search(45, ONE_OR_TWO_B, settings).trace();
         assertThat(trace.get(44).incumbentTestAccuracy())
                 .isEqualTo(new WordBenchmark(WORDS)
                         .bestTestAccuracy(Signals.TEST_MEAN, Limits.of(ONE_OR_TWO_B))
@@ -94,7 +107,7 @@ class DecodedCandidatesTest {
     /** Decoding cannot give the last words of the range; they are drawn, and the budget is spent. */
     @Test
     void whatDecodingMissesIsDrawnFromTheSpace() {
-        assertThat(search(112, ONE_OR_TWO_B).trace())
+        assertThat(search(112, ONE_OR_TWO_B, DenseSetting.DECODED).trace())
                 .hasSize(112)
                 .extracting(TraceEntry::hash)
                 .doesNotHaveDuplicates();
