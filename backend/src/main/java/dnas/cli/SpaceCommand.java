@@ -55,7 +55,8 @@ final class SpaceCommand {
                     String duplicates) {
         Choice.named("duplicates", "way with duplicates", duplicates, List.of("refuse", "mean"), way -> way);
         Path directory = directory(data);
-        Imported imported = Spaces.imported(directory).add(table, definition, duplicates.equals("mean"), replace);
+        Imported imported =
+                Spaces.imported(Home.datasets(), directory).add(table, definition, duplicates.equals("mean"), replace);
         String name = imported.manifest().name();
         int forgotten = imported.same() ? 0 : forget(directory, name);
         Output.print(command, summary(imported, forgotten));
@@ -77,7 +78,7 @@ final class SpaceCommand {
     int list(@Option(names = "--data", description = DATA) @Nullable Path data) {
         Path directory = directory(data);
         Benchmarks benchmarks = Spaces.installed(Home.datasets(), directory);
-        List<String> imported = Spaces.imported(directory).names();
+        List<String> imported = Spaces.imported(Home.datasets(), directory).names();
         Output.print(
                 command,
                 benchmarks.names().stream()
@@ -94,7 +95,7 @@ final class SpaceCommand {
             @Parameters(paramLabel = "NAME", description = "name of the space") String name,
             @Option(names = "--data", description = DATA) @Nullable Path data) {
         Path directory = directory(data);
-        Spaces.imported(directory).remove(name);
+        Spaces.imported(Home.datasets(), directory).remove(name);
         int forgotten = forget(directory, name);
         Output.print(
                 command,

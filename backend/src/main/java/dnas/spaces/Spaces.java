@@ -10,9 +10,9 @@ import dnas.spaces.nasbench201.NasBench201;
 import dnas.spaces.nasbench201.NasBench201Table;
 import dnas.spaces.table.ImportedSpaces;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where every search space is registered. */
@@ -25,7 +25,7 @@ public final class Spaces {
      * @param datasets the folder {@code datasets/}
      */
     public static Benchmarks installed(Path datasets) {
-        return new Benchmarks(all(datasets, null));
+        return new Benchmarks(shipped(datasets, null));
     }
 
     /**
@@ -35,23 +35,29 @@ public final class Spaces {
      * @param data the data directory
      */
     public static Benchmarks installed(Path datasets, Path data) {
-        return new Benchmarks(all(datasets, data));
+        ImportedSpaces imported = imported(datasets, data);
+        Stream<BenchmarkSource> brought =
+                imported.names().stream().map(name -> BenchmarkSource.imported(name, () -> imported.load(name)));
+        return new Benchmarks(
+                Stream.concat(shipped(datasets, data).stream(), brought).toList());
     }
 
-    /** The spaces that were imported into a data directory. */
-    public static ImportedSpaces imported(Path data) {
-        return new ImportedSpaces(data, Set.of(NasBench101.NAME, NasBench201.NAME, AccelNasBench.NAME));
+    /**
+     * The spaces that were imported into a data directory.
+     *
+     * @param datasets the folder {@code datasets/}
+     * @param data the data directory
+     */
+    public static ImportedSpaces imported(Path datasets, Path data) {
+        return new ImportedSpaces(
+                data,
+                shipped(datasets, data).stream().map(BenchmarkSource::space).collect(Collectors.toSet()));
     }
 
-    private static List<BenchmarkSource> all(Path datasets, @Nullable Path data) {
-        List<BenchmarkSource> all = new ArrayList<>(List.of(
+    private static List<BenchmarkSource> shipped(Path datasets, @Nullable Path data) {
+        return List.of(
                 BenchmarkSource.shipped(NasBench101.NAME, () -> NasBench101Table.load(datasets, data)),
                 BenchmarkSource.shipped(NasBench201.NAME, () -> NasBench201Table.load(datasets)),
-                BenchmarkSource.shipped(AccelNasBench.NAME, () -> AccelNasBenchTable.load(datasets))));
-        if (data != null) {
-            ImportedSpaces imported = imported(data);
-            imported.names().forEach(name -> all.add(BenchmarkSource.imported(name, () -> imported.load(name))));
-        }
-        return all;
+                BenchmarkSource.shipped(AccelNasBench.NAME, () -> AccelNasBenchTable.load(datasets)));
     }
 }

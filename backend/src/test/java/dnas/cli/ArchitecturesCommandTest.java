@@ -28,7 +28,7 @@ class ArchitecturesCommandTest {
     @Test
     void refusesAnUnknownSpaceFormatOrOptionInOneLineWithExitCode2() {
         assertRefused(
-                "There is no search space \"nope\"; choose one of nasbench101, nasbench201.",
+                "There is no search space \"nope\"; choose one of nasbench101, nasbench201, accel-nasbench.",
                 "architectures",
                 "--space",
                 "nope");

@@ -52,8 +52,9 @@ class ImportedTableTest {
         }
         Path table = Files.write(data.resolve("plain.csv"), lines, StandardCharsets.UTF_8);
         Path definition = Files.writeString(data.resolve("plain.json"), DEFINITION);
-        Benchmark<?> benchmark =
-                Spaces.imported(data).add(table, definition, false, false).benchmark();
+        Benchmark<?> benchmark = Spaces.imported(ApiTest.HOME.resolve("datasets"), data)
+                .add(table, definition, false, false)
+                .benchmark();
         hash = benchmark.table().get(0).hash();
         server = Server.start(
                 ApiTest.settings(0, data),

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ final class TableReader {
     static final int LEAST_ARCHITECTURES = 30;
     /** More FLOPs or parameters than any network has; {@link dnas.space.FlopsOrder} takes no more. */
     private static final double LARGEST_COUNT = 1L << 40;
+
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?");
 
     private final TableDefinition definition;
     private final CsvFile file;
@@ -219,7 +223,7 @@ final class TableReader {
     }
 
     private static double parsed(String field) {
-        if (!field.matches("[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?")) {
+        if (!NUMBER.matcher(field).matches()) {
             return Double.NaN;
         }
         double number = Double.parseDouble(field);
@@ -243,10 +247,9 @@ final class TableReader {
                         + " are the same architecture, but have other FLOPs or parameters; make them agree.");
             }
         }
-        return byChain.values().stream()
-                .map(TableReader::mean)
-                .sorted(Comparator.comparing(row -> row.chain().hash()))
-                .toList();
+        Map<String, TableRow> byHash = new TreeMap<>();
+        byChain.values().forEach(same -> byHash.put(same.get(0).chain().hash(), mean(same)));
+        return List.copyOf(byHash.values());
     }
 
     private static TableRow mean(List<TableRow> same) {

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A table of 36 chains, of 3, 3 and 4 options, and changes to it that a person may make by mistake. */
-final class SmallTable {
+/** A table of 36 chains, of 3, 3 and 4 options. */
+public final class SmallTable {
     static final List<String> OPERATIONS = List.of("conv3x3", "conv1x1", "skip");
     static final List<String> WIDTHS = List.of("16", "24", "32", "48");
 
@@ -87,7 +87,12 @@ final class SmallTable {
         return TableReader.space(definition(), rows(kept));
     }
 
-    static Path write(Path file, String text) throws IOException {
-        return Files.writeString(file, text, StandardCharsets.UTF_8);
+    /** Imports the table without some of its chains, so that it is a part of what its layers allow. */
+    public static void importInto(ImportedSpaces spaces, Path folder) throws IOException {
+        List<String> lines = lines();
+        lines.removeAll(List.of(lines.get(2), lines.get(13), lines.get(25)));
+        Path table = Files.write(folder.resolve("small.csv"), lines, StandardCharsets.UTF_8);
+        Path definition = Files.writeString(folder.resolve("small.json"), DEFINITION, StandardCharsets.UTF_8);
+        spaces.add(table, definition, false, false);
     }
 }
