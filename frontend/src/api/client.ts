@@ -8,6 +8,7 @@ import type {
   FlopsCount,
   FlopsRange,
   Health,
+  MeasureLimit,
   NewStudy,
   Page,
   Run,
@@ -16,6 +17,7 @@ import type {
   Space,
   Strategy,
   Study,
+  Surrogate,
 } from "./types";
 
 type Abort = AbortSignal | undefined;
@@ -43,11 +45,23 @@ export const strategies = (abort?: Abort) => getJson<Strategy[]>("/strategies", 
 
 export const controllers = (abort?: Abort) => getJson<Controller[]>("/controllers", abort);
 
-export const flopsCount = (name: string, range: FlopsRange, bins: number, abort?: Abort) =>
-  getJson<FlopsCount>(
-    `/spaces/${encodeURIComponent(name)}/flops${queryString({ min: range.min, max: range.max, bins })}`,
-    abort,
-  );
+/** Of what a search may query under a signal within limits. */
+export const flopsCount = (
+  name: string,
+  signal: string,
+  range: FlopsRange,
+  measureLimits: MeasureLimit[],
+  bins: number,
+  abort?: Abort,
+) => {
+  const limits = measureLimits.map(({ measure, min, max }) => `${measure}=${min ?? ""}:${max ?? ""}`).join(",");
+  const asked = { signal, min: range.min, max: range.max, measureLimits: limits || null, bins };
+  return getJson<FlopsCount>(`/spaces/${encodeURIComponent(name)}/flops${queryString(asked)}`, abort);
+};
+
+/** How well the model behind the predicted signal of a space predicts. */
+export const surrogate = (name: string, abort?: Abort) =>
+  getJson<Surrogate>(`/spaces/${encodeURIComponent(name)}/surrogate`, abort);
 
 /** With the accuracy that is reported under a signal. */
 export const architecture = (name: string, hash: string, signal: string, abort?: Abort) =>

@@ -68,10 +68,13 @@ export interface ConceptEffects {
   pairs: PairEffect[];
 }
 
-/** Over the whole table, within a range: no search has seen it. */
+/** Over all that was measured, within a range: no search has seen it. */
 export interface SpaceEffects {
   space: string;
   title: string;
+  architectures: number;
+  /** How many of them were measured, which is what effects are over. */
+  measured: number;
   /** Whose reported accuracy is meant. */
   signal: Signal;
   response: ResponseName;

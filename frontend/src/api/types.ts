@@ -33,6 +33,11 @@ export interface Measure {
   title: string;
   unit: string;
   lessIsBetter: boolean;
+  /** Least value that was measured; null where none was. */
+  min: number | null;
+  max: number | null;
+  /** Names of those under which a search may limit it. */
+  signals: string[];
 }
 
 /** Both ends included, in the measure's unit. */
@@ -40,6 +45,42 @@ export interface MeasureLimit {
   measure: string;
   min: number | null;
   max: number | null;
+}
+
+/** With what the measure is called. */
+export interface NamedLimit extends MeasureLimit {
+  title: string;
+  unit: string;
+}
+
+/** How predictions agree with measurements that no model was trained on. */
+export interface Agreement {
+  /** Kendall's rank correlation. */
+  tau: number;
+  r2: number;
+  rmse: number;
+  n: number;
+  /** Share of measurements inside the predicted 90 % interval. */
+  coverage: number;
+}
+
+export interface MeasureAgreement {
+  name: string;
+  title: string;
+  unit: string;
+  /** Of logarithms, so that its error is about a relative one. */
+  agreement: Agreement;
+}
+
+/** How well the model behind a predicted signal predicts. */
+export interface Surrogate {
+  space: string;
+  signal: Signal;
+  split: string;
+  caution: string;
+  /** Null while it is computed. */
+  accuracy: Agreement | null;
+  measures: MeasureAgreement[] | null;
 }
 
 export interface Space {
@@ -68,6 +109,10 @@ export interface FlopsCount {
   total: number;
   nearest?: FlopsRange | null;
   histogram: HistogramBin[];
+  /** Of those in the histogram. */
+  flops: { min: number; max: number; deciles: number[] };
+  /** How many architectures drawn uniformly the histogram is of; null where it is of all. */
+  sample: number | null;
 }
 
 /** What else is known of an architecture before it is trained. */
@@ -77,6 +122,8 @@ export interface MeasureValue {
   unit: string;
   /** Null where it is not known. */
   value: number | null;
+  /** By a model, since nobody measured it. */
+  predicted: boolean;
 }
 
 /** Another architecture that computes the same function. */
@@ -97,9 +144,17 @@ export interface Architecture {
   parameters: number;
   flops: number;
   concepts: Record<string, number>;
-  testAccuracy: number;
+  /** As it is reported under the signal; null where nothing is known of it. */
+  testAccuracy: number | null;
+  origin: "measured" | "predicted";
+  /** Standard deviation of a measurement from a predicted accuracy. */
+  deviation: number | null;
+  /** What was measured, under a signal that predicts too. */
+  measuredAccuracy: number | null;
   measures: MeasureValue[];
+  /** The first of them. */
   equivalents: Equivalent[];
+  equivalentCount: number;
 }
 
 export interface Strategy {
@@ -118,6 +173,7 @@ export interface NewStudy {
   signal: string;
   queries: number;
   flopsRange: FlopsRange;
+  measureLimits?: MeasureLimit[];
   seeds: number[];
 }
 
@@ -151,12 +207,13 @@ export interface RunSummary {
   state: RunState;
   reason?: string | null;
   space: string;
+  spaceTitle: string;
   strategy: string;
   signal: Signal;
   queries: number;
   seed: number;
   flopsRange: FlopsRange;
-  measureLimits: MeasureLimit[];
+  measureLimits: NamedLimit[];
   queried: number;
   incumbent?: Incumbent | null;
   /** Null until a worker took it. */
@@ -196,11 +253,12 @@ export interface Study {
   name: string;
   created: string;
   space: string;
+  spaceTitle: string;
   strategies: string[];
   signal: Signal;
   queries: number;
   flopsRange: FlopsRange;
-  measureLimits: MeasureLimit[];
+  measureLimits: NamedLimit[];
   seeds: number[];
   /** That its runs need, each once and as it stands; empty when they need none. */
   controllers: Controller[];

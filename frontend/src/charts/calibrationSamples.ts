@@ -41,6 +41,7 @@ export const calibration: RunCalibration = {
     studyName: "Sample",
     state: "finished",
     space: "nasbench101",
+    spaceTitle: "NASBench-101",
     strategy: "dense-sampling",
     signal: testMean,
     queries: 150,

@@ -20,7 +20,11 @@ const cell: Architecture = {
   concepts: {},
   testAccuracy: 0.9,
   measures: [],
+  origin: "measured",
+  deviation: null,
+  measuredAccuracy: 0.9,
   equivalents: [],
+  equivalentCount: 0,
 };
 
 test("layers go down from input to output", () => {

@@ -5,6 +5,7 @@ import { conceptTitle, marker, seriesLegend, sideColour, type EffectData, type S
 import type { Frame } from "./frame";
 import { extent, linearScale, type Interval } from "./scale";
 import { element, image, text } from "./svg";
+import { thinned } from "./ticks";
 
 export interface ConceptCurvesData extends EffectData {
   scale: ResponseScale;
@@ -14,6 +15,8 @@ export interface ConceptCurvesData extends EffectData {
 
 const height = 224;
 const least = 280;
+/** Between two labels, for a count such as "1.3k". */
+const leastLabel = 22;
 
 /** Mean response by value of each concept with 95 % intervals and numbers of cells: small multiples on one y axis. */
 export function conceptCurves(data: ConceptCurvesData, width: number): string {
@@ -79,8 +82,21 @@ function panel(data: ConceptCurvesData, frame: Frame, name: string): string {
       curve.map(({ value, mean }) => marker(side, frame.x.at(value) + shift(i), frame.y.at(mean))).join("")
     );
   });
-  const counts = series.map(({ curve, side }, i) => countRow(frame, curve, side, i));
+  const shown = new Set(labelled(frame));
+  const counts = series.map(({ curve, side }, i) =>
+    countRow(
+      frame,
+      curve.filter(({ value }) => shown.has(value)),
+      side,
+      i,
+    ),
+  );
   return axes(data, frame, name) + counts.join("") + clip(frame, `${data.id}-${name}`, curves.join(""));
+}
+
+/** Of many values every so many that their labels and counts do not touch. */
+function labelled({ x, left, right }: Frame): number[] {
+  return thinned(x.ticks, (right - left) / leastLabel);
 }
 
 function whisker(frame: Frame, { value, interval }: ValueMean, stroke: string, shift: number): string {
@@ -108,7 +124,7 @@ function axes({ concepts, scale }: ConceptCurvesData, frame: Frame, name: string
       text({ x: frame.left - 6, y: y + 4, "text-anchor": "end", fill: "var(--ink-3)" }, scale.level(tick))
     );
   });
-  const values = frame.x.ticks.map((tick) =>
+  const values = labelled(frame).map((tick) =>
     text({ x: frame.x.at(tick), y: frame.bottom + 15, "text-anchor": "middle", fill: "var(--ink-1)" }, String(tick)),
   );
   const [x1, x2, y1, y2] = [frame.left, frame.right, frame.bottom, frame.bottom];

@@ -51,3 +51,9 @@ test("an interval that touches neither side of zero is marked", () => {
 test("the two-way tables are as committed and share their colours", () => {
   expect(pairHeat({ ...data, pair: ["conv3x3", "skips"] }, 800)).toMatchSnapshot();
 });
+
+test("cells too narrow for numbers have them in their titles", () => {
+  const narrow = pairHeat({ ...data, pair: ["conv3x3", "skips"] }, 60);
+  expect(narrow).toContain("<title>");
+  expect(narrow).not.toContain(">n ");
+});

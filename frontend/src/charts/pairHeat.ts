@@ -3,6 +3,7 @@ import { compactCount, type ResponseScale } from "../format/response";
 import { conceptTitle, type EffectData, type EffectSeries } from "./effectSeries";
 import { extent, type Interval } from "./scale";
 import { element, image, text } from "./svg";
+import { thinned } from "./ticks";
 
 export interface PairHeatData extends EffectData {
   scale: ResponseScale;
@@ -14,6 +15,10 @@ const rowHeight = 36;
 const label = 26;
 const strongest = 0.5;
 const besideFrom = 760;
+/** A narrower cell has its numbers in its title alone. */
+const leastCell = 30;
+/** Between the labels of two columns. */
+const leastColumn = 20;
 
 interface Grid {
   series: EffectSeries;
@@ -69,8 +74,14 @@ function heat(
     text({ x: 0, y: 14, fill: "var(--ink-2)", "font-weight": 560 }, grid.series.title),
     text({ x: 0, y: 32, fill: "var(--ink-3)" }, `${down} ↓   ${across} →`),
   ];
-  const tops = columns.map((value, i) =>
-    text({ x: label + (i + 0.5) * cell, y: head - 8, "text-anchor": "middle", fill: "var(--ink-1)" }, String(value)),
+  const shown = new Set(thinned(columns, (grid.width - label) / leastColumn));
+  const tops = columns.flatMap((value, i) =>
+    !shown.has(value)
+      ? []
+      : text(
+          { x: label + (i + 0.5) * cell, y: head - 8, "text-anchor": "middle", fill: "var(--ink-1)" },
+          String(value),
+        ),
   );
   const sides = rows.map((value, i) =>
     text({ x: 6, y: head + (i + 0.5) * rowHeight + 4, fill: "var(--ink-1)" }, String(value)),
@@ -91,8 +102,13 @@ function square(
   const share = high > low ? (mean - low) / (high - low) : 0.5;
   const centre = { x: x + width / 2, "text-anchor": "middle" };
   const box = { x: x + 1, y: y + 1, width: width - 2, height: rowHeight - 2, rx: 3, stroke: "var(--line)" };
+  const fill = { fill: "var(--series-1)", "fill-opacity": strongest * share };
+  const words = `${scale.level(mean)}, n ${compactCount(n)}`;
+  if (width < leastCell) {
+    return element("rect", { ...box, ...fill }, element("title", {}, words));
+  }
   return (
-    element("rect", { ...box, fill: "var(--series-1)", "fill-opacity": strongest * share }) +
+    element("rect", { ...box, ...fill }) +
     text({ ...centre, y: y + 15, fill: "var(--ink-1)", "font-size": width < 44 ? 10 : 11 }, scale.level(mean)) +
     text({ ...centre, y: y + 28, fill: "var(--ink-1)", "font-size": 9 }, `n ${compactCount(n)}`)
   );

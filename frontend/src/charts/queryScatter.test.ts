@@ -10,7 +10,7 @@ const data: QueryScatterData = {
   flopsRange: { min: 150e6, max: 1e9 },
   incumbentHash: "hash-4",
   colour: "var(--series-1)",
-  space: { flops: [37.1e6, 7335e6], accuracies: null },
+  space: { flops: [37.1e6, 7335e6], accuracies: null, title: "Whole table (hindsight)" },
 };
 
 test("the scatter is as committed", () => {

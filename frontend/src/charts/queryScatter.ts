@@ -1,5 +1,4 @@
 import type { FlopsRange, Signal, TraceEntry } from "../api/types";
-import { wholeTableTitle } from "../format/names";
 import { toMflops } from "../format/flops";
 import { counted, integer } from "../format/numbers";
 import { accuracyTitle, chosenBy, isReported, lowered, signalTitle } from "../format/signals";
@@ -17,8 +16,8 @@ export interface QueryScatterData {
   flopsRange: FlopsRange;
   incumbentHash: string | null;
   colour: string;
-  /** FLOPs of the space, and its accuracies while the whole table is drawn behind. */
-  space: { flops: Interval; accuracies: Interval | null };
+  /** FLOPs of the space, its accuracies while those measured are drawn behind, and what these are called. */
+  space: { flops: Interval; accuracies: Interval | null; title: string };
   /** A picture drawn under the marks in exports; on the page a canvas lies there. */
   underlay?: string;
 }
@@ -47,7 +46,7 @@ function legendOf({ colour, signal, space }: QueryScatterData, { width }: Size):
   const entries = [
     { mark: dot, title: "queried architecture" },
     { mark: (x: number, y: number) => ringed(x, y, colour), title: `incumbent${chosenBy(signal)}` },
-    ...(space.accuracies ? [{ mark: grey, title: wholeTableTitle }] : []),
+    ...(space.accuracies ? [{ mark: grey, title: space.title }] : []),
   ];
   return legend(entries, width);
 }

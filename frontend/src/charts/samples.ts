@@ -20,6 +20,7 @@ export const comparison: Comparison = {
     name: "Sample",
     created: "2026-11-25T08:00:00Z",
     space: "nasbench101",
+    spaceTitle: "NASBench-101",
     strategies: ["dense-sampling", "random"],
     signal: testMean,
     queries: 3,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { linearTicks, logTicks } from "./ticks";
+import { linearTicks, logTicks, thinned } from "./ticks";
 
 test("linear ticks are round and inside the domain", () => {
   expect(linearTicks([0.931, 0.9432], 4)).toEqual([0.932, 0.934, 0.936, 0.938, 0.94, 0.942]);
@@ -16,4 +16,11 @@ test("log ticks thin out where there is little room", () => {
   expect(logTicks([37, 7335], 10)).toEqual([50, 100, 200, 500, 1000, 2000, 5000]);
   expect(logTicks([37, 7335], 5)).toEqual([100, 300, 1000, 3000]);
   expect(logTicks([37, 7335], 3)).toEqual([100, 1000]);
+});
+
+test("of many values every so many are left, of few all", () => {
+  const many = Array.from({ length: 33 }, (_, i) => i + 10);
+  expect(thinned([1, 2, 3], 5)).toEqual([1, 2, 3]);
+  expect(thinned(many, 12)).toEqual([10, 13, 16, 19, 22, 25, 28, 31, 34, 37, 40]);
+  expect(thinned(many, 0)).toEqual([10]);
 });

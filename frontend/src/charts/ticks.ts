@@ -37,3 +37,9 @@ function powersTimes(factors: number[], low: number, high: number): number[] {
   }
   return ticks;
 }
+
+/** Every so many of some values, from the first, that at most `room` are left. */
+export function thinned(values: number[], room: number): number[] {
+  const step = Math.max(1, Math.ceil(values.length / Math.max(1, room)));
+  return values.filter((_, i) => i % step === 0);
+}

@@ -1,7 +1,26 @@
 import type { RunState } from "../api/types";
+import { integer } from "./numbers";
 
-/** How the whole table is named in every chart, table and file, for no search could know what it says. */
-export const wholeTableTitle = "Whole table (hindsight)";
+interface Known {
+  architectures: number;
+  measured: number;
+}
+
+/** Whether every architecture of a space was measured. */
+export const isWhole = ({ architectures, measured }: Known) => architectures === measured;
+
+/** What was measured of a space, as it is named in every chart, table and file, for no search could know what it says. */
+export const tableTitle = (space: Known) =>
+  isWhole(space) ? "Whole table (hindsight)" : "Measured architectures (hindsight)";
+
+/** The same within a sentence; how many they are where they are not all. */
+export const tableName = (space: Known) =>
+  isWhole(space)
+    ? "the whole table"
+    : `the measured architectures (${integer(space.measured)} of ${integer(space.architectures)})`;
+
+/** The same where their number stands elsewhere. */
+export const tableWord = (space: Known) => (isWhole(space) ? "whole table" : "measured architectures");
 
 const stateTitles: Record<RunState, string> = {
   queued: "Queued",
@@ -36,6 +55,7 @@ const operationTitles: Record<string, string> = {
   conv3x3: "conv 3×3",
   conv1x1: "conv 1×1",
   avgpool3x3: "avg pool 3×3",
+  skip: "skip connection",
 };
 
 export function operationTitle(label: string): string {

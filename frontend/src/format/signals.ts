@@ -53,7 +53,7 @@ export function signalNotes(signal: Signal): string[] {
     ...(isReported(signal)
       ? []
       : [`Incumbents are chosen by ${told}; what is drawn is their ${reported}, so a curve may fall.`]),
-    ...(signal.origin === "predicted" ? ["A model predicts the accuracies; none of them was measured."] : []),
+    ...(signal.origin === "predicted" ? ["A model predicts these accuracies; none of them is a measurement."] : []),
     ...(signal.origin === "unknown" ? [signal.description] : []),
   ];
 }

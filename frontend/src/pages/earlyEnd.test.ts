@@ -4,7 +4,14 @@ import { testMean } from "../format/signalSamples";
 import { earlyEnds, endedEarly, finalTitle, whyEarly } from "./earlyEnd";
 
 const run = (seed: number, state: RunSummary["state"], queried: number) =>
-  ({ strategy: "random", seed, state, queried, queries: 150 }) as RunSummary;
+  ({
+    strategy: "random",
+    seed,
+    state,
+    queried,
+    queries: 150,
+    measureLimits: [] as RunSummary["measureLimits"],
+  }) as RunSummary;
 const study = (...runs: RunSummary[]) => ({ strategies: ["random"], signal: testMean, queries: 150, runs }) as Study;
 
 test("only a finished run has ended early", () => {
@@ -14,6 +21,10 @@ test("only a finished run has ended early", () => {
 
 test("it ended since its range holds no more architectures, or its strategy had none to propose", () => {
   expect(whyEarly(run(1, "finished", 32), 32)).toBe("The FLOPs range holds 32 architectures, and each was queried.");
+  const measureLimits = [{ measure: "l", title: "Latency", unit: "ms", min: null, max: 5 }];
+  expect(whyEarly({ ...run(1, "finished", 32), measureLimits }, 32)).toBe(
+    "The limits are met by 32 architectures, and each was queried.",
+  );
   expect(whyEarly(run(1, "finished", 32), 500)).toBe("The strategy proposed nothing new after 32 queries.");
 });
 

@@ -8,11 +8,11 @@ export function endedEarly({ state, queried, queries }: RunSummary): boolean {
   return state === "finished" && queried < queries;
 }
 
-/** Why it did; `inside` counts the architectures inside its FLOPs range. */
+/** Why it did; `inside` counts the architectures inside its limits. */
 export function whyEarly(run: RunSummary, inside: number): string {
   return run.queried < inside
     ? `The strategy proposed nothing new after ${counted(run.queried, "query", "queries")}.`
-    : `The FLOPs range holds ${counted(inside, "architecture")}, and each was queried.`;
+    : `${run.measureLimits.length > 0 ? "The limits are met by" : "The FLOPs range holds"} ${counted(inside, "architecture")}, and each was queried.`;
 }
 
 /** Which finished runs made fewer queries than the study's budget: "Random, seeds 1, 2: 32 queries"; empty of none. */

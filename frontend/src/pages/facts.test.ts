@@ -51,7 +51,7 @@ test("each controller is named where any is needed, and leads to its page", () =
 test("what a run was asked for is there, and how far it has come", () => {
   const run = { ...runEffects.run, signal: validation, queried: 12 };
   expect(askedFacts(run).map(({ name, value }) => `${name} ${value}`)).toEqual([
-    "Space nasbench101",
+    "Space NASBench-101",
     "Signal Simulated validation",
     "Reported Mean test accuracy",
     "FLOPs range any FLOPs",
@@ -61,8 +61,11 @@ test("what a run was asked for is there, and how far it has come", () => {
 });
 
 test("limits on measures stand beside the FLOPs range", () => {
-  const run = { ...runEffects.run, measureLimits: [{ measure: "edgegpu_latency", min: null, max: 5.5 }] };
-  expect(askedFacts(run)).toContainEqual({ name: "edgegpu_latency", value: "at most 5.5" });
+  const run = {
+    ...runEffects.run,
+    measureLimits: [{ measure: "edgegpu_latency", title: "Edge GPU latency", unit: "ms", min: null, max: 5.5 }],
+  };
+  expect(askedFacts(run)).toContainEqual({ name: "Edge GPU latency", value: "at most 5.5\u00a0ms" });
 });
 
 test("a picture without its page says what it shows and what that comes from", () => {
@@ -70,7 +73,7 @@ test("a picture without its page says what it shows and what that comes from", (
   const [name, asked, origin] = runCaption(run, null);
   expect(name).toBe("Run 7: Random, of the study “Sample”");
   expect(asked).toBe(
-    "Space: nasbench101 · Signal: Simulated validation · Reported: Mean test accuracy · FLOPs range: any FLOPs · Queries: 150 · Seed: 1",
+    "Space: NASBench-101 · Signal: Simulated validation · Reported: Mean test accuracy · FLOPs range: any FLOPs · Queries: 150 · Seed: 1",
   );
   expect(origin).toBe("Code: 0.1.0+aa · Data: sha256 0e0e821506bf");
   const study = { ...comparison.study, signal: validation };

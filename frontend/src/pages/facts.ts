@@ -1,4 +1,4 @@
-import type { Controller, MeasureLimit, Run, RunSummary, Signal, Study, Versions } from "../api/types";
+import type { Controller, NamedLimit, Run, RunSummary, Signal, Study, Versions } from "../api/types";
 import type { Fact } from "../design/facts";
 import { flopsRange } from "../format/flops";
 import { seedList, shortSum, strategyTitle } from "../format/names";
@@ -10,7 +10,7 @@ import { controllerPath } from "../router/routes";
 /** What a reader must know of a study to judge its numbers, beside what they come from. */
 export function studyFacts(study: Study): Fact[] {
   return [
-    { name: "Space", value: study.space },
+    { name: "Space", value: study.spaceTitle },
     ...signalFacts(study.signal),
     { name: "FLOPs range", value: flopsRange(study.flopsRange) },
     ...study.measureLimits.map(limitFact),
@@ -23,7 +23,7 @@ export function studyFacts(study: Study): Fact[] {
 /** What a run was asked for. */
 export function askedFacts(run: RunSummary): Fact[] {
   return [
-    { name: "Space", value: run.space },
+    { name: "Space", value: run.spaceTitle },
     ...signalFacts(run.signal),
     { name: "FLOPs range", value: flopsRange(run.flopsRange) },
     ...run.measureLimits.map(limitFact),
@@ -40,10 +40,18 @@ export function signalFacts(signal: Signal): Fact[] {
   ];
 }
 
-/** A limit on a measure: its name and its ends, in the measure's unit. */
-function limitFact({ measure, min, max }: MeasureLimit): Fact {
+/** A limit on a measure: its title and its ends, in the measure's unit. */
+export function limitFact({ title, unit, min, max }: NamedLimit): Fact {
   const ends = [...(min === null ? [] : [`at least ${min}`]), ...(max === null ? [] : [`at most ${max}`])];
-  return { name: measure, value: ends.join(", ") || "any" };
+  return { name: title, value: ends.length === 0 ? "any" : `${ends.join(", ")}\u00a0${unit}`.trim() };
+}
+
+/** All limits on measures in a few words, for files: "Edge GPU latency at most 5.5 ms"; empty without any. */
+export function limitsInWords(limits: NamedLimit[]): string {
+  return limits
+    .map(limitFact)
+    .map(({ name, value }) => `${name} ${value.replaceAll("\u00a0", " ")}`)
+    .join("; ");
 }
 
 const queriesOf = ({ queried, queries }: RunSummary) =>

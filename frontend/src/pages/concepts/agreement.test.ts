@@ -4,7 +4,7 @@ import { agreementSentences } from "./agreement";
 
 test("signs, intervals and order are counted", () => {
   expect(agreementSentences(runEffects, "accuracy")).toEqual([
-    "2 of 2 concepts have the sign that they have in the whole table; 1 of the 95 % intervals hold the table's value; the rank correlation of the two is 1.00.",
+    "2 of 2 concepts have the sign that they have in the whole table; 1 of the 95 % intervals hold the value there; the rank correlation of the two is 1.00.",
     "Of the interactions none can be estimated from these architectures, so none can be compared.",
   ]);
 });

@@ -19,7 +19,7 @@ test("no note tells of one space what may not hold of another", () => {
 
 test("before the charts a run's page says that its intervals are about architectures like those queried", () => {
   expect(caveat("dense-sampling")).toMatch(
-    /^These intervals are about architectures like those queried, not about the whole table/,
+    /^These intervals are about architectures like those queried, not about all of the space/,
   );
   expect(caveat("random")).toContain("draws from its whole range");
 });

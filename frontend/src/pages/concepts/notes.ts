@@ -2,11 +2,11 @@ import type { ResponseName } from "../../api/effects";
 import type { EffectSeries } from "../../charts/effectSeries";
 
 const ofRun = [
-  "Architectures that a search queried are no uniform sample: it looks where it hopes for good ones. The intervals tell how sure these architectures are; the harder a search goes for good ones, the less often they hold the whole table's slope. How many of this run's do stands above the charts; docs/FINDINGS.md says how often those of each strategy did, where that was measured, and how to measure it again.",
+  "Architectures that a search queried are no uniform sample: it looks where it hopes for good ones. The intervals tell how sure these architectures are; the harder a search goes for good ones, the less often they hold the slope of all that was measured. How many of this run's do stands above the charts; docs/FINDINGS.md says how often those of each strategy did, where that was measured, and how to measure it again.",
 ];
 
 const ofTable = [
-  "Of the whole table the slopes are exact. Their intervals tell how firmly the architectures agree about them, not how uncertain a sample is; with so many of them nearly every p is small.",
+  "Of all that was measured the slopes are exact. Their intervals tell how firmly the architectures agree about them, not how uncertain a sample is; with so many of them nearly every p is small.",
 ];
 
 const always = [
@@ -20,7 +20,7 @@ export function caveat(strategy: string): string {
   const about = "These intervals are about architectures like those queried";
   return strategy === "random"
     ? `${about}, which random search draws from its whole range.`
-    : `${about}, not about the whole table: the harder a search goes for good architectures, the less often they hold the whole table's slope.`;
+    : `${about}, not about all of the space: the harder a search goes for good architectures, the less often they hold the slope of all that was measured.`;
 }
 
 /** What must be known to read the numbers. */

@@ -9,6 +9,7 @@ export const runEffects: RunEffects = {
     studyName: "Sample",
     state: "finished",
     space: "nasbench101",
+    spaceTitle: "NASBench-101",
     strategy: "random",
     signal: testMean,
     queries: 150,
@@ -24,6 +25,8 @@ export const runEffects: RunEffects = {
   table: {
     space: "nasbench101",
     title: "NASBench-101",
+    architectures: 423_624,
+    measured: 423_624,
     signal: testMean,
     response: "accuracy",
     flopsRange: { min: null, max: null },

@@ -1,6 +1,6 @@
 import type { RunEffects, SpaceEffects } from "../../api/effects";
 import { type EffectSeries } from "../../charts/effectSeries";
-import { wholeTableTitle } from "../../format/names";
+import { tableTitle } from "../../format/names";
 import { responseSource } from "../../format/response";
 import { accuracyTitle, isReported, signalTitle } from "../../format/signals";
 
@@ -16,7 +16,8 @@ export function runSeries({ run, response, effects, table }: RunEffects): Effect
 }
 
 /** The table knows what is reported, whatever a run was told. */
-export function tableSeries({ response, signal, effects }: SpaceEffects): EffectSeries[] {
+export function tableSeries(table: SpaceEffects): EffectSeries[] {
+  const { response, signal, effects } = table;
   const measured = responseSource(response, accuracyTitle(signal));
-  return effects ? [{ side: "table", title: wholeTableTitle, measured, effects }] : [];
+  return effects ? [{ side: "table", title: tableTitle(table), measured, effects }] : [];
 }

@@ -1,11 +1,13 @@
 import { flopsCount } from "../../api/client";
 import { Problem } from "../../api/problem";
-import type { FlopsCount, FlopsRange } from "../../api/types";
+import type { FlopsCount, FlopsRange, MeasureLimit } from "../../api/types";
 
 const bins = 72;
 const pause = 180;
 
-/** Counts the architectures inside a FLOPs range as it is typed or dragged: asks after a pause, and drops answers that came too late. */
+type Question = [space: string, signal: string, range: FlopsRange, limits: MeasureLimit[]];
+
+/** Counts the architectures inside limits as they are typed or dragged: asks after a pause, and drops answers that came too late. */
 export class FlopsCounter {
   answer = $state.raw<FlopsCount | undefined>(undefined);
   error = $state<string | undefined>(undefined);
@@ -13,10 +15,10 @@ export class FlopsCounter {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #abort: AbortController | undefined;
 
-  count(space: string, range: FlopsRange) {
+  count(...asked: Question) {
     this.close();
     this.counting = true;
-    this.#timer = setTimeout(() => void this.#ask(space, range), this.answer ? pause : 0);
+    this.#timer = setTimeout(() => void this.#ask(...asked), this.answer ? pause : 0);
   }
 
   close() {
@@ -24,11 +26,11 @@ export class FlopsCounter {
     this.#abort?.abort();
   }
 
-  async #ask(space: string, range: FlopsRange) {
+  async #ask(space: string, signal: string, range: FlopsRange, limits: MeasureLimit[]) {
     const abort = new AbortController();
     this.#abort = abort;
     try {
-      this.answer = await flopsCount(space, range, bins, abort.signal);
+      this.answer = await flopsCount(space, signal, range, limits, bins, abort.signal);
       this.error = undefined;
     } catch (error) {
       if (abort.signal.aborted) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Space } from "../../api/types";
+import type { Measure, Space } from "../../api/types";
 import { cifar, testMean, validation } from "../../format/signalSamples";
 import {
   defaultInput,
@@ -7,6 +7,8 @@ import {
   fieldOf,
   flopsRangeOf,
   inSpace,
+  limitError,
+  limitsOf,
   queriesHint,
   seedsOf,
   studyOf,
@@ -15,7 +17,12 @@ import {
   errorsLeft,
 } from "./searchForm";
 
-const space = { name: "nasbench101", architectures: 423_624, signals: [testMean, validation] } as Space;
+const space = {
+  name: "nasbench101",
+  architectures: 423_624,
+  signals: [testMean, validation],
+  measures: [] as Measure[],
+} as Space;
 const input: SearchInput = { ...inSpace(defaultInput, space), strategies: ["dense-sampling", "random"] };
 
 test("numbers may be grouped as people write them", () => {
@@ -39,7 +46,7 @@ test.each(["37,5", "0,5", "0,500", "1,00", "1000,000", "1,0000", "1,000 000", "1
 
 test("the defaults with a strategy are a request of three seeds and 150 queries", () => {
   expect(errorsOf(input, space, 423_624)).toEqual({});
-  expect(studyOf(input)).toEqual({
+  expect(studyOf(input, space)).toEqual({
     space: "nasbench101",
     strategies: ["dense-sampling", "random"],
     signal: "test_mean",
@@ -103,5 +110,46 @@ test("another space has its own usual signal and no limits yet, and the rest sta
     signal: cifar.name,
     minMflops: "",
     maxMflops: "",
+    limits: {},
   });
+});
+
+const latency: Measure = {
+  name: "edgegpu_latency",
+  title: "Edge GPU latency",
+  unit: "ms",
+  lessIsBetter: true,
+  min: 0.6,
+  max: 14,
+  signals: ["test_mean"],
+};
+const measured: Space = { ...space, measures: [latency] };
+
+test("limits on measures are sent with the ends that were typed, and only where any was", () => {
+  const limited = { ...input, limits: { edgegpu_latency: { min: "", max: " 5.5" } } };
+  expect(studyOf(limited, measured).measureLimits).toEqual([{ measure: "edgegpu_latency", min: null, max: 5.5 }]);
+  expect(studyOf({ ...input, limits: { edgegpu_latency: { min: "", max: "" } } }, measured)).toEqual(
+    studyOf(input, measured),
+  );
+});
+
+test("a limit that is no number or no range is wrong at its field, and none is sent or counted", () => {
+  const wrong = { ...input, limits: { edgegpu_latency: { min: "fast", max: "" } } };
+  const reversed = { ...input, limits: { edgegpu_latency: { min: "6", max: "5" } } };
+  expect(limitError(latency, { min: "fast", max: "" })).toBe('A limit must be empty or a number in ms, not "fast".');
+  expect(limitError(latency, { min: "6", max: "5" })).toContain("at least 6 is above at most 5");
+  expect([wrong, reversed].map((each) => limitsOf(each, measured))).toEqual([null, null]);
+  expect(Object.keys(errorsOf(wrong, measured, null))).toEqual(["measureLimits"]);
+});
+
+test("what was typed for another signal limits nothing", () => {
+  const limited = { ...input, signal: "validation", limits: { edgegpu_latency: { min: "", max: "x" } } };
+  expect(limitsOf(limited, measured)).toEqual([]);
+  expect(errorsOf(limited, measured, 100)).toEqual({});
+});
+
+test("the limits' own faults are shown once one of them was left", () => {
+  const errors = { measureLimits: "A further limit is wrong." };
+  expect(errorsLeft(errors, input, { ...input, queries: "5" })).toEqual({});
+  expect(errorsLeft(errors, input, { ...input, limits: { edgegpu_latency: { min: "x", max: "" } } })).toEqual(errors);
 });

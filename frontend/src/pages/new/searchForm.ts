@@ -1,4 +1,4 @@
-import type { NewStudy, Space } from "../../api/types";
+import type { Measure, MeasureLimit, NewStudy, Space } from "../../api/types";
 import { toFlops } from "../../format/flops";
 import { integer } from "../../format/numbers";
 
@@ -13,9 +13,18 @@ export interface SearchInput {
   maxMflops: string;
   seeds: string;
   firstSeed: string;
+  /** By the name of their measure. */
+  limits: Record<string, TypedLimit>;
 }
 
-export type FieldName = "name" | "space" | "strategies" | "signal" | "queries" | "flopsRange" | "seeds";
+/** The ends of a limit on a measure, in its unit. */
+export interface TypedLimit {
+  min: string;
+  max: string;
+}
+
+export type FieldName =
+  "name" | "space" | "strategies" | "signal" | "queries" | "flopsRange" | "measureLimits" | "seeds";
 export type FieldErrors = Partial<Record<FieldName, string>>;
 
 const mostSeeds = 1000;
@@ -35,11 +44,12 @@ export const defaultInput: SearchInput = {
   maxMflops: "",
   seeds: "3",
   firstSeed: "1",
+  limits: {},
 };
 
 /** The input with another space: its usual signal, and no limits, since those of the last one mean nothing in it. */
 export function inSpace(input: SearchInput, { name, signals }: Pick<Space, "name" | "signals">): SearchInput {
-  return { ...input, space: name, signal: signals[0]?.name ?? "", minMflops: "", maxMflops: "" };
+  return { ...input, space: name, signal: signals[0]?.name ?? "", minMflops: "", maxMflops: "", limits: {} };
 }
 
 const plain = /^\d+(\.\d+)?$/;
@@ -85,6 +95,40 @@ export function flopsRangeOf(input: Pick<SearchInput, "minMflops" | "maxMflops">
   return { min: min === null ? null : toFlops(min), max: max === null ? null : toFlops(max) };
 }
 
+/** The measures that a search under a signal may limit. */
+export function limitable(space: Pick<Space, "measures">, signal: string): Measure[] {
+  return space.measures.filter(({ signals }) => signals.includes(signal));
+}
+
+/** What is wrong with one limit; nothing with an empty one. */
+export function limitError({ title, unit }: Measure, { min, max }: TypedLimit): string | undefined {
+  const [low, high] = [typedNumber(min), typedNumber(max)];
+  if (low === undefined || high === undefined) {
+    return `A limit must be empty or a number in ${unit}${notNumbers(min, max)}.`;
+  }
+  return low !== null && high !== null && low > high
+    ? `${title}: at least ${min.trim()} is above at most ${max.trim()}.`
+    : undefined;
+}
+
+/** The limits on measures that were typed, or null while one of them is wrong. */
+export function limitsOf(input: SearchInput, space: Pick<Space, "measures">): MeasureLimit[] | null {
+  const typed = limitable(space, input.signal).flatMap((measure) => {
+    const limit = input.limits[measure.name];
+    return limit ? [{ measure, limit }] : [];
+  });
+  if (typed.some(({ measure, limit }) => limitError(measure, limit) !== undefined)) {
+    return null;
+  }
+  return typed
+    .map(({ measure, limit }) => ({
+      measure: measure.name,
+      min: typedNumber(limit.min) ?? null,
+      max: typedNumber(limit.max) ?? null,
+    }))
+    .filter(({ min, max }) => min !== null || max !== null);
+}
+
 /** What is wrong with the input, each fault at its field; `inside` counts the architectures in the FLOPs range, where that is known. */
 export function errorsOf(input: SearchInput, space: Space, inside: number | null): FieldErrors {
   const range = flopsRangeOf(input);
@@ -103,7 +147,12 @@ export function errorsOf(input: SearchInput, space: Space, inside: number | null
   } else if (range.min !== null && range.max !== null && range.min > range.max) {
     errors.flopsRange = "The lowest FLOPs are above the highest.";
   } else if (inside === 0) {
-    errors.flopsRange = "No architecture lies inside this FLOPs range.";
+    errors.flopsRange = limitsOf(input, space)?.length
+      ? "No architecture meets this FLOPs range and the further limits."
+      : "No architecture lies inside this FLOPs range.";
+  }
+  if (limitsOf(input, space) === null) {
+    errors.measureLimits = "A further limit is wrong.";
   }
   if (seedsOf(input).length === 0) {
     errors.seeds = `Seeds must be 1 to ${integer(mostSeeds)} in number, the first a whole number from 0${notNumbers(input.seeds, input.firstSeed)}.`;
@@ -118,12 +167,14 @@ const inputsOf: Record<FieldName, (keyof SearchInput)[]> = {
   signal: ["signal"],
   queries: ["queries"],
   flopsRange: ["minMflops", "maxMflops"],
+  measureLimits: ["limits"],
   seeds: ["seeds", "firstSeed"],
 };
 
 /** The faults at fields that the reader has changed and left: nobody is told that a field is wrong before typing in it. */
 export function errorsLeft(errors: FieldErrors, initial: SearchInput, left: SearchInput): FieldErrors {
-  const changed = (field: FieldName) => inputsOf[field].some((name) => String(left[name]) !== String(initial[name]));
+  const changed = (field: FieldName) =>
+    inputsOf[field].some((name) => JSON.stringify(left[name]) !== JSON.stringify(initial[name]));
   return Object.fromEntries(Object.entries(errors).filter(([field]) => changed(field as FieldName)));
 }
 
@@ -131,13 +182,14 @@ export function errorsLeft(errors: FieldErrors, initial: SearchInput, left: Sear
 export function queriesHint(input: SearchInput, inside: number | null): string {
   const queries = typedNumber(input.queries) ?? 0;
   return inside !== null && inside > 0 && queries > inside
-    ? `A run ends when it has queried all ${integer(inside)} architectures inside the FLOPs range.`
+    ? `A run ends when it has queried all ${integer(inside)} architectures inside the limits.`
     : "Evaluations of distinct architectures.";
 }
 
 /** The request body of an input without errors. */
-export function studyOf(input: SearchInput): NewStudy {
+export function studyOf(input: SearchInput, space: Pick<Space, "measures">): NewStudy {
   const name = input.name.trim();
+  const measureLimits = limitsOf(input, space) ?? [];
   return {
     ...(name && { name }),
     space: input.space,
@@ -145,11 +197,21 @@ export function studyOf(input: SearchInput): NewStudy {
     signal: input.signal,
     queries: typedNumber(input.queries) ?? 0,
     flopsRange: flopsRangeOf(input) ?? { min: null, max: null },
+    ...(measureLimits.length > 0 && { measureLimits }),
     seeds: seedsOf(input),
   };
 }
 
-const fields: FieldName[] = ["name", "space", "strategies", "signal", "queries", "flopsRange", "seeds"];
+const fields: FieldName[] = [
+  "name",
+  "space",
+  "strategies",
+  "signal",
+  "queries",
+  "flopsRange",
+  "measureLimits",
+  "seeds",
+];
 
 /** The form's field that a problem names, as in "flopsRange.max" or "/seeds/0". */
 export function fieldOf(named: string | null): FieldName | null {

@@ -4,7 +4,8 @@ import { trace } from "../../charts/samples";
 import { cifar, surrogate, testMean, validation } from "../../format/signalSamples";
 import { describeQuery, traceRows } from "./describe";
 
-const run = (signal: Run["signal"]) => ({ signal, trace }) as Run;
+const run = (signal: Run["signal"], measureLimits: Run["measureLimits"] = []) =>
+  ({ signal, trace, measureLimits }) as Run;
 
 test("a column of what was not measured says so", () => {
   expect(traceRows(run(validation)).head).toContain("simulated_validation");
@@ -33,4 +34,12 @@ test("a query's signal is told where it is not what is reported", () => {
   expect(entry && describeQuery(run(validation), entry)).toContain("10.00\u00a0% simulated validation");
   expect(entry && describeQuery(run(cifar), entry)[1]).toBe("10.00\u00a0% CIFAR-100 test accuracy, 200 epochs");
   expect(entry && describeQuery(run(testMean), entry)).toHaveLength(4);
+});
+
+test("limits on measures stand in every row, and there is no column for none", () => {
+  const limit = { measure: "edgegpu_latency", title: "Edge GPU latency", unit: "ms", min: null, max: 5.5 };
+  const { head, rows } = traceRows(run(testMean, [limit]));
+  expect(head[head.length - 1]).toBe("limits");
+  expect(rows.every((row) => row[head.length - 1] === "Edge GPU latency at most 5.5 ms")).toBe(true);
+  expect(traceRows(run(testMean)).head).not.toContain("limits");
 });

@@ -2,6 +2,7 @@ import type { Run, Signal, TraceEntry } from "../../api/types";
 import { mflops } from "../../format/flops";
 import { percent } from "../../format/numbers";
 import { accuracyTitle, isReported, lowered, signalTitle } from "../../format/signals";
+import { limitsInWords } from "../facts";
 
 /** A query in a few short lines, for tooltips and screen readers. */
 export function describeQuery(run: Run, entry: TraceEntry): string[] {
@@ -17,11 +18,12 @@ export function describeQuery(run: Run, entry: TraceEntry): string[] {
 
 /**
  * The trace as rows of a CSV file; accuracies are fractions and FLOPs units, as the API gives them. Every row says by what
- * incumbents are chosen and what is reported, a column of what was not measured says so too.
+ * incumbents are chosen, what is reported and what limits on measures were met, a column of what was not measured says so too.
  */
 export function traceRows(run: Run): { head: string[]; rows: (string | number)[][] } {
-  const { signal, trace } = run;
-  const source = [lowered(signalTitle(signal)), lowered(accuracyTitle(signal))];
+  const { signal, trace, measureLimits } = run;
+  const limits = measureLimits.length === 0 ? [] : [limitsInWords(measureLimits)];
+  const source = [lowered(signalTitle(signal)), lowered(accuracyTitle(signal)), ...limits];
   const rows = trace.map((entry) => [
     entry.query,
     entry.hash,
@@ -33,7 +35,7 @@ export function traceRows(run: Run): { head: string[]; rows: (string | number)[]
   ]);
   const accuracy = accuracyColumn(signal);
   const head = ["query", "hash", signalColumn(signal), accuracy, "flops", `incumbent_${accuracy}`];
-  return { head: [...head, "incumbent_by", "reported"], rows };
+  return { head: [...head, "incumbent_by", "reported", ...limits.map(() => "limits")], rows };
 }
 
 /** "simulated_validation" of a signal that was not measured; its name may say so already. */

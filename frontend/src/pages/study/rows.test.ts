@@ -18,6 +18,13 @@ test("each row names the signal and what is reported, and says that validation i
   ]);
 });
 
+test("limits on measures stand in every row", () => {
+  const measureLimits = [{ measure: "l", title: "Edge GPU latency", unit: "ms", min: 1, max: 5.5 }];
+  const { head, rows } = curveRows({ ...comparison, study: { ...comparison.study, measureLimits } });
+  expect(head[head.length - 1]).toBe("limits");
+  expect(rows.every((row) => row[head.length - 1] === "Edge GPU latency at least 1, at most 5.5 ms")).toBe(true);
+});
+
 test("differences are to the highest mean, unknown without one", () => {
   const [first, second] = comparison.groups;
   if (!first || !second) {

@@ -6,10 +6,13 @@ import dnas.space.Architecture;
 import dnas.space.Domain;
 import dnas.space.Limits;
 import dnas.space.ListedSpace;
+import dnas.space.Measure;
 import dnas.space.SearchSpace;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * Measured accuracies of a space's architectures. Only the search loop and reports about the whole table hold one;
@@ -55,6 +58,49 @@ public interface Benchmark<A extends Architecture> {
      * fraction.
      */
     double testAccuracyAt(int index, Signal signal);
+
+    /**
+     * What is reported of an architecture under a signal, as {@link #testAccuracyAt} of one in the table; empty where nothing
+     * is known of it.
+     */
+    default OptionalDouble testAccuracy(A architecture, Signal signal) {
+        return measuredAccuracy(architecture, signal);
+    }
+
+    /**
+     * The accuracy that was measured of an architecture, of the kind that a signal reports or predicts; empty where none was.
+     */
+    default OptionalDouble measuredAccuracy(A architecture, Signal signal) {
+        return table().find(architecture.hash())
+                .map(index -> OptionalDouble.of(testAccuracyAt(index, signal)))
+                .orElse(OptionalDouble.empty());
+    }
+
+    /**
+     * Standard deviation of a measurement from the accuracy that is predicted of an architecture under a signal, a fraction;
+     * empty where accuracies are measured.
+     */
+    default OptionalDouble deviation(A architecture, Signal signal) {
+        return OptionalDouble.empty();
+    }
+
+    /** The model behind the signal that is predicted; empty where none is. */
+    default Optional<Surrogate> surrogate() {
+        return Optional.empty();
+    }
+
+    /** The measures that a search under a signal may limit. */
+    default List<Measure> measures(Signal signal) {
+        return space().measures();
+    }
+
+    /** What is known of an architecture besides FLOPs and parameters before it is trained. */
+    default List<MeasureValue> measuresOf(A architecture) {
+        double[] values = space().measuresOf(architecture);
+        return IntStream.range(0, values.length)
+                .mapToObj(place -> new MeasureValue(space().measures().get(place), values[place], false))
+                .toList();
+    }
 
     /**
      * The highest value that a query can return within limits; empty where nothing meets them, where values are predicted, and

@@ -1,7 +1,9 @@
 package dnas.cli;
 
 import dnas.Choice;
+import dnas.InvalidInput;
 import dnas.benchmark.Benchmark;
+import dnas.benchmark.Signal;
 import dnas.space.Cost;
 import dnas.space.ListedSpace;
 import dnas.spaces.Spaces;
@@ -21,8 +23,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Lists every architecture of a space with its costs and mean test accuracy: the whole table, which no search sees. */
-@Command(name = "architectures", description = "List every architecture of a space.", mixinStandardHelpOptions = true)
+/** Lists every measured architecture of a space with its costs and test accuracy, which no search sees. */
+@Command(
+        name = "architectures",
+        description = "List every measured architecture of a space.",
+        mixinStandardHelpOptions = true)
 final class ArchitecturesCommand implements Callable<Integer> {
     /** Rows made at once: enough to keep every core busy, few enough to hold in memory. */
     private static final int BLOCK = 16_384;
@@ -53,14 +58,15 @@ final class ArchitecturesCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Writes the header and one row an architecture, sorted by hash. */
+    /** Writes the header and one row an architecture that was measured, sorted by hash. */
     static void write(Benchmark<?> benchmark, Writer out) throws IOException {
+        Signal signal = measured(benchmark);
         ListedSpace<?> space = benchmark.table();
         out.write("hash,vertices,parameters,flops,test_accuracy\n");
         for (int from = 0; from < space.size(); from += BLOCK) {
             String[] rows = IntStream.range(from, Math.min(space.size(), from + BLOCK))
                     .parallel()
-                    .mapToObj(index -> row(benchmark, index))
+                    .mapToObj(index -> row(benchmark, index, signal))
                     .toArray(String[]::new);
             for (String row : rows) {
                 out.write(row);
@@ -73,7 +79,18 @@ final class ArchitecturesCommand implements Callable<Integer> {
         return count == 0 ? "" : String.valueOf(count);
     }
 
-    private static String row(Benchmark<?> benchmark, int index) {
+    /** The usual signal that reports what was measured. */
+    private static Signal measured(Benchmark<?> benchmark) {
+        return benchmark.signals().stream()
+                .filter(signal -> signal.origin() != Signal.Origin.PREDICTED)
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput(
+                        "space",
+                        benchmark.space().name(),
+                        "No accuracies of " + benchmark.space().name() + " were measured, so none can be listed."));
+    }
+
+    private static String row(Benchmark<?> benchmark, int index, Signal signal) {
         Cost cost = benchmark.table().costAt(index);
         return benchmark.table().get(index).hash()
                 + ','
@@ -83,10 +100,7 @@ final class ArchitecturesCommand implements Callable<Integer> {
                 + ','
                 + known(cost.flops())
                 + ','
-                + String.format(
-                        Locale.ROOT,
-                        "%.10f",
-                        benchmark.testAccuracyAt(index, benchmark.signals().get(0)))
+                + String.format(Locale.ROOT, "%.10f", benchmark.testAccuracyAt(index, signal))
                 + '\n';
     }
 }

@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             ControllerCommand.class,
             ImportCommand.class,
             SearchCommand.class,
-            SpaceCommand.class
+            SpaceCommand.class,
+            SurrogateCommand.class
         })
 public final class Main {
     private Main() {}

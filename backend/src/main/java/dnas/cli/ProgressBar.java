@@ -27,8 +27,12 @@ final class ProgressBar {
         return new ProgressBar(System.err, Boolean.getBoolean("dnas.terminal"));
     }
 
-    /** Shows what an event of a search means. */
-    void show(SearchEvent event, int queries) {
+    /**
+     * Shows what an event of a search means.
+     *
+     * @param accuracy what is reported of the incumbent, as in "Predicted top-1 accuracy"
+     */
+    void show(SearchEvent event, int queries, String accuracy) {
         if (event instanceof SearchEvent.ControllerTraining training) {
             show(training.step(), training.steps(), left("training the controller", training.secondsLeft()));
         } else if (event instanceof SearchEvent.Evaluated evaluated) {
@@ -38,8 +42,9 @@ final class ProgressBar {
                     queries,
                     String.format(
                             Locale.ROOT,
-                            "queries, incumbent %.3f %% test accuracy",
-                            100 * evaluated.entry().incumbentTestAccuracy()));
+                            "queries, incumbent %.3f %% (%s)",
+                            100 * evaluated.entry().incumbentTestAccuracy(),
+                            accuracy));
         }
     }
 

@@ -89,7 +89,7 @@ final class SearchCommand implements Callable<Integer> {
                         Answers.none(),
                         event -> {
                             report.accept(event);
-                            progress.show(event, spec.queries());
+                            progress.show(event, spec.queries(), told.accuracy());
                         },
                         () -> false);
         if (report.queried() < spec.queries()) {

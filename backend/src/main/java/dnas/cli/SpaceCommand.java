@@ -14,9 +14,11 @@ import dnas.spaces.table.ImportedSpaces;
 import dnas.spaces.table.ImportedSpaces.Imported;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -115,7 +117,7 @@ final class SpaceCommand {
     }
 
     private static String controllers(int forgotten) {
-        return forgotten == 0 ? "" : ", and so are " + forgotten + " controllers that were trained on it";
+        return forgotten == 0 ? "" : ", and so are the controllers that were trained on it (" + forgotten + ")";
     }
 
     private static String line(Benchmarks benchmarks, String name, boolean imported) {
@@ -164,8 +166,9 @@ final class SpaceCommand {
                         ? flops(benchmark)
                         : "FLOPs are not known, so they cannot be limited, and pages do not show them.");
         if (forgotten > 0) {
-            lines.add("It differs from the space that it replaces, so " + forgotten
-                    + " controllers that were trained on that one are deleted.");
+            lines.add(
+                    "It differs from the space that it replaces, so the controllers that were trained on that one are deleted ("
+                            + forgotten + ").");
         }
         lines.add("Search it with: bin/dnas search --space " + name + " --strategy regularized-evolution --queries "
                 + Math.min(50, benchmark.table().size()));
@@ -174,8 +177,7 @@ final class SpaceCommand {
     }
 
     private static String signal(Benchmark<?> benchmark, Signal signal) {
-        double[] reported = java.util.stream.IntStream.range(
-                        0, benchmark.table().size())
+        double[] reported = IntStream.range(0, benchmark.table().size())
                 .mapToDouble(index -> 100 * benchmark.testAccuracyAt(index, signal))
                 .toArray();
         return String.format(
@@ -183,8 +185,8 @@ final class SpaceCommand {
                 "Signal %s; reported is %s, from %.2f to %.2f %%.",
                 signal.label(),
                 signal.accuracy(),
-                java.util.Arrays.stream(reported).min().orElse(Double.NaN),
-                java.util.Arrays.stream(reported).max().orElse(Double.NaN));
+                Arrays.stream(reported).min().orElse(Double.NaN),
+                Arrays.stream(reported).max().orElse(Double.NaN));
     }
 
     private static String flops(Benchmark<?> benchmark) {

@@ -23,6 +23,11 @@ public record ControllerKey(String space, ControllerVariant variant, long seed) 
 
     /** Its one name wherever people read it: "Disentangled controller of nasbench101, seed 1". */
     public String title() {
-        return variant.title() + " of " + space + ", seed " + seed;
+        return titleIn(space);
+    }
+
+    /** The same with the space's title. */
+    public String titleIn(String spaceTitle) {
+        return variant.title() + " of " + spaceTitle + ", seed " + seed;
     }
 }

@@ -1,17 +1,18 @@
 package dnas.web;
 
 import dnas.benchmark.Benchmark;
+import dnas.benchmark.MeasureValue;
 import dnas.benchmark.Signal;
 import dnas.space.Architecture;
 import dnas.space.Cost;
 import dnas.space.Drawing;
-import dnas.space.Measure;
 import dnas.space.SearchSpace;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param label how people write it; the hash where there is no such notation
  * @param parameters null where they are not known
  * @param flops null where they are not known
+ * @param testAccuracy as it is reported under the signal; null where nothing is known of it
+ * @param origin where that accuracy comes from, one of {@link Signal.Origin} in small letters, which is never simulated
+ * @param deviation standard deviation of a measurement from a predicted accuracy; null where it was measured
+ * @param measuredAccuracy what was measured, under a signal that predicts too; null where nothing was
  * @param measures what else is known of it before it is trained
- * @param equivalents distinct architectures that compute the same function, as far as they were measured
+ * @param equivalents the first of the distinct architectures that compute the same function, as far as they were measured
+ * @param equivalentCount how many there are
  */
 record ArchitectureView(
         String hash,
@@ -32,17 +38,30 @@ record ArchitectureView(
         @Nullable Long parameters,
         @Nullable Long flops,
         Map<String, Integer> concepts,
-        double testAccuracy,
+        @Nullable Double testAccuracy,
+        String origin,
+        @Nullable Double deviation,
+        @Nullable Double measuredAccuracy,
         List<MeasureView> measures,
-        List<EquivalentView> equivalents) {
+        List<EquivalentView> equivalents,
+        int equivalentCount) {
+    /** Equivalents sent at most: some functions have thousands. */
+    private static final int MOST_EQUIVALENTS = 20;
+
     /** A measure with its value; null where it is not known. */
     record MeasureView(
             String name,
             String title,
             String unit,
-            @Nullable Double value) {
-        static MeasureView of(Measure measure, double value) {
-            return new MeasureView(measure.name(), measure.title(), measure.unit(), Double.isNaN(value) ? null : value);
+            @Nullable Double value,
+            boolean predicted) {
+        static MeasureView of(MeasureValue known) {
+            return new MeasureView(
+                    known.measure().name(),
+                    known.measure().title(),
+                    known.measure().unit(),
+                    Double.isNaN(known.value()) ? null : known.value(),
+                    known.predicted());
         }
     }
 
@@ -59,10 +78,18 @@ record ArchitectureView(
         }
     }
 
-    static <A extends Architecture> ArchitectureView of(Benchmark<A> benchmark, Signal signal, int index) {
-        A architecture = benchmark.table().get(index);
+    /** The architecture with this hash or notation; empty when the space has none. */
+    static <A extends Architecture> Optional<ArchitectureView> find(
+            Benchmark<A> benchmark, Signal signal, String hash) {
+        return benchmark.space().named(hash).map(architecture -> of(benchmark, signal, architecture));
+    }
+
+    private static <A extends Architecture> ArchitectureView of(Benchmark<A> benchmark, Signal signal, A architecture) {
         Drawing drawing = benchmark.space().drawing(architecture);
-        Cost cost = benchmark.table().costAt(index);
+        Cost cost = benchmark.space().costOf(architecture);
+        List<A> equivalents = benchmark.space().equivalents(architecture).stream()
+                .filter(other -> benchmark.table().find(other.hash()).isPresent())
+                .toList();
         return new ArchitectureView(
                 architecture.hash(),
                 architecture.label(),
@@ -72,11 +99,26 @@ record ArchitectureView(
                 Known.orNull(cost.parameters()),
                 Known.orNull(cost.flops()),
                 concepts(benchmark.space(), architecture),
-                benchmark.testAccuracyAt(index, signal),
-                measures(benchmark.space(), architecture),
-                benchmark.space().equivalents(architecture).stream()
+                known(benchmark.testAccuracy(architecture, signal)),
+                origin(signal),
+                known(benchmark.deviation(architecture, signal)),
+                known(benchmark.measuredAccuracy(architecture, signal)),
+                benchmark.measuresOf(architecture).stream().map(MeasureView::of).toList(),
+                equivalents.stream()
+                        .limit(MOST_EQUIVALENTS)
                         .flatMap(other -> EquivalentView.of(benchmark, signal, other).stream())
-                        .toList());
+                        .toList(),
+                equivalents.size());
+    }
+
+    /** Of what is reported: where only the signal is simulated, that was measured. */
+    private static String origin(Signal signal) {
+        Signal.Origin reported = signal.origin() == Signal.Origin.PREDICTED ? signal.origin() : Signal.Origin.MEASURED;
+        return reported.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable Double known(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
     }
 
     private static <A extends Architecture> Map<String, Integer> concepts(SearchSpace<A> space, A architecture) {
@@ -86,13 +128,5 @@ record ArchitectureView(
             concepts.put(space.concepts().get(concept).name(), values[concept]);
         }
         return concepts;
-    }
-
-    private static <A extends Architecture> List<MeasureView> measures(SearchSpace<A> space, A architecture) {
-        List<Measure> measures = space.measures();
-        double[] values = space.measuresOf(architecture);
-        return IntStream.range(0, measures.size())
-                .mapToObj(measure -> MeasureView.of(measures.get(measure), values[measure]))
-                .toList();
     }
 }

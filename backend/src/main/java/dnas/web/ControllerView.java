@@ -1,5 +1,6 @@
 package dnas.web;
 
+import dnas.run.Catalogue;
 import dnas.run.ControllerStatus;
 import java.util.Locale;
 import java.util.Map;
@@ -18,10 +19,10 @@ record ControllerView(
         @Nullable Double secondsLeft,
         @Nullable Double trainingSeconds,
         @Nullable Map<String, Object> report) {
-    static ControllerView of(ControllerStatus status) {
+    static ControllerView of(ControllerStatus status, Catalogue catalogue) {
         return new ControllerView(
                 status.key().id(),
-                status.key().title(),
+                status.key().titleIn(SpaceView.title(catalogue, status.key().space())),
                 status.key().space(),
                 status.key().variant().label(),
                 status.key().seed(),

@@ -101,7 +101,7 @@ final class EventRoutes implements RunListener {
     public void controllerChanged(ControllerStatus controller) {
         stream.publish(
                 "controller",
-                json.writeValueAsString(ControllerView.of(controller)),
+                json.writeValueAsString(ControllerView.of(controller, catalogue)),
                 null,
                 null,
                 controller.key().id());

@@ -1,24 +1,55 @@
 package dnas.web;
 
+import dnas.benchmark.Benchmark;
+import dnas.benchmark.Signal;
+import dnas.space.Architecture;
+import dnas.space.Domain;
 import dnas.space.FlopsOrder;
-import dnas.space.FlopsRange;
+import dnas.space.Limits;
+import dnas.space.ListedDomain;
+import dnas.space.ListedSpace;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** How many architectures lie in a range, and how all of them spread over log FLOPs; no bins where FLOPs are not known. */
+/**
+ * How many architectures a search may query within limits, and how all that it may query without limits spread over log FLOPs.
+ *
+ * @param count exactly, of a space that is not listed too
+ * @param total without limits
+ * @param nearest a range that holds some, where the one asked for holds none
+ * @param histogram empty where FLOPs are not known
+ * @param flops of all, or of the sample; null where they are not known
+ * @param sample how many architectures drawn uniformly the histogram is of; null where it is of all
+ */
 record FlopsCount(
-        RangeView range, int count, int total, @Nullable RangeView nearest, List<Bin> histogram) {
+        RangeView range,
+        long count,
+        long total,
+        @Nullable RangeView nearest,
+        List<Bin> histogram,
+        SpaceView.@Nullable FlopsView flops,
+        @Nullable Integer sample) {
     /** Architectures with FLOPs between two values, in units. */
     record Bin(double from, double to, int count) {}
 
-    static FlopsCount of(FlopsOrder order, FlopsRange range, int bins) {
+    static <A extends Architecture> FlopsCount of(Benchmark<A> benchmark, Signal signal, Limits limits, int bins) {
+        Domain<A> all = benchmark.domain(signal, Limits.NONE);
+        long count = benchmark.domain(signal, limits).size();
+        ListedSpace<A> shown = all instanceof ListedDomain<A> listed
+                ? listed.space()
+                : benchmark.space().representatives();
+        FlopsOrder order = shown.byFlops();
         return new FlopsCount(
-                RangeView.of(range),
-                order.count(range),
-                order.count(FlopsRange.ALL),
-                order.nearest(range).map(RangeView::of).orElse(null),
-                order.known() ? histogram(order, bins) : List.of());
+                RangeView.of(limits.flops()),
+                count,
+                all.size(),
+                count > 0
+                        ? null
+                        : order.nearest(limits.flops()).map(RangeView::of).orElse(null),
+                order.known() ? histogram(order, bins) : List.of(),
+                SpaceView.FlopsView.of(order),
+                shown.size() == all.size() ? null : shown.size());
     }
 
     private static List<Bin> histogram(FlopsOrder order, int bins) {

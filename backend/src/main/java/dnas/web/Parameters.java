@@ -4,7 +4,10 @@ import dnas.InvalidInput;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Signal;
 import dnas.run.UnknownId;
+import dnas.space.Limits;
+import dnas.space.MeasureLimit;
 import io.javalin.http.Context;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads paths and queries; what cannot be read is named in the error. */
@@ -44,6 +47,12 @@ final class Parameters {
     static Signal signal(Context context, Benchmark<?> benchmark) {
         String label = context.queryParam("signal");
         return label == null || label.isBlank() ? benchmark.signals().get(0) : benchmark.signal(label);
+    }
+
+    /** Limits on measures, as {@link Limits#measuresWritten} writes them. */
+    static List<MeasureLimit> measureLimits(Context context) {
+        String written = context.queryParam("measureLimits");
+        return written == null || written.isBlank() ? List.of() : Limits.parse(written);
     }
 
     static int page(Context context) {

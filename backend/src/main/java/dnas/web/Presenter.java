@@ -29,7 +29,7 @@ record Presenter(DatabaseJournal journal, RunQueue queue, Controllers controller
                 tally.repeats(),
                 tally.invalid(),
                 new RunView.Seconds(tally.controllerSeconds(), tally.searchSeconds()),
-                controller(controllers.neededBy(run)));
+                controllerOrNull(controllers.neededBy(run)));
     }
 
     /** Studies with their runs, which are read together. */
@@ -45,18 +45,17 @@ record Presenter(DatabaseJournal journal, RunQueue queue, Controllers controller
     }
 
     StudyView study(Study study, List<Run> runs) {
-        List<ControllerView> needed = controllers.neededBy(study).stream()
-                .map(controllers::status)
-                .map(ControllerView::of)
-                .toList();
-        return StudyView.of(
-                study,
-                SignalView.of(catalogue, study.plan().space(), study.plan().signal()),
-                needed,
-                summaries(runs));
+        List<ControllerView> needed =
+                controllers.neededBy(study).stream().map(this::controller).toList();
+        return StudyView.of(study, catalogue, needed, summaries(runs));
     }
 
-    private @Nullable ControllerView controller(@Nullable ControllerKey key) {
-        return key == null ? null : ControllerView.of(controllers.status(key));
+    /** As it stands. */
+    ControllerView controller(ControllerKey key) {
+        return ControllerView.of(controllers.status(key), catalogue);
+    }
+
+    private @Nullable ControllerView controllerOrNull(@Nullable ControllerKey key) {
+        return key == null ? null : controller(key);
     }
 }

@@ -3,6 +3,7 @@ package dnas.web;
 import dnas.analysis.effects.ConceptEffects;
 import dnas.benchmark.Benchmark;
 import dnas.search.TraceEntry;
+import dnas.space.Architecture;
 import dnas.space.Concept;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,16 +15,17 @@ final class QueriedCells {
     private QueriedCells() {}
 
     /** The effects; null when no queried cell is in the space of this installation. */
-    static @Nullable ConceptEffects effects(Benchmark<?> benchmark, EffectResponse response, List<TraceEntry> trace) {
-        Map<TraceEntry, Integer> known = new LinkedHashMap<>();
-        trace.forEach(entry -> benchmark.table().find(entry.hash()).ifPresent(index -> known.put(entry, index)));
+    static <A extends Architecture> @Nullable ConceptEffects effects(
+            Benchmark<A> benchmark, EffectResponse response, List<TraceEntry> trace) {
+        Map<TraceEntry, A> known = new LinkedHashMap<>();
+        trace.forEach(entry ->
+                benchmark.space().named(entry.hash()).ifPresent(architecture -> known.put(entry, architecture)));
         if (known.isEmpty()) {
             return null;
         }
-        int[] indices = known.values().stream().mapToInt(Integer::intValue).toArray();
         return ConceptEffects.of(
                 benchmark.space().concepts().stream().map(Concept::name).toList(),
-                ConceptValues.of(benchmark.table(), indices),
+                ConceptValues.of(benchmark.space(), List.copyOf(known.values())),
                 response.of(
                         known.keySet().stream().mapToDouble(TraceEntry::signal).toArray(),
                         known.keySet().stream().mapToLong(TraceEntry::flops).toArray()));

@@ -22,7 +22,7 @@ record RunRoutes(Presenter presenter) {
         routes.get(
                 "/api/v1/controllers",
                 context -> context.json(presenter.controllers().list().stream()
-                        .map(ControllerView::of)
+                        .map(status -> ControllerView.of(status, presenter.catalogue()))
                         .toList()));
     }
 

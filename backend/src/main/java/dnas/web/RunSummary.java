@@ -3,7 +3,6 @@ package dnas.web;
 import dnas.run.Catalogue;
 import dnas.run.Run;
 import dnas.run.Versions;
-import dnas.space.MeasureLimit;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +15,13 @@ record RunSummary(
         String state,
         @Nullable String reason,
         String space,
+        String spaceTitle,
         String strategy,
         SignalView signal,
         int queries,
         long seed,
         RangeView flopsRange,
-        List<MeasureLimit> measureLimits,
+        List<LimitView> measureLimits,
         int queried,
         @Nullable IncumbentView incumbent,
         @Nullable Versions versions,
@@ -37,12 +37,13 @@ record RunSummary(
                 run.state().label(),
                 run.reason(),
                 run.spec().space(),
+                SpaceView.title(catalogue, run.spec().space()),
                 run.spec().strategy(),
                 SignalView.of(catalogue, run.spec().space(), run.spec().signal()),
                 run.spec().queries(),
                 run.spec().seed(),
                 RangeView.of(run.spec().limits().flops()),
-                run.spec().limits().measures(),
+                LimitView.of(catalogue, run.spec().space(), run.spec().limits().measures()),
                 run.tally().queried(),
                 IncumbentView.of(run.tally().incumbent()),
                 run.versions(),

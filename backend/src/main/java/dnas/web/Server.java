@@ -50,6 +50,7 @@ public final class Server implements AutoCloseable {
                 settings.workers(),
                 settings.workerCommand(),
                 settings.data().resolve("workers.log"));
+        Surrogates surrogates = new Surrogates(catalogue);
         Presenter presenter = new Presenter(journal, queue, controllers, catalogue);
         http = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
@@ -58,7 +59,7 @@ public final class Server implements AutoCloseable {
             Problem.install(config.routes);
             Origin.install(config.routes);
             config.routes.get("/api/v1/health", context -> context.json(health()));
-            new SpaceRoutes(catalogue).install(config.routes);
+            new SpaceRoutes(catalogue, surrogates).install(config.routes);
             new StudyRoutes(presenter, json).install(config.routes);
             new RunRoutes(presenter).install(config.routes);
             new EffectRoutes(presenter, new WholeTable()).install(config.routes);

@@ -8,14 +8,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What concepts do over the whole table, which no search has seen.
+ * What concepts do over all that was measured, which no search has seen.
  *
+ * @param architectures how many the space has
+ * @param measured how many of them were measured
  * @param signal whose reported accuracy is meant
  * @param effects null when no architecture lies in the range
  */
 record SpaceEffectsView(
         String space,
         String title,
+        long architectures,
+        int measured,
         SignalView signal,
         String response,
         RangeView flopsRange,
@@ -30,6 +34,8 @@ record SpaceEffectsView(
         return new SpaceEffectsView(
                 benchmark.space().name(),
                 benchmark.space().title(),
+                benchmark.space().count(),
+                benchmark.table().size(),
                 SignalView.of(signal),
                 response.label(),
                 RangeView.of(range),

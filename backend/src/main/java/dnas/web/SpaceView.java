@@ -2,9 +2,9 @@ package dnas.web;
 
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Provenance;
+import dnas.run.Catalogue;
 import dnas.space.Concept;
 import dnas.space.FlopsOrder;
-import dnas.space.Measure;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param architectures how many it has
  * @param measured how many of them were measured
- * @param measures what is known besides FLOPs and parameters, and may be limited
+ * @param measures what is known besides FLOPs and parameters
  * @param flops of those that were measured; null where they are not known
  */
 record SpaceView(
@@ -24,7 +24,7 @@ record SpaceView(
         int measured,
         List<SignalView> signals,
         List<ConceptView> concepts,
-        List<Measure> measures,
+        List<MeasureView> measures,
         @Nullable FlopsView flops,
         Provenance dataset) {
     /** A concept and its group. */
@@ -48,6 +48,11 @@ record SpaceView(
         }
     }
 
+    /** The title of a stored search's space; its name where it is gone. */
+    static String title(Catalogue catalogue, String space) {
+        return catalogue.find(space).map(benchmark -> benchmark.space().title()).orElse(space);
+    }
+
     static SpaceView of(Benchmark<?> benchmark) {
         return new SpaceView(
                 benchmark.space().name(),
@@ -56,7 +61,7 @@ record SpaceView(
                 benchmark.table().size(),
                 benchmark.signals().stream().map(SignalView::of).toList(),
                 benchmark.space().concepts().stream().map(ConceptView::of).toList(),
-                benchmark.space().measures(),
+                MeasureView.of(benchmark),
                 FlopsView.of(benchmark.table().byFlops()),
                 benchmark.provenance());
     }

@@ -1,9 +1,9 @@
 package dnas.web;
 
+import dnas.run.Catalogue;
 import dnas.run.NewStudy;
 import dnas.run.Study;
 import dnas.run.Versions;
-import dnas.space.MeasureLimit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,29 +23,31 @@ record StudyView(
         String name,
         Instant created,
         String space,
+        String spaceTitle,
         List<String> strategies,
         SignalView signal,
         int queries,
         RangeView flopsRange,
-        List<MeasureLimit> measureLimits,
+        List<LimitView> measureLimits,
         List<Long> seeds,
         long controllerSeed,
         List<ControllerView> controllers,
         List<Versions> versions,
         Map<String, Long> states,
         List<RunSummary> runs) {
-    static StudyView of(Study study, SignalView signal, List<ControllerView> controllers, List<RunSummary> runs) {
+    static StudyView of(Study study, Catalogue catalogue, List<ControllerView> controllers, List<RunSummary> runs) {
         NewStudy plan = study.plan();
         return new StudyView(
                 study.id(),
                 plan.name(),
                 study.created(),
                 plan.space(),
+                SpaceView.title(catalogue, plan.space()),
                 plan.strategies(),
-                signal,
+                SignalView.of(catalogue, plan.space(), plan.signal()),
                 plan.queries(),
                 RangeView.of(plan.limits().flops()),
-                plan.limits().measures(),
+                LimitView.of(catalogue, plan.space(), plan.limits().measures()),
                 plan.seeds(),
                 plan.controllerSeed(),
                 controllers,

@@ -3,6 +3,7 @@ package dnas.web;
 import dnas.analysis.effects.ConceptEffects;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Signal;
+import dnas.space.Architecture;
 import dnas.space.Concept;
 import dnas.space.Limits;
 import java.util.Arrays;
@@ -12,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Effects over all architectures of a space within a range, on the test accuracy that a signal reports: hindsight, which no search has. Each
+ * Effects over all measured architectures of a space within a range, on the test accuracy that a signal reports: hindsight, which no search has. Each
  * takes about a second for 423,624 cells, so those last asked for are kept, and they are computed one at a time.
  */
 final class WholeTable {
@@ -40,8 +41,8 @@ final class WholeTable {
                         unseen -> estimate(benchmark, signal, response, indices));
     }
 
-    private static ConceptEffects estimate(
-            Benchmark<?> benchmark, Signal signal, EffectResponse response, int[] indices) {
+    private static <A extends Architecture> ConceptEffects estimate(
+            Benchmark<A> benchmark, Signal signal, EffectResponse response, int[] indices) {
         List<String> names =
                 benchmark.space().concepts().stream().map(Concept::name).toList();
         double[] accuracies = Arrays.stream(indices)
@@ -50,6 +51,9 @@ final class WholeTable {
         long[] flops = Arrays.stream(indices)
                 .mapToLong(index -> benchmark.table().costAt(index).flops())
                 .toArray();
-        return ConceptEffects.of(names, ConceptValues.of(benchmark.table(), indices), response.of(accuracies, flops));
+        List<A> architectures =
+                Arrays.stream(indices).mapToObj(benchmark.table()::get).toList();
+        return ConceptEffects.of(
+                names, ConceptValues.of(benchmark.table(), architectures), response.of(accuracies, flops));
     }
 }

@@ -6,6 +6,7 @@ import dnas.spaces.Spaces;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -23,6 +24,17 @@ class ArchitecturesCommandTest {
         for (int row = 2; row <= 423_624; row++) {
             assertThat(lines[row].compareTo(lines[row - 1])).isPositive();
         }
+    }
+
+    @Test
+    void ofASpaceThatIsPredictedTheMeasurementsAreListed() throws IOException {
+        StringWriter out = new StringWriter();
+        ArchitecturesCommand.write(Spaces.installed(Home.datasets()).named("accel-nasbench"), out);
+        String[] lines = out.toString().split("\n", -1);
+        assertThat(lines).hasSize(1 + 5_125 + 1);
+        assertThat(Arrays.stream(lines).filter(line -> line.endsWith(",0.5930800000")))
+                .as("the mean of two measurements, 59.368 and 59.248 %")
+                .isNotEmpty();
     }
 
     @Test

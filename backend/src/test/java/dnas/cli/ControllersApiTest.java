@@ -67,7 +67,7 @@ class ControllersApiTest {
         JsonNode report = controller.get("report");
 
         assertThat(controller.get("id").stringValue()).isEqualTo("nasbench101-d1-seed1");
-        assertThat(controller.get("title").stringValue()).isEqualTo("Disentangled controller of nasbench101, seed 1");
+        assertThat(controller.get("title").stringValue()).isEqualTo("Disentangled controller of NASBench-101, seed 1");
         assertThat(controller.get("state").stringValue()).isEqualTo("ready");
         assertThat(controller.get("trainingSeconds").doubleValue()).isEqualTo(100);
         assertThat(report.get("exact").doubleValue()).isEqualTo(.9);

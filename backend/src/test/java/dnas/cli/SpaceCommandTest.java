@@ -289,7 +289,7 @@ class SpaceCommandTest {
         assertThat(imported(Files.write(few, lines), DEFINITION, "--replace")).isZero();
         assertThat(home).exists();
         assertThat(imported(part("fewer.csv", 50), DEFINITION, "--replace")).isZero();
-        assertThat(out.toString()).contains("so 1 controllers that were trained on that one are deleted");
+        assertThat(out.toString()).contains("so the controllers that were trained on that one are deleted (1).");
         assertThat(home).doesNotExist();
         assertThat(other).exists();
     }

@@ -126,8 +126,8 @@ class AccessibilityIT {
                 .get("id")
                 .longValue();
         Page page = page("/runs/" + run, "Run " + run);
-        link(page, "Disentangled controller of nasbench101, seed 1").click();
-        expect(heading(page, "Disentangled controller of nasbench101, seed 1")).isVisible();
+        link(page, "Disentangled controller of NASBench-101, seed 1").click();
+        expect(heading(page, "Disentangled controller of NASBench-101, seed 1")).isVisible();
         expect(drawing(page, "What each axis moves"))
                 .hasAccessibleName(Pattern.compile("Effect of each axis .+ differ from what was asked.+"));
         expect(page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("Whether sliders obey"))
@@ -145,7 +145,7 @@ class AccessibilityIT {
 
         link(page, "Controllers").click();
         expect(page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("Controllers")))
-                .containsText("Disentangled controller of nasbench101, seed 1");
+                .containsText("Disentangled controller of NASBench-101, seed 1");
         Accessibility.check(page, "controllers");
     }
 

@@ -21,7 +21,7 @@ import java.util.random.RandomGeneratorFactory;
  * broken} (throws at the third query), {@code fatal} (its process dies at the third query), {@code dies-once} (the same
  * unless stored answers came along), {@code trained} and {@code trained:raw-target} (train one controller for a second
  * first), {@code trained:no-tc} (trains another), {@code cells} and {@code dense-sampling} (ask for cells of NASBench-101
- * that exist, the others for hashes of none).
+ * or networks of Accel-NASBench that exist, the others for hashes of none).
  *
  * @param versions what it says that it is: code {@code other} draws other numbers after query 4, code {@code short} ends
  *     there
@@ -29,8 +29,9 @@ import java.util.random.RandomGeneratorFactory;
 public record FakeSearch(Versions versions) implements SearchRunner {
     public static final Versions VERSIONS = new Versions("fake", "a".repeat(64));
     private static final int QUERIES_ALIKE = 4;
-    private static final Set<String> SPACES = Set.of("fake", "nasbench101");
-    private static final List<String> SIGNALS = List.of("test_mean", "validation");
+    private static final Set<String> SPACES = Set.of("fake", "nasbench101", "nasbench201", "accel-nasbench");
+    private static final List<String> SIGNALS =
+            List.of("test_mean", "validation", "surrogate", "measured", "cifar10_test_200");
     private static final Set<String> STRATEGIES = Set.of(
             "quick",
             "slow",
@@ -88,7 +89,8 @@ public record FakeSearch(Versions versions) implements SearchRunner {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(spec.seed());
         TraceEntry best = null;
         boolean resumed = false;
-        List<String> cells = REAL.contains(spec.strategy()) ? RealCells.hashes(spec.queries()) : List.of();
+        List<String> cells =
+                REAL.contains(spec.strategy()) ? RealCells.hashes(spec.space(), spec.queries()) : List.of();
         int queries = versions.code().equals("short") ? QUERIES_ALIKE : spec.queries();
         for (int query = 1; query <= queries; query++) {
             if (query > QUERIES_ALIKE && versions.code().equals("other")) {

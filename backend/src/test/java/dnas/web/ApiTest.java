@@ -10,8 +10,10 @@ import dnas.search.ConceptFeatures;
 import dnas.search.Features;
 import dnas.search.SearchSpec;
 import dnas.space.Architecture;
+import dnas.spaces.accelnasbench.AccelNasBenchTable;
 import dnas.spaces.nasbench101.Cell;
 import dnas.spaces.nasbench101.NasBench101Table;
+import dnas.spaces.nasbench201.NasBench201Table;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -38,20 +40,23 @@ abstract class ApiTest {
              "flopsRange": {"max": 1000000000}, "seeds": [1, 2, 3]}
             """;
 
-    /** NASBench-101 with the strategies of {@link FakeSearch}. */
+    /** The installed spaces with the strategies of {@link FakeSearch}. */
     static final class Catalogue extends FakeCatalogue {
         private static final NasBench101Table TABLE = NasBench101Table.load(HOME.resolve("datasets"));
+
+        static final NasBench201Table CELLS_201 = NasBench201Table.load(HOME.resolve("datasets"));
+        private static final AccelNasBenchTable NETWORKS = AccelNasBenchTable.load(HOME.resolve("datasets"));
 
         private @Nullable Features<Cell> features;
 
         @Override
         public List<Benchmark<?>> benchmarks() {
-            return List.of(TABLE);
+            return List.of(TABLE, CELLS_201, NETWORKS);
         }
 
         /** Of controller seed 1 alone, the others being not trained. */
         @Override
-        @SuppressWarnings("unchecked") // the one space is that of cells
+        @SuppressWarnings("unchecked") // only NASBench-101 is asked for
         public synchronized <A extends Architecture> Optional<Features<A>> features(
                 Benchmark<A> benchmark, SearchSpec spec) {
             if (spec.controllerSeed() != 1) {

@@ -42,6 +42,9 @@ class ContractTest extends ApiTest {
         assertFields(space, "Space");
         assertFields(space.get("signals").get(0), "Signal");
         assertFields(architecture, "Architecture");
+        assertFields(json(get("/api/v1/spaces/nasbench101/flops")), "FlopsCount");
+        assertFields(json(get("/api/v1/spaces/nasbench201")).get("measures").get(0), "Measure");
+        assertFields(json(get("/api/v1/spaces/accel-nasbench/surrogate")), "Surrogate");
     }
 
     @Test

@@ -1,21 +1,25 @@
 package dnas.spaces.accelnasbench;
 
 import dnas.benchmark.Benchmark;
+import dnas.benchmark.MeasureValue;
 import dnas.benchmark.Observation;
 import dnas.benchmark.Provenance;
 import dnas.benchmark.Signal;
+import dnas.benchmark.Surrogate;
 import dnas.space.DatasetFile;
 import dnas.space.Domain;
 import dnas.space.Limits;
+import dnas.space.Measure;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Top-1 accuracies on ImageNet of the 5,125 {@link MeasuredNetworks}, and a surrogate for all others.
@@ -34,7 +38,7 @@ public final class AccelNasBenchTable implements Benchmark<Network> {
     /** What the surrogate predicts of any network. */
     public static final Signal SURROGATE = new Signal(
             "surrogate",
-            "Predicted top-1",
+            "Predicted top-1 accuracy",
             "The top-1 accuracy that boosted trees, trained on the measured networks, predict of any network.",
             Signal.Origin.PREDICTED,
             false,
@@ -43,11 +47,11 @@ public final class AccelNasBenchTable implements Benchmark<Network> {
     /** What was measured; only measured networks can be queried. */
     public static final Signal MEASURED = new Signal(
             "measured",
-            "Measured top-1",
+            "Measured top-1 accuracy",
             "The measured top-1 accuracy; the search is confined to the networks that were trained.",
             Signal.Origin.MEASURED,
             false,
-            "Top-1 accuracy");
+            "Measured top-1 accuracy");
 
     static final String FILE = "accel-nasbench/accuracy.tsv.gz";
     static final String SHA256 = "f0c922f58b70e8ac98ede85730f90749355d66c227209b911866973eac3c2bbf";
@@ -57,11 +61,17 @@ public final class AccelNasBenchTable implements Benchmark<Network> {
     /** By index, fractions. */
     private final double[] accuracies;
 
-    private @Nullable AccuracySurrogate surrogate;
+    private final Once<AccuracySurrogate> surrogate = new Once<>(() -> trainedOn(allIndices()));
     /** What the surrogate says of each measured network. */
-    private double @Nullable [] predictions;
+    private final Once<double[]> predictions = new Once<>(() -> predicted(networks(allIndices())).stream()
+            .mapToDouble(Prediction::mean)
+            .toArray());
 
-    private @Nullable HeldOut heldOut;
+    private final Once<HeldOut> heldOut = new Once<>(() -> comparedOn(Part.TEST));
+    private final Once<MeasureSurrogates> measureSurrogates =
+            new Once<>(() -> MeasureSurrogates.train(measured(), allIndices()));
+
+    private final Surrogate report = new NetworkSurrogate(this);
 
     private AccelNasBenchTable(AccelNasBench space, MeasuredNetworks measured, double[] accuracies) {
         this.space = space;
@@ -125,18 +135,50 @@ public final class AccelNasBenchTable implements Benchmark<Network> {
 
     @Override
     public double testAccuracyAt(int index, Signal signal) {
-        return signal.equals(MEASURED) ? accuracies[index] : predictions()[index];
+        return signal.equals(MEASURED) ? accuracies[index] : predictions.get()[index];
     }
 
-    private synchronized double[] predictions() {
-        if (predictions == null) {
-            predictions = predicted(
-                            networks(IntStream.range(0, accuracies.length).toArray()))
-                    .stream()
-                    .mapToDouble(Prediction::mean)
-                    .toArray();
-        }
-        return predictions;
+    @Override
+    public OptionalDouble testAccuracy(Network network, Signal signal) {
+        return signal.equals(MEASURED)
+                ? measuredAccuracy(network, signal)
+                : OptionalDouble.of(predicted(network).mean());
+    }
+
+    @Override
+    public OptionalDouble measuredAccuracy(Network network, Signal signal) {
+        return measured.contains(network)
+                ? OptionalDouble.of(accuracies[measured.indexOf(network)])
+                : OptionalDouble.empty();
+    }
+
+    @Override
+    public OptionalDouble deviation(Network network, Signal signal) {
+        return signal.equals(MEASURED)
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(predicted(network).deviation());
+    }
+
+    @Override
+    public Optional<Surrogate> surrogate() {
+        return Optional.of(report);
+    }
+
+    /** Only measured networks can be confined by a speed: those of all others are not known. */
+    @Override
+    public List<Measure> measures(Signal signal) {
+        return signal.equals(MEASURED) ? measured.measures() : space.measures();
+    }
+
+    /** As measured, of a network that was; as {@link MeasureSurrogates} predict, of any other. */
+    @Override
+    public List<MeasureValue> measuresOf(Network network) {
+        boolean known = measured.contains(network);
+        double[] values =
+                known ? measured.measuresOf(network) : measureSurrogates.get().predict(network);
+        return IntStream.range(0, values.length)
+                .mapToObj(place -> new MeasureValue(measured.measures().get(place), values[place], !known))
+                .toList();
     }
 
     @Override
@@ -153,36 +195,35 @@ public final class AccelNasBenchTable implements Benchmark<Network> {
 
     /** Top-1 accuracy that the surrogate expects, a fraction. */
     public Prediction predicted(Network network) {
-        return surrogate().predict(network);
+        return surrogate.get().predict(network);
     }
 
     /** Likewise for many networks, which is quicker than one by one. */
     public List<Prediction> predicted(List<Network> networks) {
-        return surrogate().predict(networks);
-    }
-
-    private synchronized AccuracySurrogate surrogate() {
-        if (surrogate == null) {
-            surrogate = trainedOn(IntStream.range(0, accuracies.length).toArray());
-        }
-        return surrogate;
+        return surrogate.get().predict(networks);
     }
 
     /**
      * How well such a surrogate predicts: trained on 80 % of the networks, compared on 10 % that no setting was chosen on.
      * Takes seconds when it is first asked.
      */
-    public synchronized HeldOut heldOut() {
-        if (heldOut == null) {
-            heldOut = comparedOn(Part.TEST);
-        }
-        return heldOut;
+    public HeldOut heldOut() {
+        return heldOut.get();
     }
 
     /** Trained on the training part, compared on another. */
     HeldOut comparedOn(Part part) {
         int[] indices = measured.indicesOf(part);
         return trainedOn(measured.indicesOf(Part.TRAINING)).on(networks(indices), accuracies(indices));
+    }
+
+    /** Values of the measured networks' measures that are expected of any network, in their order. */
+    double[] predictedMeasures(Network network) {
+        return measureSurrogates.get().predict(network);
+    }
+
+    private int[] allIndices() {
+        return IntStream.range(0, accuracies.length).toArray();
     }
 
     private AccuracySurrogate trainedOn(int[] indices) {

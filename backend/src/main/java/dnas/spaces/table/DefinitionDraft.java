@@ -2,10 +2,12 @@ package dnas.spaces.table;
 
 import dnas.space.ConceptGroup;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
@@ -89,7 +91,7 @@ public record DefinitionDraft(String json, List<String> notes) {
         private static List<String> sorted(List<String> options, boolean numeric) {
             return numeric
                     ? options.stream()
-                            .sorted(java.util.Comparator.comparingDouble(Double::parseDouble))
+                            .sorted(Comparator.comparingDouble(Double::parseDouble))
                             .toList()
                     : options.stream().sorted().toList();
         }
@@ -109,7 +111,7 @@ public record DefinitionDraft(String json, List<String> notes) {
         private Map<String, Object> parameters(String column, double most) {
             String unit = most < 1e4 ? "millions" : "parameters";
             notes.add("The column \"" + column + "\" is taken for parameters in units of: " + unit + ".");
-            return new LinkedHashMap<>(new java.util.TreeMap<>(Map.of("column", column, "unit", unit)));
+            return new LinkedHashMap<>(new TreeMap<>(Map.of("column", column, "unit", unit)));
         }
 
         private Map<String, Object> measure(String column, String lower) {

@@ -4,6 +4,7 @@ import dnas.DataDirectory;
 import dnas.InvalidInput;
 import dnas.benchmark.Provenance;
 import dnas.space.DatasetFile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -106,7 +108,7 @@ final class SpaceFolder {
         throw unusable(file + " is damaged", null);
     }
 
-    private InvalidInput unusable(String why, @org.jspecify.annotations.Nullable Exception cause) {
+    private InvalidInput unusable(String why, @Nullable Exception cause) {
         InvalidInput invalid = new InvalidInput(
                 "space",
                 name,
@@ -184,7 +186,7 @@ final class SpaceFolder {
     }
 
     private static byte[] unzipped(byte[] bytes) throws IOException {
-        try (GZIPInputStream gzip = new GZIPInputStream(new java.io.ByteArrayInputStream(bytes))) {
+        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             return gzip.readAllBytes();
         }
     }

@@ -162,7 +162,8 @@ class NasBench101TableTest {
     void unknownNamesAreRefusedWithTheChoices() {
         assertThatThrownBy(() -> BENCHMARKS.named("nasbench999"))
                 .isInstanceOf(InvalidInput.class)
-                .hasMessage("There is no search space \"nasbench999\"; choose one of nasbench101, nasbench201.");
+                .hasMessage(
+                        "There is no search space \"nasbench999\"; choose one of nasbench101, nasbench201, accel-nasbench.");
         assertThatThrownBy(() -> TABLE.signal("test"))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessage("There is no nasbench101 signal \"test\"; choose one of test_mean, validation.");
