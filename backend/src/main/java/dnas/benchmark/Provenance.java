@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 /**
  * Where a table comes from.
  *
- * @param file names of its files under {@code datasets/}; those that begin with {@code imported/} lie in the data directory
+ * @param file names of its files under {@code datasets/}; those that begin with {@code imported/} or {@code spaces/}
+ *     lie in the data directory
  * @param sha256 of all of them together: what {@code sha256sum FILES | sha256sum} prints in a folder that holds them. Each
  *     file's own is checked when it is loaded.
  * @param source who measured and published it

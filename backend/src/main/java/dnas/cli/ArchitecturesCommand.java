@@ -14,10 +14,12 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -36,10 +38,14 @@ final class ArchitecturesCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "csv", description = "csv (default: ${DEFAULT-VALUE})")
     private String format = "";
 
+    @Option(names = "--data", description = "folder of imported spaces (default: .dnas beside bin/)")
+    private @Nullable Path data;
+
     @Override
     public Integer call() throws IOException {
         Choice.named("format", "format", format, List.of("csv"), name -> name);
-        Benchmark<?> benchmark = Spaces.installed(Home.datasets()).named(space);
+        Benchmark<?> benchmark = Spaces.installed(Home.datasets(), data == null ? Home.data() : data)
+                .named(space);
         try (Writer out = new BufferedWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.US_ASCII), 1 << 16)) {
             write(benchmark, out);
@@ -68,6 +74,11 @@ final class ArchitecturesCommand implements Callable<Integer> {
         }
     }
 
+    /** Nothing for what is not known. */
+    private static String known(long count) {
+        return count == 0 ? "" : String.valueOf(count);
+    }
+
     /** The usual signal that reports what was measured. */
     private static Signal measured(Benchmark<?> benchmark) {
         return benchmark.signals().stream()
@@ -85,9 +96,9 @@ final class ArchitecturesCommand implements Callable<Integer> {
                 + ','
                 + benchmark.table().get(index).vertices()
                 + ','
-                + cost.parameters()
+                + known(cost.parameters())
                 + ','
-                + cost.flops()
+                + known(cost.flops())
                 + ','
                 + String.format(Locale.ROOT, "%.10f", benchmark.testAccuracyAt(index, signal))
                 + '\n';

@@ -27,6 +27,9 @@ final class FlopsBands {
      * @throws InvalidInput when the text is no such list, or a band holds no architecture
      */
     static List<FlopsRange> parse(String text, FlopsOrder order) {
+        if (!order.known()) {
+            throw invalid(text, "the FLOPs of this space are not known");
+        }
         if (text.strip().equals(DECILES)) {
             return deciles(order);
         }

@@ -21,7 +21,6 @@ import dnas.search.StrategyKind;
 import dnas.space.Architecture;
 import dnas.spaces.Spaces;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -79,9 +78,7 @@ final class LocalEngine implements Engine {
             implements Catalogue {
         @Override
         public List<Benchmark<?>> benchmarks() {
-            List<Benchmark<?>> all = new ArrayList<>();
-            tables.names().forEach(name -> all.add(tables.named(name)));
-            return all;
+            return tables.usable();
         }
 
         @Override

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             ControllerCommand.class,
             ImportCommand.class,
             SearchCommand.class,
+            SpaceCommand.class,
             SurrogateCommand.class
         })
 public final class Main {

@@ -50,7 +50,7 @@ final class SearchReport {
         return trace.size();
     }
 
-    /** Everything in the order in which it is printed; {@code null} stands for no limit. */
+    /** Everything in the order in which it is printed; {@code null} stands for no limit, and for FLOPs and parameters that are not known. */
     Map<String, @Nullable Object> json() {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("space", spec.space());
@@ -82,23 +82,27 @@ final class SearchReport {
         return json;
     }
 
-    private static Map<String, Object> incumbent(TraceEntry entry) {
-        Map<String, Object> json = new LinkedHashMap<>();
+    private static @Nullable Long known(long count) {
+        return count == 0 ? null : count;
+    }
+
+    private static Map<String, @Nullable Object> incumbent(TraceEntry entry) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("hash", entry.hash());
         json.put("signal", entry.signal());
         json.put("testAccuracy", entry.testAccuracy());
-        json.put("flops", entry.flops());
-        json.put("parameters", entry.parameters());
+        json.put("flops", known(entry.flops()));
+        json.put("parameters", known(entry.parameters()));
         return json;
     }
 
-    private static Map<String, Object> entry(TraceEntry entry) {
-        Map<String, Object> json = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> entry(TraceEntry entry) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("query", entry.query());
         json.put("hash", entry.hash());
         json.put("signal", entry.signal());
         json.put("testAccuracy", entry.testAccuracy());
-        json.put("flops", entry.flops());
+        json.put("flops", known(entry.flops()));
         json.put("incumbentTestAccuracy", entry.incumbentTestAccuracy());
         return json;
     }

@@ -90,6 +90,13 @@ final class ControllerHome {
         Files.move(temporary, directory, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** Deletes it; its report first, so that half of it is none. */
+    void delete() throws IOException {
+        Files.deleteIfExists(directory.resolve(ReportFile.NAME));
+        emptied(directory);
+        Files.delete(directory);
+    }
+
     /** An empty directory; what a training that was killed left in it is deleted. */
     private static Path emptied(Path temporary) throws IOException {
         Files.createDirectories(temporary);

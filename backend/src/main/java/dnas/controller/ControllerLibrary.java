@@ -133,6 +133,29 @@ public final class ControllerLibrary {
         return home(spec).codes(space.representatives().size(), axes);
     }
 
+    /** Deletes the controllers of a space whose architectures are not the same any more; how many there were. */
+    public int forget(String space) {
+        if (!Files.isDirectory(directory)) {
+            return 0;
+        }
+        try (Stream<Path> entries = Files.list(directory)) {
+            List<Path> homes = entries.filter(home -> ControllerHome.isWhole(home) && isOf(space, home))
+                    .toList();
+            for (Path home : homes) {
+                new ControllerHome(home).delete();
+            }
+            return homes.size();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot delete the controllers of " + space + " in " + directory + ".", e);
+        }
+    }
+
+    /** Begins with the space's name, a variant and a seed, as {@link ControllerSpec#id} writes them. */
+    private static boolean isOf(String space, Path home) {
+        return Stream.of(ControllerVariant.values())
+                .anyMatch(variant -> home.getFileName().toString().startsWith(space + "-" + variant.label() + "-seed"));
+    }
+
     private <A extends Architecture> StoredController trainOrMeasure(
             SearchSpace<A> space, ControllerSpec spec, Progress progress) throws IOException {
         return home(spec).report().orElse(null) instanceof ReportFile.Contents.Outdated outdated

@@ -23,9 +23,16 @@ record Feasibility<A extends Architecture>(Benchmark<A> benchmark, Signal signal
     /**
      * Checks that something meets the limits.
      *
-     * @throws InvalidInput when nothing does, or one is on a measure that the space has not
+     * @throws InvalidInput when nothing does, or one is on FLOPs that are not known or a measure that the space has not
      */
     void check(Limits limits) {
+        if (!benchmark.space().flopsKnown() && !limits.flops().equals(FlopsRange.ALL)) {
+            throw new InvalidInput(
+                    "flopsRange",
+                    limits.flops(),
+                    "The FLOPs of " + benchmark.space().name()
+                            + " are not known, so they cannot be limited; leave the FLOPs range out.");
+        }
         if (benchmark.domain(signal, limits).size() > 0) {
             return;
         }

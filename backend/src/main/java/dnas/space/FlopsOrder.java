@@ -31,6 +31,11 @@ public final class FlopsOrder {
                 .toArray();
     }
 
+    /** Whether FLOPs are known at all; else each counts as 0, and quantiles and histogram mean nothing. */
+    public boolean known() {
+        return max() > 0;
+    }
+
     public int count(FlopsRange range) {
         return rankAbove(range.max()) - rankFrom(range.min());
     }

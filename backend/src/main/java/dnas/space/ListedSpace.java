@@ -46,7 +46,7 @@ public interface ListedSpace<A extends Architecture> extends SearchSpace<A> {
         return find(hash).map(this::get);
     }
 
-    /** sha256 of the data set file that lists the architectures; empty where they are computed. */
+    /** sha256 of what lists the architectures, a data set file or an imported table; empty where they are computed. */
     Optional<String> dataSha256();
 
     A get(int index);

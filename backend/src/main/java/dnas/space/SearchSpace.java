@@ -30,6 +30,11 @@ public interface SearchSpace<A extends Architecture> {
 
     Cost costOf(A architecture);
 
+    /** Whether FLOPs are known, of all architectures or of none; where they are not, they cannot be limited. */
+    default boolean flopsKnown() {
+        return true;
+    }
+
     /** What else is known before an architecture is trained; nothing unless a space says so. */
     default List<Measure> measures() {
         return List.of();

@@ -10,7 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The structural numbers of all architectures of listed spaces, computed once and kept in {@code structure/} of the data
@@ -44,6 +46,22 @@ public final class StructureFiles {
             throw new UncheckedIOException("Cannot store the structural numbers of " + space.name() + ".", e);
         }
         return FloatRows.map(file, space.size(), space.structureSize());
+    }
+
+    /** Deletes what is kept of a space whose architectures are not the same any more. */
+    public void forget(String space) {
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.filter(
+                            each -> each.getFileName().toString().matches(Pattern.quote(space) + "-[0-9a-f]{12}\\.f32"))
+                    .toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot delete the structural numbers of " + space + ".", e);
+        }
     }
 
     private static <A extends Architecture> float[][] rows(ListedSpace<A> space, int from, int to) {

@@ -8,8 +8,11 @@ import dnas.spaces.nasbench101.NasBench101;
 import dnas.spaces.nasbench101.NasBench101Table;
 import dnas.spaces.nasbench201.NasBench201;
 import dnas.spaces.nasbench201.NasBench201Table;
+import dnas.spaces.table.ImportedSpaces;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where every search space is registered. */
@@ -22,23 +25,39 @@ public final class Spaces {
      * @param datasets the folder {@code datasets/}
      */
     public static Benchmarks installed(Path datasets) {
-        return new Benchmarks(all(datasets, null));
+        return new Benchmarks(shipped(datasets, null));
     }
 
     /**
-     * All spaces with their benchmarks and what was imported; nothing is loaded yet.
+     * All spaces with their benchmarks, the imported ones last, and with what was imported for them; nothing is loaded yet.
      *
      * @param datasets the folder {@code datasets/}
      * @param data the data directory
      */
     public static Benchmarks installed(Path datasets, Path data) {
-        return new Benchmarks(all(datasets, data));
+        ImportedSpaces imported = imported(datasets, data);
+        Stream<BenchmarkSource> brought =
+                imported.names().stream().map(name -> BenchmarkSource.imported(name, () -> imported.load(name)));
+        return new Benchmarks(
+                Stream.concat(shipped(datasets, data).stream(), brought).toList());
     }
 
-    private static List<BenchmarkSource> all(Path datasets, @Nullable Path data) {
+    /**
+     * The spaces that were imported into a data directory.
+     *
+     * @param datasets the folder {@code datasets/}
+     * @param data the data directory
+     */
+    public static ImportedSpaces imported(Path datasets, Path data) {
+        return new ImportedSpaces(
+                data,
+                shipped(datasets, data).stream().map(BenchmarkSource::space).collect(Collectors.toSet()));
+    }
+
+    private static List<BenchmarkSource> shipped(Path datasets, @Nullable Path data) {
         return List.of(
-                new BenchmarkSource(NasBench101.NAME, () -> NasBench101Table.load(datasets, data)),
-                new BenchmarkSource(NasBench201.NAME, () -> NasBench201Table.load(datasets)),
-                new BenchmarkSource(AccelNasBench.NAME, () -> AccelNasBenchTable.load(datasets)));
+                BenchmarkSource.shipped(NasBench101.NAME, () -> NasBench101Table.load(datasets, data)),
+                BenchmarkSource.shipped(NasBench201.NAME, () -> NasBench201Table.load(datasets)),
+                BenchmarkSource.shipped(AccelNasBench.NAME, () -> AccelNasBenchTable.load(datasets)));
     }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * One architecture as a graph, with its costs, concepts and accuracy.
  *
  * @param label how people write it; the hash where there is no such notation
+ * @param parameters null where they are not known
+ * @param flops null where they are not known
  * @param testAccuracy as it is reported under the signal; null where nothing is known of it
  * @param origin where that accuracy comes from, one of {@link Signal.Origin} in small letters, which is never simulated
  * @param deviation standard deviation of a measurement from a predicted accuracy; null where it was measured
@@ -33,8 +35,8 @@ record ArchitectureView(
         int vertices,
         List<String> operations,
         List<List<Integer>> edges,
-        long parameters,
-        long flops,
+        @Nullable Long parameters,
+        @Nullable Long flops,
         Map<String, Integer> concepts,
         @Nullable Double testAccuracy,
         String origin,
@@ -94,8 +96,8 @@ record ArchitectureView(
                 drawing.operations().size(),
                 drawing.operations(),
                 drawing.edges(),
-                cost.parameters(),
-                cost.flops(),
+                Known.orNull(cost.parameters()),
+                Known.orNull(cost.flops()),
                 concepts(benchmark.space(), architecture),
                 known(benchmark.testAccuracy(architecture, signal)),
                 origin(signal),

@@ -1,7 +1,9 @@
 package dnas.web;
 
 import dnas.Choice;
+import dnas.InvalidInput;
 import dnas.analysis.NormalScores;
+import dnas.benchmark.Benchmark;
 import java.util.Arrays;
 import java.util.List;
 
@@ -28,6 +30,19 @@ enum EffectResponse {
     /** Whether one unit of it is the same whichever cells are looked at; ranks are among those cells. */
     boolean absolute() {
         return this != ACCURACY_RANK;
+    }
+
+    /**
+     * @throws InvalidInput when it is on FLOPs, and those of the space are not known
+     */
+    void requireKnown(Benchmark<?> benchmark) {
+        if (this == LOG_FLOPS && !benchmark.space().flopsKnown()) {
+            throw new InvalidInput(
+                    "response",
+                    label,
+                    "The FLOPs of " + benchmark.space().name() + " are not known; choose " + ACCURACY_RANK.label
+                            + " or " + ACCURACY.label + ".");
+        }
     }
 
     /** The response [N] of cells with these accuracies [N] and FLOPs [N]. */

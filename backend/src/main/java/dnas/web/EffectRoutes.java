@@ -20,6 +20,7 @@ record EffectRoutes(Presenter presenter, WholeTable wholeTable) {
         Run run = presenter.journal().run(id).orElseThrow(() -> new UnknownId("run", id));
         EffectResponse response = response(context);
         Benchmark<?> benchmark = presenter.catalogue().benchmark(run.spec().space());
+        response.requireKnown(benchmark);
         context.json(RunEffectsView.of(
                 presenter.summary(run),
                 response,
@@ -33,6 +34,7 @@ record EffectRoutes(Presenter presenter, WholeTable wholeTable) {
 
     private void ofSpace(Context context) {
         Benchmark<?> benchmark = presenter.catalogue().benchmark(context.pathParam("space"));
+        response(context).requireKnown(benchmark);
         RangeView range =
                 new RangeView(Parameters.optionalLong(context, "min"), Parameters.optionalLong(context, "max"));
         context.json(table(

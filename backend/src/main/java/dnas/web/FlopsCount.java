@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param count exactly, of a space that is not listed too
  * @param total without limits
  * @param nearest a range that holds some, where the one asked for holds none
- * @param flops of all, or of the sample
+ * @param histogram empty where FLOPs are not known
+ * @param flops of all, or of the sample; null where they are not known
  * @param sample how many architectures drawn uniformly the histogram is of; null where it is of all
  */
 record FlopsCount(
@@ -27,7 +28,7 @@ record FlopsCount(
         long total,
         @Nullable RangeView nearest,
         List<Bin> histogram,
-        SpaceView.FlopsView flops,
+        SpaceView.@Nullable FlopsView flops,
         @Nullable Integer sample) {
     /** Architectures with FLOPs between two values, in units. */
     record Bin(double from, double to, int count) {}
@@ -46,7 +47,7 @@ record FlopsCount(
                 count > 0
                         ? null
                         : order.nearest(limits.flops()).map(RangeView::of).orElse(null),
-                histogram(order, bins),
+                order.known() ? histogram(order, bins) : List.of(),
                 SpaceView.FlopsView.of(order),
                 shown.size() == all.size() ? null : shown.size());
     }

@@ -10,8 +10,8 @@ import java.nio.ByteOrder;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * FLOPs and accuracy, as a signal reports it, of every architecture of a space, ready to be sent: 2 x N little-endian float32, all FLOPs (MFLOPs)
- * first, then all accuracies (fractions), by index.
+ * FLOPs and accuracy, as a signal reports it, of every architecture of a space, ready to be sent: 2 x N little-endian float32, all FLOPs (MFLOPs; NaN
+ * where they are not known) first, then all accuracies (fractions), by index.
  */
 final class PointCloud {
     private final byte[] plain;
@@ -34,7 +34,8 @@ final class PointCloud {
         int size = benchmark.table().size();
         ByteBuffer buffer = ByteBuffer.allocate(2 * size * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         for (int index = 0; index < size; index++) {
-            buffer.putFloat((float) (benchmark.table().costAt(index).flops() / 1e6));
+            long flops = benchmark.table().costAt(index).flops();
+            buffer.putFloat(flops == 0 ? Float.NaN : (float) (flops / 1e6));
         }
         for (int index = 0; index < size; index++) {
             buffer.putFloat((float) benchmark.testAccuracyAt(index, signal));

@@ -1,7 +1,6 @@
 package dnas.web;
 
 import dnas.run.Catalogue;
-import dnas.run.Incumbent;
 import dnas.run.Run;
 import dnas.run.Versions;
 import java.time.Instant;
@@ -24,7 +23,7 @@ record RunSummary(
         RangeView flopsRange,
         List<LimitView> measureLimits,
         int queried,
-        @Nullable Incumbent incumbent,
+        @Nullable IncumbentView incumbent,
         @Nullable Versions versions,
         Instant created,
         @Nullable Instant started,
@@ -46,7 +45,7 @@ record RunSummary(
                 RangeView.of(run.spec().limits().flops()),
                 LimitView.of(catalogue, run.spec().space(), run.spec().limits().measures()),
                 run.tally().queried(),
-                run.tally().incumbent(),
+                IncumbentView.of(run.tally().incumbent()),
                 run.versions(),
                 run.created(),
                 run.started(),

@@ -7,6 +7,7 @@ import dnas.space.Concept;
 import dnas.space.FlopsOrder;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A search space and its data set.
@@ -14,7 +15,7 @@ import java.util.stream.IntStream;
  * @param architectures how many it has
  * @param measured how many of them were measured
  * @param measures what is known besides FLOPs and parameters
- * @param flops of those that were measured
+ * @param flops of those that were measured; null where they are not known
  */
 record SpaceView(
         String name,
@@ -24,7 +25,7 @@ record SpaceView(
         List<SignalView> signals,
         List<ConceptView> concepts,
         List<MeasureView> measures,
-        FlopsView flops,
+        @Nullable FlopsView flops,
         Provenance dataset) {
     /** A concept and its group. */
     record ConceptView(String name, String title, String group) {
@@ -36,7 +37,10 @@ record SpaceView(
 
     /** Smallest, largest, and the nine deciles between, in units. */
     record FlopsView(long min, long max, List<Long> deciles) {
-        static FlopsView of(FlopsOrder order) {
+        static @Nullable FlopsView of(FlopsOrder order) {
+            if (!order.known()) {
+                return null;
+            }
             List<Long> deciles = IntStream.rangeClosed(1, 9)
                     .mapToObj(tenth -> order.quantile(tenth / 10.0))
                     .toList();

@@ -1,16 +1,23 @@
 package dnas.web;
 
 import dnas.search.TraceEntry;
+import org.jspecify.annotations.Nullable;
 
 /** One query of a run. */
-record TraceView(int query, String hash, double signal, double testAccuracy, long flops, double incumbentTestAccuracy) {
+record TraceView(
+        int query,
+        String hash,
+        double signal,
+        double testAccuracy,
+        @Nullable Long flops,
+        double incumbentTestAccuracy) {
     static TraceView of(TraceEntry entry) {
         return new TraceView(
                 entry.query(),
                 entry.hash(),
                 entry.signal(),
                 entry.testAccuracy(),
-                entry.flops(),
+                Known.orNull(entry.flops()),
                 entry.incumbentTestAccuracy());
     }
 }

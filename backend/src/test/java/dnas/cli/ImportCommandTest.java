@@ -79,10 +79,9 @@ class ImportCommandTest {
                         directory.toString()))
                 .isZero();
         assertThat(out.toString()).contains("\"validation_36\"");
-        assertThat(new LocalEngine().catalogue(directory).benchmarks())
-                .singleElement()
-                .satisfies(benchmark -> assertThat(benchmark.signals())
-                        .extracting(Signal::label)
-                        .contains("validation_36"));
+        assertThat(new LocalEngine().catalogue(directory).benchmarks()).first().satisfies(benchmark -> assertThat(
+                        benchmark.signals())
+                .extracting(Signal::label)
+                .contains("validation_36"));
     }
 }

@@ -22,6 +22,8 @@ import dnas.space.Measure;
 import dnas.space.MeasureLimit;
 import dnas.space.Prefix;
 import dnas.space.SearchSpace;
+import dnas.spaces.table.SmallTable;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -30,16 +32,29 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What controller, strategies and pages rely on, of every space that is registered. */
+/** What controller, strategies and pages rely on, of every space that is registered and of one that was imported. */
 class SpaceContractTest {
-    private static final Benchmarks BENCHMARKS = Spaces.installed(Path.of(System.getProperty("dnas.home"), "datasets"));
+    private static final Path DATASETS = Path.of(System.getProperty("dnas.home"), "datasets");
     private static final int DRAWS = 300;
 
+    @TempDir
+    private static Path data;
+
+    private static Benchmarks benchmarks = Spaces.installed(DATASETS);
+
+    @BeforeAll
+    static void importATable() throws IOException {
+        SmallTable.importInto(Spaces.imported(DATASETS, data), data);
+        benchmarks = Spaces.installed(DATASETS, data);
+    }
+
     static Stream<Benchmark<?>> all() {
-        return BENCHMARKS.names().stream().map(BENCHMARKS::named);
+        return benchmarks.names().stream().map(benchmarks::named);
     }
 
     private static <A extends Architecture> List<A> drawn(SearchSpace<A> space) {
