@@ -82,8 +82,7 @@ class StudiesTest extends ApiTest {
             assertThat(comparison.get("bestTestAccuracyInRange").isNull()).isTrue();
             assertThat(comparison.get("study").get("signal").get("origin").stringValue())
                     .isEqualTo("unknown");
-            assertThat(comparison.get("study").get("spaceTitle").stringValue())
-                    .isEqualTo("nasbench101");
+            assertThat(comparison.get("study").get("spaceTitle").stringValue()).isEqualTo("nasbench101");
             assertThat(asAsked(comparison.get("study"))).isEqualTo(asAsked(before));
             long run = before.get("runs").get(0).get("id").longValue();
             assertThat(json(get("/api/v1/runs/" + run)).get("trace").size()).isEqualTo(12);
