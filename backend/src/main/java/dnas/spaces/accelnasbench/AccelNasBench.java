@@ -8,6 +8,7 @@ import dnas.space.Encoding;
 import dnas.space.FlopsRange;
 import dnas.space.Limits;
 import dnas.space.ListedSpace;
+import dnas.space.Measure;
 import dnas.space.SearchSpace;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,18 +35,33 @@ public final class AccelNasBench implements SearchSpace<Network> {
     private final FlopsSums sums;
     private final int[][] options;
 
+    private final @Nullable NetworkSpeeds speeds;
     private @Nullable SampledNetworks representatives;
 
     private AccelNasBench(Depths depths) {
         this.depths = depths;
+        speeds = null;
         encoding = new NetworkEncoding(depths);
         sums = new FlopsSums(depths);
         options = IntStream.range(0, Network.BLOCKS).mapToObj(depths::options).toArray(int[][]::new);
     }
 
+    private AccelNasBench(AccelNasBench other, NetworkSpeeds speeds) {
+        depths = other.depths;
+        encoding = other.encoding;
+        sums = other.sums;
+        options = other.options;
+        this.speeds = speeds;
+    }
+
     /** As published: up to three layers a block, up to four in the sixth; 36^6 x 48 = 104,485,552,128 networks. */
     public static AccelNasBench published() {
         return new AccelNasBench(Depths.PUBLISHED);
+    }
+
+    /** The same with what is known, and predicted, of how fast its networks are. */
+    AccelNasBench with(NetworkSpeeds known) {
+        return new AccelNasBench(this, known);
     }
 
     /**
@@ -111,6 +127,17 @@ public final class AccelNasBench implements SearchSpace<Network> {
     @Override
     public int[][] conceptCombinations() {
         return NetworkCombinations.of(depths);
+    }
+
+    /** Of six devices; measured, or predicted where they were not. */
+    @Override
+    public List<Measure> measures() {
+        return speeds == null ? List.of() : DeviceMeasures.ALL;
+    }
+
+    @Override
+    public double[] measuresOf(Network network) {
+        return speeds == null ? new double[0] : speeds.of(network);
     }
 
     @Override

@@ -9,7 +9,6 @@ import dnas.benchmark.Surrogate;
 import dnas.space.DatasetFile;
 import dnas.space.Domain;
 import dnas.space.Limits;
-import dnas.space.Measure;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,13 +67,13 @@ public final class AccelNasBenchTable implements Benchmark<Network> {
             .toArray());
 
     private final Once<HeldOut> heldOut = new Once<>(() -> comparedOn(Part.TEST));
-    private final Once<MeasureSurrogates> measureSurrogates =
-            new Once<>(() -> MeasureSurrogates.train(measured(), allIndices()));
+    private final NetworkSpeeds speeds;
 
     private final Surrogate report = new NetworkSurrogate(this);
 
     private AccelNasBenchTable(AccelNasBench space, MeasuredNetworks measured, double[] accuracies) {
-        this.space = space;
+        speeds = new NetworkSpeeds(measured);
+        this.space = space.with(speeds);
         this.measured = measured;
         this.accuracies = accuracies;
     }
@@ -164,20 +163,13 @@ public final class AccelNasBenchTable implements Benchmark<Network> {
         return Optional.of(report);
     }
 
-    /** Only measured networks can be confined by a speed: those of all others are not known. */
-    @Override
-    public List<Measure> measures(Signal signal) {
-        return signal.equals(MEASURED) ? measured.measures() : space.measures();
-    }
-
-    /** As measured, of a network that was; as {@link MeasureSurrogates} predict, of any other. */
+    /** As measured where it was; predicted elsewhere. */
     @Override
     public List<MeasureValue> measuresOf(Network network) {
-        boolean known = measured.contains(network);
-        double[] values =
-                known ? measured.measuresOf(network) : measureSurrogates.get().predict(network);
+        double[] values = speeds.of(network);
         return IntStream.range(0, values.length)
-                .mapToObj(place -> new MeasureValue(measured.measures().get(place), values[place], !known))
+                .mapToObj(place -> new MeasureValue(
+                        DeviceMeasures.ALL.get(place), values[place], speeds.predicted(network, place)))
                 .toList();
     }
 
@@ -215,11 +207,6 @@ public final class AccelNasBenchTable implements Benchmark<Network> {
     HeldOut comparedOn(Part part) {
         int[] indices = measured.indicesOf(part);
         return trainedOn(measured.indicesOf(Part.TRAINING)).on(networks(indices), accuracies(indices));
-    }
-
-    /** Values of the measured networks' measures that are expected of any network, in their order. */
-    double[] predictedMeasures(Network network) {
-        return measureSurrogates.get().predict(network);
     }
 
     private int[] allIndices() {

@@ -73,6 +73,6 @@ final class NetworkSurrogate implements Surrogate {
     public void prepare() {
         Network any = table.measured().get(0);
         table.predicted(any);
-        table.predictedMeasures(any);
+        table.space().measuresOf(any);
     }
 }

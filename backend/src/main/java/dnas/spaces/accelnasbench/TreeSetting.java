@@ -10,5 +10,4 @@ package dnas.spaces.accelnasbench;
  */
 record TreeSetting(int members, int rounds, int depth, double learningRate) {
     static final TreeSetting ACCURACY = new TreeSetting(10, 1_200, 4, .05);
-    static final TreeSetting MEASURE = new TreeSetting(4, 600, 4, .1);
 }

@@ -161,9 +161,9 @@ class AccelNasBenchTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("No architecture of accel-nasbench meets");
         assertThatThrownBy(() -> SPACE.within(
-                        new Limits(FlopsRange.ALL, List.of(new MeasureLimit("latency_vck190", null, 3.0)))))
+                        new Limits(FlopsRange.ALL, List.of(new MeasureLimit("latency_abacus", null, 3.0)))))
                 .isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("has no measures to limit");
+                .hasMessageContaining("latency_vck190");
     }
 
     @Test
@@ -348,5 +348,25 @@ class AccelNasBenchTest {
         assertThat(SPACE.pathCount()).isEqualTo(336);
         assertThat(SPACE.structureOf(network)).hasSize(SPACE.structureSize()).doesNotContain(Float.NaN);
         assertThat(SPACE.structureOf(network)).startsWith(1, 3, 1, 1, 2);
+    }
+
+    @Test
+    void aLimitOnASpeedIsMetByWhatIsDrawnMeasuredOrPredicted() {
+        double median = 4.0;
+        Limits limits =
+                new Limits(new FlopsRange(0, 400_000_000), List.of(new MeasureLimit("latency_vck190", null, median)));
+        Domain<Network> domain = SPACE.within(limits);
+        assertThat(domain.size()).isPositive().isLessThan(SPACE.count(limits.flops()));
+        Random random = new Random(6);
+        for (int draw = 0; draw < 200; draw++) {
+            Network network = domain.draw(random);
+            assertThat(domain.contains(network)).isTrue();
+            assertThat(SPACE.measuresOf(network)[0]).isLessThanOrEqualTo(median);
+        }
+        Network measured = Data.MEASURED.get(7);
+        assertThat(SPACE.measuresOf(measured)[0]).isEqualTo(Data.MEASURED.measuresOf(measured)[0]);
+        assertThat(SPACE.within(new Limits(FlopsRange.ALL, List.of(new MeasureLimit("latency_vck190", null, .01))))
+                        .size())
+                .isZero();
     }
 }

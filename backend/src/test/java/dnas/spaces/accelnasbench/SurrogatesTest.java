@@ -74,8 +74,10 @@ class SurrogatesTest {
         for (int measure = 0; measure < heldOut.size(); measure++) {
             Measure what = surrogates.measures().get(measure);
             boolean noisiest = what.name().equals("throughput_tpuv3");
-            assertThat(heldOut.get(measure).tau()).as(what.name()).isGreaterThan(noisiest ? .88 : .93);
-            assertThat(heldOut.get(measure).coverage()).as(what.name()).isBetween(.84, .97);
+            assertThat(heldOut.get(measure).tau()).as(what.name()).isGreaterThan(noisiest ? .83 : .94);
+            assertThat(heldOut.get(measure).coverage())
+                    .as("%s: a few networks are far off, which widens the intervals of all", what.name())
+                    .isBetween(.84, .99);
         }
         Network network = MEASURED.get(9);
         double[] predicted = surrogates.predict(network);

@@ -1,0 +1,32 @@
+package dnas.spaces.accelnasbench;
+
+/**
+ * How fast networks are on six devices: as measured where that is known, otherwise as {@link MeasureSurrogates} predict. Safe
+ * for many threads.
+ */
+final class NetworkSpeeds {
+    private final MeasuredNetworks measured;
+    private final Once<MeasureSurrogates> surrogates;
+
+    NetworkSpeeds(MeasuredNetworks measured) {
+        this.measured = measured;
+        surrogates = new Once<>(() -> MeasureSurrogates.train(measured));
+    }
+
+    /** Values of the {@link DeviceMeasures} of any network, in their order. */
+    double[] of(Network network) {
+        double[] values = surrogates.get().predict(network);
+        if (measured.contains(network)) {
+            double[] known = measured.measuresOf(network);
+            for (int measure = 0; measure < values.length; measure++) {
+                values[measure] = Double.isNaN(known[measure]) ? values[measure] : known[measure];
+            }
+        }
+        return values;
+    }
+
+    /** Whether a measure of a network is predicted. */
+    boolean predicted(Network network, int measure) {
+        return !measured.contains(network) || Double.isNaN(measured.measuresOf(network)[measure]);
+    }
+}
