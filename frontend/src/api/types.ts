@@ -106,6 +106,7 @@ export interface HistogramBin {
 export interface FlopsCount {
   range: FlopsRange;
   count: number;
+  estimated: boolean;
   total: number;
   nearest?: FlopsRange | null;
   histogram: HistogramBin[];

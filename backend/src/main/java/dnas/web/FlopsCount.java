@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many architectures a search may query within limits, and how all that it may query without limits spread over log FLOPs.
  *
- * @param count exactly, of a space that is not listed too
+ * @param estimated whether the count is: of a space that is not listed, with limits on measures
  * @param total without limits
  * @param nearest a range that holds some, where the one asked for holds none
  * @param histogram empty where FLOPs are not known
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record FlopsCount(
         RangeView range,
         long count,
+        boolean estimated,
         long total,
         @Nullable RangeView nearest,
         List<Bin> histogram,
@@ -35,7 +36,8 @@ record FlopsCount(
 
     static <A extends Architecture> FlopsCount of(Benchmark<A> benchmark, Signal signal, Limits limits, int bins) {
         Domain<A> all = benchmark.domain(signal, Limits.NONE);
-        long count = benchmark.domain(signal, limits).size();
+        Domain<A> inside = benchmark.domain(signal, limits);
+        long count = inside.size();
         ListedSpace<A> shown = all instanceof ListedDomain<A> listed
                 ? listed.space()
                 : benchmark.space().representatives();
@@ -43,6 +45,7 @@ record FlopsCount(
         return new FlopsCount(
                 RangeView.of(limits.flops()),
                 count,
+                !(inside instanceof ListedDomain) && !limits.measures().isEmpty(),
                 all.size(),
                 count > 0
                         ? null
