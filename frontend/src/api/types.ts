@@ -10,6 +10,13 @@ export interface FlopsRange {
   max: number | null;
 }
 
+/** How FLOPs are spread. */
+export interface FlopsSpread {
+  min: number;
+  max: number;
+  deciles: number[];
+}
+
 /** What a query returns. */
 export interface Signal {
   name: string;
@@ -93,7 +100,8 @@ export interface Space {
   /** At least one; the first is the usual one. */
   signals: Signal[];
   concepts: Concept[];
-  flops: { min: number; max: number; deciles: number[] };
+  /** Of those that were measured; null where FLOPs are not known, and then they cannot be limited. */
+  flops: FlopsSpread | null;
   dataset: { file: string; sha256: string; source: string };
 }
 
@@ -109,9 +117,10 @@ export interface FlopsCount {
   estimated: boolean;
   total: number;
   nearest?: FlopsRange | null;
+  /** Empty where FLOPs are not known. */
   histogram: HistogramBin[];
-  /** Of those in the histogram. */
-  flops: { min: number; max: number; deciles: number[] };
+  /** Of those in the histogram; null where they are not known. */
+  flops: FlopsSpread | null;
   /** How many architectures drawn uniformly the histogram is of; null where it is of all. */
   sample: number | null;
 }
@@ -142,8 +151,9 @@ export interface Architecture {
   /** One label a vertex, input first and output last. */
   operations: string[];
   edges: [number, number][];
-  parameters: number;
-  flops: number;
+  /** Null where they are not known. */
+  parameters: number | null;
+  flops: number | null;
   concepts: Record<string, number>;
   /** As it is reported under the signal; null where nothing is known of it. */
   testAccuracy: number | null;
@@ -173,7 +183,7 @@ export interface NewStudy {
   /** The name of one of its signals. */
   signal: string;
   queries: number;
-  flopsRange: FlopsRange;
+  flopsRange?: FlopsRange;
   measureLimits?: MeasureLimit[];
   seeds: number[];
 }
@@ -182,8 +192,9 @@ export interface Incumbent {
   hash: string;
   signal: number;
   testAccuracy: number;
-  flops: number;
-  parameters: number;
+  /** Null where they are not known. */
+  flops: number | null;
+  parameters: number | null;
 }
 
 export interface TraceEntry {
@@ -191,7 +202,7 @@ export interface TraceEntry {
   hash: string;
   signal: number;
   testAccuracy: number;
-  flops: number;
+  flops: number | null;
   incumbentTestAccuracy: number;
 }
 

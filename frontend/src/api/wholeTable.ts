@@ -1,4 +1,4 @@
-/** Every architecture of a space: FLOPs in MFLOPs and test accuracy as a fraction, in the same order. */
+/** Every architecture of a space: FLOPs in MFLOPs, NaN where they are not known, and test accuracy as a fraction, in the same order. */
 export interface WholeTable {
   mflops: Float32Array;
   accuracies: Float32Array;

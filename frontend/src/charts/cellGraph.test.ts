@@ -123,3 +123,37 @@ test("edges that share a vertex touch it in different places, in the order of th
   const { x = 0, width = 0 } = vertices[8] ?? {};
   expect(Math.max(...ends.map((end) => Math.abs(end - x)))).toBeLessThan(width / 2);
 });
+
+const layers = (n: number) => ({
+  operations: ["input", ...Array<string>(n).fill("MB6 k5 x3 SE"), "output"],
+  edges: Array.from({ length: n + 1 }, (_, i): [number, number] => [i, i + 1]),
+});
+
+test.each([11, 12, 24, 60])("a chain of %i layers is folded, neighbours beside each other, and fits a panel", (n) => {
+  const { width, height, vertices, edges } = cellLayout(layers(n));
+  expect(width).toBeLessThan(345);
+  expect(height).toBeLessThan(n <= 24 ? 720 : 1700);
+  vertices.forEach((one, i) => vertices.slice(i + 1).forEach((other) => expect(apart(one, other)).toBe(true)));
+  vertices.slice(1).forEach((to, i) => {
+    const from = vertices[i] as Vertex;
+    const [start, end] = [edges[i]?.[0] as Point, edges[i]?.at(-1) as Point];
+    const touches = ({ x, y }: Point, box: Vertex) =>
+      Math.abs(Math.abs(x - box.x) / box.width + Math.abs(y - box.y) / box.height - 0.5) < 1e-9;
+    expect(touches(start, from) && touches(end, to)).toBe(true);
+    expect(Math.hypot(end.x - start.x, end.y - start.y)).toBeLessThan(30);
+  });
+});
+
+test("short labels fold into more columns than long ones", () => {
+  const short = { ...layers(30), operations: ["input", ...Array<string>(30).fill("k5"), "output"] };
+  const columns = (graph: typeof short) => new Set(cellLayout(graph).vertices.map(({ x }) => x)).size;
+  expect(columns(short)).toBe(3);
+  expect(columns(layers(30))).toBe(2);
+});
+
+test("what is no chain is not folded, however many vertices it has", () => {
+  const long = layers(20);
+  const bypassed = { ...long, edges: [...long.edges, [0, 21] as [number, number]] };
+  const { vertices } = cellLayout(bypassed);
+  expect(vertices.map(({ y }) => y)).toEqual(vertices.map(({ y }) => y).toSorted((a, b) => a - b));
+});

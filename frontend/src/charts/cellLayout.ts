@@ -1,6 +1,7 @@
 import { Graph, layout } from "@dagrejs/dagre";
 import type { Architecture } from "../api/types";
 import { operationTitle } from "../format/names";
+import { chainLayout, isLongChain } from "./chainLayout";
 import type { Point } from "./paths";
 
 export interface Vertex extends Point {
@@ -16,7 +17,8 @@ export interface CellLayout {
   vertices: Vertex[];
   /**
    * From the lower side of a vertex to the upper side of another, straight down from each second point to the next, since
-   * layers are passed there: between layers an edge may bend without running over a vertex.
+   * layers are passed there: between layers an edge may bend without running over a vertex. Of a long chain, from side to
+   * side where its columns change and from the upper side where they go up.
    */
   edges: Point[][];
 }
@@ -30,16 +32,33 @@ const pixelsPerLetter = 7;
 
 /**
  * Places an architecture's vertices in layers from input (top) to output (bottom), its output at the bottom even where
- * nothing leads to it.
+ * nothing leads to it; a long chain in columns.
  */
 export function cellLayout(cell: Pick<Architecture, "operations" | "edges">): CellLayout {
+  return isLongChain(cell.operations.length, cell.edges) ? folded(cell.operations) : layered(cell);
+}
+
+function folded(operations: string[]): CellLayout {
+  const boxes = operations.map(boxOf);
+  const { middles, edges } = chainLayout(boxes);
+  const origin = { x: 0, y: 0 };
+  return framed(
+    boxes.map((box, i) => ({ ...box, ...(middles[i] ?? origin) })),
+    edges,
+  );
+}
+
+function boxOf(operation: string): Omit<Vertex, "x" | "y"> {
+  const title = operationTitle(operation);
+  return { operation, title, width: Math.max(64, title.length * pixelsPerLetter + 20), height: vertexHeight };
+}
+
+function layered(cell: Pick<Architecture, "operations" | "edges">): CellLayout {
+  const boxes = cell.operations.map(boxOf);
   const graph = new Graph();
   graph.setGraph({ rankdir: "TB", nodesep: 14, ranksep: 30, edgesep: 10 });
   graph.setDefaultEdgeLabel(() => ({}));
-  cell.operations.forEach((operation, i) => {
-    const title = operationTitle(operation);
-    graph.setNode(String(i), { width: Math.max(64, title.length * pixelsPerLetter + 20), height: vertexHeight });
-  });
+  boxes.forEach(({ width, height }, i) => graph.setNode(String(i), { width, height }));
   cell.edges.forEach(([from, to]) => graph.setEdge(String(from), String(to)));
   const drawn = graph.edges();
   const last = cell.operations.length - 1;
@@ -48,9 +67,9 @@ export function cellLayout(cell: Pick<Architecture, "operations" | "edges">): Ce
     graph.setEdge("0", String(last));
   }
   layout(graph);
-  const vertices = cell.operations.map((operation, i) => {
-    const { x, y, width, height } = graph.node(String(i));
-    return { x, y, width, height, operation, title: operationTitle(operation) };
+  const vertices = boxes.map((box, i) => {
+    const { x, y } = graph.node(String(i));
+    return { ...box, x, y };
   });
   const routes = drawn.map((edge): Route => {
     const [from, to] = [Number(edge.v), Number(edge.w)];

@@ -8,6 +8,7 @@ const data: QueryScatterData = {
   trace,
   signal: testMean,
   flopsRange: { min: 150e6, max: 1e9 },
+  queries: 8,
   incumbentHash: "hash-4",
   colour: "var(--series-1)",
   space: { flops: [37.1e6, 7335e6], accuracies: null, title: "Whole table (hindsight)" },
@@ -46,4 +47,20 @@ test("the legend says what is hindsight and by what the incumbent was chosen", (
   const noisy = queryScatter({ ...data, signal: validation }, size);
   expect(noisy).toContain(">incumbent, chosen by simulated validation</text>");
   expect(noisy).toContain("told simulated validation");
+});
+
+test("where FLOPs are not known, queries stand over their number, as many as the run may make", () => {
+  const unknown: QueryScatterData = {
+    ...data,
+    trace: trace.map((entry) => ({ ...entry, flops: null })),
+    flopsRange: { min: null, max: null },
+    space: { ...data.space, flops: null },
+  };
+  const frame = queryScatterFrame(unknown, size);
+  expect(frame.x.domain).toEqual([0, 8]);
+  expect(unknown.trace.map((entry) => queryPosition(frame, entry).x)).toEqual([1, 2, 3, 4, 5].map(frame.x.at));
+  const svg = queryScatter(unknown, size);
+  expect(svg).toContain('aria-label="Mean test accuracy by number of 5 queries"');
+  expect(svg).toContain(">queries →</text>");
+  expect(svg).not.toMatch(/NaN|FLOPs/);
 });

@@ -16,21 +16,26 @@ export interface QueryScatterData {
   flopsRange: FlopsRange;
   incumbentHash: string | null;
   colour: string;
-  /** FLOPs of the space, its accuracies while those measured are drawn behind, and what these are called. */
-  space: { flops: Interval; accuracies: Interval | null; title: string };
+  /** How many the run may make. */
+  queries: number;
+  /**
+   * FLOPs of the space, null where they are not known and the queries' numbers are drawn instead; its accuracies while those
+   * measured are drawn behind, and what these are called.
+   */
+  space: { flops: Interval | null; accuracies: Interval | null; title: string };
   /** A picture drawn under the marks in exports; on the page a canvas lies there. */
   underlay?: string;
 }
 
 const shareBelowAxis = 0.05;
 
-/** Log MFLOPs by accuracy. The poorest twentieth may lie below the axis and is marked on its edge. */
+/** Log MFLOPs, or the number of the query, by accuracy. The poorest twentieth may lie below the axis and is marked on its edge. */
 export function queryScatterFrame(data: QueryScatterData, size: Size): Frame {
   const y = data.space.accuracies ?? accuracyDomain(accuraciesOf(data.trace), shareBelowAxis);
   return frameOf(size, {
-    x: flopsDomain(data),
+    x: data.space.flops ? flopsDomain(data, data.space.flops) : [0, Math.max(1, data.queries)],
     y,
-    logX: true,
+    logX: data.space.flops !== null,
     title: axisTitle(data.signal),
     above: legendOf(data, size).height + 5,
   });
@@ -52,13 +57,13 @@ function legendOf({ colour, signal, space }: QueryScatterData, { width }: Size):
 }
 
 /** The budget and what was queried, or the whole space where there is neither or the whole table lies behind. */
-function flopsDomain({ trace, flopsRange, space }: QueryScatterData): Interval {
+function flopsDomain({ trace, flopsRange, space }: QueryScatterData, whole: Interval): Interval {
   const limits = [flopsRange.min, flopsRange.max].filter((limit) => limit !== null);
-  const own = [...trace.map((entry) => entry.flops), ...limits];
-  const shown = space.accuracies || own.length < 2 ? space.flops : own;
+  const own = [...trace.flatMap(({ flops }) => flops ?? []), ...limits];
+  const shown = space.accuracies || own.length < 2 ? whole : own;
   const [least, most] = extent(shown);
-  const low = Math.max(space.flops[0], least);
-  const high = Math.min(space.flops[1], most);
+  const low = Math.max(whole[0], least);
+  const high = Math.min(whole[1], most);
   const padding = Math.max(1.03, (high / low) ** 0.04);
   return [toMflops(low) / padding, toMflops(high) * padding];
 }
@@ -67,20 +72,28 @@ function accuraciesOf(trace: TraceEntry[]): number[] {
   return trace.map((entry) => entry.testAccuracy);
 }
 
-/** Where a query is drawn. */
+/** Where a query is drawn: over its FLOPs, or over its number where these are not known. */
 export function queryPosition(frame: Frame, entry: TraceEntry): { x: number; y: number; below: boolean } {
   const y = frame.y.at(entry.testAccuracy);
   const below = y > frame.bottom;
-  return { x: frame.x.at(toMflops(entry.flops)), y: below ? frame.bottom - 4 : y, below };
+  return {
+    x: frame.x.at(entry.flops === null ? entry.query : toMflops(entry.flops)),
+    y: below ? frame.bottom - 4 : y,
+    below,
+  };
 }
 
-/** Accuracy of each query, as it is reported, against its FLOPs. */
+/** Accuracy of each query, as it is reported, against its FLOPs or its number. */
 export function queryScatter(data: QueryScatterData, size: Size): string {
   const frame = queryScatterFrame(data, size);
-  const grid = axes(frame, { x: "MFLOPs, log scale", y: axisTitle(data.signal), xTick: integer });
+  const grid = axes(frame, {
+    x: data.space.flops ? "MFLOPs, log scale" : "queries",
+    y: axisTitle(data.signal),
+    xTick: integer,
+  });
   const marks = data.trace.map((entry) => mark(frame, entry, data.colour)).join("");
   const incumbent = data.trace.find((entry) => entry.hash === data.incumbentHash);
-  const label = `${accuracyTitle(data.signal)} by FLOPs of ${counted(data.trace.length, "query", "queries")}${told(data.signal)}`;
+  const label = `${accuracyTitle(data.signal)} by ${data.space.flops ? "FLOPs" : "number"} of ${counted(data.trace.length, "query", "queries")}${told(data.signal)}`;
   return image(
     size.width,
     size.height,

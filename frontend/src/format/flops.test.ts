@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { flopsRange, mflopsValue, toFlops } from "./flops";
+import { flopsRange, mflopsOrDash, mflopsValue, toFlops } from "./flops";
 
 test("small FLOPs keep a digit, large ones are grouped", () => {
   expect(mflopsValue(37_100_000)).toBe("37.1");
@@ -15,4 +15,8 @@ test("a range says which limits it has", () => {
   expect(flopsRange({ min: 250e6, max: 1e9 })).toBe("250 to 1,000\u00a0MFLOPs");
   expect(flopsRange({ min: 250e6, max: null })).toBe("at least 250\u00a0MFLOPs");
   expect(flopsRange({ min: null, max: null })).toBe("any FLOPs");
+});
+
+test("FLOPs that are not known are a dash", () => {
+  expect([787e6, null, undefined].map(mflopsOrDash)).toEqual(["787", "–", "–"]);
 });

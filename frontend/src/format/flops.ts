@@ -19,6 +19,11 @@ export function mflopsValue(flops: number): string {
   return mflops < 100 ? mflops.toFixed(1) : integer(mflops);
 }
 
+/** The same; a dash where FLOPs are not known. */
+export function mflopsOrDash(flops: number | null | undefined): string {
+  return typeof flops === "number" ? mflopsValue(flops) : "–";
+}
+
 export function mflops(flops: number): string {
   return `${mflopsValue(flops)}\u00a0MFLOPs`;
 }

@@ -6,6 +6,7 @@ import {
   responseScales,
   responseSource,
   responseTitle,
+  scalesOf,
   whyMissing,
 } from "./response";
 
@@ -55,4 +56,11 @@ test("small probabilities and large counts are short", () => {
 test("a response says what it is made of", () => {
   const titles = responseScales.map((scale) => responseTitle(scale, "Simulated validation"));
   expect(titles).toEqual(["Accuracy by rank: simulated validation", "Accuracy: simulated validation", "FLOPs"]);
+});
+
+test("FLOPs are no response where they are not known, and an address that asks for them means ranks", () => {
+  expect(scalesOf(true)).toEqual(responseScales);
+  expect(scalesOf(false).map(({ name }) => name)).toEqual(["accuracy_rank", "accuracy"]);
+  expect(responseScale("log_flops", scalesOf(false)).name).toBe("accuracy_rank");
+  expect(responseScale("log_flops", scalesOf(true)).name).toBe("log_flops");
 });

@@ -65,10 +65,15 @@ export const responseScales: ResponseScale[] = [
   },
 ];
 
-/** The scale of this name, as it stands in an address; ranks where it names none. */
-export function responseScale(name: string | null): ResponseScale {
-  const [ranks] = responseScales;
-  const found = responseScales.find((scale) => scale.name === name) ?? ranks;
+/** Those that a space has; FLOPs are no response where they are not known. */
+export function scalesOf(flopsKnown: boolean): ResponseScale[] {
+  return responseScales.filter(({ name }) => flopsKnown || name !== "log_flops");
+}
+
+/** The scale of this name, as it stands in an address; ranks where it names none of these. */
+export function responseScale(name: string | null, scales = responseScales): ResponseScale {
+  const [ranks] = scales;
+  const found = scales.find((scale) => scale.name === name) ?? ranks;
   if (!found) {
     throw new Error("there is no response");
   }

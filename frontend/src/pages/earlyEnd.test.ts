@@ -10,6 +10,7 @@ const run = (seed: number, state: RunSummary["state"], queried: number) =>
     state,
     queried,
     queries: 150,
+    flopsRange: { min: null, max: 37e6 } as RunSummary["flopsRange"],
     measureLimits: [] as RunSummary["measureLimits"],
   }) as RunSummary;
 const study = (...runs: RunSummary[]) => ({ strategies: ["random"], signal: testMean, queries: 150, runs }) as Study;
@@ -24,6 +25,9 @@ test("it ended since its range holds no more architectures, or its strategy had 
   const measureLimits = [{ measure: "l", title: "Latency", unit: "ms", min: null, max: 5 }];
   expect(whyEarly({ ...run(1, "finished", 32), measureLimits }, 32)).toBe(
     "The limits are met by 32 architectures, and each was queried.",
+  );
+  expect(whyEarly({ ...run(1, "finished", 32), flopsRange: { min: null, max: null } }, 32)).toBe(
+    "A search may query 32 architectures, and each was queried.",
   );
   expect(whyEarly(run(1, "finished", 32), 500)).toBe("The strategy proposed nothing new after 32 queries.");
 });

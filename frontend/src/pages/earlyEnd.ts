@@ -12,7 +12,14 @@ export function endedEarly({ state, queried, queries }: RunSummary): boolean {
 export function whyEarly(run: RunSummary, inside: number): string {
   return run.queried < inside
     ? `The strategy proposed nothing new after ${counted(run.queried, "query", "queries")}.`
-    : `${run.measureLimits.length > 0 ? "The limits are met by" : "The FLOPs range holds"} ${counted(inside, "architecture")}, and each was queried.`;
+    : `${holding(run)} ${counted(inside, "architecture")}, and each was queried.`;
+}
+
+function holding({ measureLimits, flopsRange }: RunSummary): string {
+  if (measureLimits.length > 0) {
+    return "The limits are met by";
+  }
+  return flopsRange.min === null && flopsRange.max === null ? "A search may query" : "The FLOPs range holds";
 }
 
 /** Which finished runs made fewer queries than the study's budget: "Random, seeds 1, 2: 32 queries"; empty of none. */

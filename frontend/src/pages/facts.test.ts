@@ -1,9 +1,12 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
+import { knownFlops } from "../api/knownFlops.svelte";
 import type { Controller } from "../api/types";
 import { comparison } from "../charts/samples";
 import { validation } from "../format/signalSamples";
 import { runEffects } from "./concepts/samples";
 import { askedFacts, originFacts, runCaption, studyCaption } from "./facts";
+
+afterEach(() => knownFlops.learn([]));
 
 const data = "0e0e821506bf42e5201aced7fa16e7fded4657bebf28c37e628f7e3d070919c0";
 const made = (code: string, dataSha256 = data) => ({ code, dataSha256 });
@@ -78,4 +81,11 @@ test("a picture without its page says what it shows and what that comes from", (
   expect(origin).toBe("Code: 0.1.0+aa · Data: sha256 0e0e821506bf");
   const study = { ...comparison.study, signal: validation };
   expect(studyCaption(study, null)[1]).toContain("Signal: Simulated validation");
+});
+
+test("there is no FLOPs range in a space whose FLOPs are not known", () => {
+  knownFlops.learn([{ name: "nasbench101", flops: null }]);
+  expect(askedFacts(runEffects.run).map(({ name }) => name)).toEqual(["Space", "Signal", "Queries", "Seed"]);
+  expect(runCaption(runEffects.run, null).join()).not.toContain("FLOPs");
+  expect(studyCaption(comparison.study, null).join()).not.toContain("FLOPs");
 });

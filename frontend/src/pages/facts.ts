@@ -1,4 +1,5 @@
 import type { Controller, NamedLimit, Run, RunSummary, Signal, Study, Versions } from "../api/types";
+import { knownFlops } from "../api/knownFlops.svelte";
 import type { Fact } from "../design/facts";
 import { flopsRange } from "../format/flops";
 import { seedList, shortSum, strategyTitle } from "../format/names";
@@ -12,7 +13,7 @@ export function studyFacts(study: Study): Fact[] {
   return [
     { name: "Space", value: study.spaceTitle },
     ...signalFacts(study.signal),
-    { name: "FLOPs range", value: flopsRange(study.flopsRange) },
+    ...flopsFacts(study),
     ...study.measureLimits.map(limitFact),
     { name: "Queries", value: integer(study.queries) },
     { name: "Seeds", value: seedList(study.seeds) },
@@ -25,7 +26,7 @@ export function askedFacts(run: RunSummary): Fact[] {
   return [
     { name: "Space", value: run.spaceTitle },
     ...signalFacts(run.signal),
-    { name: "FLOPs range", value: flopsRange(run.flopsRange) },
+    ...flopsFacts(run),
     ...run.measureLimits.map(limitFact),
     { name: "Queries", value: queriesOf(run) },
     { name: "Seed", value: String(run.seed) },
@@ -38,6 +39,11 @@ export function signalFacts(signal: Signal): Fact[] {
     { name: "Signal", value: signalTitle(signal), title: signal.description },
     ...(isReported(signal) ? [] : [{ name: "Reported", value: accuracyTitle(signal) }]),
   ];
+}
+
+/** The FLOPs range of a search, where its space knows FLOPs. */
+export function flopsFacts({ space, flopsRange: range }: Pick<RunSummary, "space" | "flopsRange">): Fact[] {
+  return knownFlops.of(space) ? [{ name: "FLOPs range", value: flopsRange(range) }] : [];
 }
 
 /** A limit on a measure: its title and its ends, in the measure's unit. */

@@ -22,6 +22,7 @@ const space = {
   architectures: 423_624,
   signals: [testMean, validation],
   measures: [] as Measure[],
+  flops: { min: 37.1e6, max: 7335e6, deciles: [] as number[] },
 } as Space;
 const input: SearchInput = { ...inSpace(defaultInput, space), strategies: ["dense-sampling", "random"] };
 
@@ -152,4 +153,12 @@ test("the limits' own faults are shown once one of them was left", () => {
   const errors = { measureLimits: "A further limit is wrong." };
   expect(errorsLeft(errors, input, { ...input, queries: "5" })).toEqual({});
   expect(errorsLeft(errors, input, { ...input, limits: { edgegpu_latency: { min: "x", max: "" } } })).toEqual(errors);
+});
+
+test("where FLOPs are not known no range is sent, and limits that nothing meets are at fault where they are", () => {
+  const unknown: Space = { ...measured, flops: null };
+  expect(studyOf(input, unknown)).not.toHaveProperty("flopsRange");
+  expect(studyOf(input, measured)).toHaveProperty("flopsRange");
+  expect(errorsOf(input, unknown, 0)).toEqual({ measureLimits: "No architecture meets these limits." });
+  expect(errorsOf(input, unknown, 100)).toEqual({});
 });

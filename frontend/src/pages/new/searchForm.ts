@@ -1,4 +1,4 @@
-import type { Measure, MeasureLimit, NewStudy, Space } from "../../api/types";
+import type { FlopsRange, Measure, MeasureLimit, NewStudy, Space } from "../../api/types";
 import { toFlops } from "../../format/flops";
 import { integer } from "../../format/numbers";
 
@@ -86,7 +86,7 @@ export function seedsOf(input: SearchInput): number[] {
 }
 
 /** The FLOPs range in units, or null while a limit is not a number. */
-export function flopsRangeOf(input: Pick<SearchInput, "minMflops" | "maxMflops">): NewStudy["flopsRange"] | null {
+export function flopsRangeOf(input: Pick<SearchInput, "minMflops" | "maxMflops">): FlopsRange | null {
   const min = typedNumber(input.minMflops);
   const max = typedNumber(input.maxMflops);
   if (min === undefined || max === undefined) {
@@ -146,13 +146,15 @@ export function errorsOf(input: SearchInput, space: Space, inside: number | null
     errors.flopsRange = `A FLOPs limit must be empty or a number of MFLOPs such as 37.5 or 1,000${notNumbers(input.minMflops, input.maxMflops)}.`;
   } else if (range.min !== null && range.max !== null && range.min > range.max) {
     errors.flopsRange = "The lowest FLOPs are above the highest.";
-  } else if (inside === 0) {
+  } else if (inside === 0 && space.flops) {
     errors.flopsRange = limitsOf(input, space)?.length
       ? "No architecture meets this FLOPs range and the further limits."
       : "No architecture lies inside this FLOPs range.";
   }
   if (limitsOf(input, space) === null) {
     errors.measureLimits = "A further limit is wrong.";
+  } else if (inside === 0 && !space.flops) {
+    errors.measureLimits = "No architecture meets these limits.";
   }
   if (seedsOf(input).length === 0) {
     errors.seeds = `Seeds must be 1 to ${integer(mostSeeds)} in number, the first a whole number from 0${notNumbers(input.seeds, input.firstSeed)}.`;
@@ -186,8 +188,8 @@ export function queriesHint(input: SearchInput, inside: number | null): string {
     : "Evaluations of distinct architectures.";
 }
 
-/** The request body of an input without errors. */
-export function studyOf(input: SearchInput, space: Pick<Space, "measures">): NewStudy {
+/** The request body of an input without errors; without a range where FLOPs are not known. */
+export function studyOf(input: SearchInput, space: Pick<Space, "measures" | "flops">): NewStudy {
   const name = input.name.trim();
   const measureLimits = limitsOf(input, space) ?? [];
   return {
@@ -196,7 +198,7 @@ export function studyOf(input: SearchInput, space: Pick<Space, "measures">): New
     strategies: input.strategies,
     signal: input.signal,
     queries: typedNumber(input.queries) ?? 0,
-    flopsRange: flopsRangeOf(input) ?? { min: null, max: null },
+    ...(space.flops && { flopsRange: flopsRangeOf(input) ?? { min: null, max: null } }),
     ...(measureLimits.length > 0 && { measureLimits }),
     seeds: seedsOf(input),
   };

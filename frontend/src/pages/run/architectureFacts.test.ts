@@ -56,3 +56,8 @@ test("the notation comes first where there is one, and the hash is always there"
   expect(namesOf(architecture)).toEqual(["|nor_conv_3x3~0|", "Hash 02e5"]);
   expect(namesOf({ hash: "02e5", label: "02e5" })).toEqual(["Hash 02e5"]);
 });
+
+test("FLOPs and parameters that are not known are left out", () => {
+  const unknown = { ...architecture, flops: null, parameters: null, measures: [] };
+  expect(architectureFacts(unknown, testMean).map(({ name }) => name)).toEqual(["Mean test accuracy"]);
+});

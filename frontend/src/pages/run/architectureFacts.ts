@@ -3,14 +3,14 @@ import { mflopsValue } from "../../format/flops";
 import { millions, percent, percentValue, significant } from "../../format/numbers";
 import { accuracyTitle } from "../../format/signals";
 
-/** What is known of an architecture, in figures. */
+/** What is known of an architecture, in figures; FLOPs and parameters that are not known are left out. */
 export function architectureFacts(architecture: Architecture, signal: Signal): { name: string; value: string }[] {
   const { testAccuracy, flops, parameters, measures } = architecture;
   return [
     { name: accuracyTitle(signal), value: testAccuracy === null ? "not measured" : percent(testAccuracy) },
     ...(architecture.origin === "predicted" ? doubts(architecture) : []),
-    { name: "MFLOPs", value: mflopsValue(flops) },
-    { name: "Parameters", value: millions(parameters) },
+    ...(flops === null ? [] : [{ name: "MFLOPs", value: mflopsValue(flops) }]),
+    ...(parameters === null ? [] : [{ name: "Parameters", value: millions(parameters) }]),
     ...measures.map((measure) => ({ name: measureTitle(measure), value: inUnit(measure) })),
   ];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Run } from "../../api/types";
+import { csv } from "../../charts/csv";
 import { trace } from "../../charts/samples";
 import { cifar, surrogate, testMean, validation } from "../../format/signalSamples";
 import { describeQuery, traceRows } from "./describe";
@@ -42,4 +43,16 @@ test("limits on measures stand in every row, and there is no column for none", (
   expect(head[head.length - 1]).toBe("limits");
   expect(rows.every((row) => row[head.length - 1] === "Edge GPU latency at most 5.5 ms")).toBe(true);
   expect(traceRows(run(testMean)).head).not.toContain("limits");
+});
+
+test("FLOPs that are not known are no line of a query and an empty field of its row", () => {
+  const [entry] = trace;
+  const unknown = { ...run(testMean), trace: trace.map((each) => ({ ...each, flops: null })) };
+  expect(entry && describeQuery(unknown, { ...entry, flops: null })).toEqual([
+    "Query 1",
+    "10.00\u00a0% mean test accuracy",
+    "best so far 10.00\u00a0%",
+  ]);
+  const { head, rows } = traceRows(unknown);
+  expect(csv(head, rows).split("\n")[1]).toBe("1,hash-1,0.1,0.1,,0.1,mean test accuracy,mean test accuracy");
 });

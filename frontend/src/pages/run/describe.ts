@@ -1,4 +1,5 @@
 import type { Run, Signal, TraceEntry } from "../../api/types";
+import type { Cell } from "../../charts/csv";
 import { mflops } from "../../format/flops";
 import { percent } from "../../format/numbers";
 import { accuracyTitle, isReported, lowered, signalTitle } from "../../format/signals";
@@ -11,16 +12,16 @@ export function describeQuery(run: Run, entry: TraceEntry): string[] {
     `Query ${entry.query}`,
     `${percent(entry.testAccuracy)} ${lowered(accuracyTitle(run.signal))}`,
     ...observed,
-    mflops(entry.flops),
+    ...(entry.flops === null ? [] : [mflops(entry.flops)]),
     `best so far ${percent(entry.incumbentTestAccuracy)}`,
   ];
 }
 
 /**
- * The trace as rows of a CSV file; accuracies are fractions and FLOPs units, as the API gives them. Every row says by what
+ * The trace as rows of a CSV file; accuracies are fractions and FLOPs units, empty where they are not known. Every row says by what
  * incumbents are chosen, what is reported and what limits on measures were met, a column of what was not measured says so too.
  */
-export function traceRows(run: Run): { head: string[]; rows: (string | number)[][] } {
+export function traceRows(run: Run): { head: string[]; rows: Cell[][] } {
   const { signal, trace, measureLimits } = run;
   const limits = measureLimits.length === 0 ? [] : [limitsInWords(measureLimits)];
   const source = [lowered(signalTitle(signal)), lowered(accuracyTitle(signal)), ...limits];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Run, RunSummary } from "../../api/types";
 import { trace } from "../../charts/samples";
-import { improvements, mergedTrace, withSummary } from "./trace";
+import { hasFlops, improvements, mergedTrace, withSummary } from "./trace";
 
 test("later entries are appended once, in order", () => {
   const late = [trace[4], trace[3], trace[3], trace[0]].filter((entry) => entry !== undefined);
@@ -22,4 +22,10 @@ test("a summary that lags does not take queries back", () => {
     state: "running",
     queried: 5,
   });
+});
+
+test("a trace without FLOPs has none, one that has not begun may have them", () => {
+  expect(hasFlops([])).toBe(true);
+  expect(hasFlops(trace)).toBe(true);
+  expect(hasFlops(trace.map((entry) => ({ ...entry, flops: null })))).toBe(false);
 });

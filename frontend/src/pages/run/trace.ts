@@ -17,6 +17,11 @@ export function withSummary(run: Run, summary: RunSummary): Run {
   return { ...run, ...summary, queried: Math.max(summary.queried, run.trace.length) };
 }
 
+/** Whether FLOPs are known of queries; of none of them yet they may be. */
+export function hasFlops(trace: TraceEntry[]): boolean {
+  return trace.length === 0 || trace.some(({ flops }) => flops !== null);
+}
+
 /** The entries that became the incumbent when they were queried: their signal beat every one before. */
 export function improvements(trace: TraceEntry[]): Set<number> {
   let best = -Infinity;
