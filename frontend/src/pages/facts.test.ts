@@ -4,7 +4,7 @@ import type { Controller } from "../api/types";
 import { comparison } from "../charts/samples";
 import { validation } from "../format/signalSamples";
 import { runEffects } from "./concepts/samples";
-import { askedFacts, originFacts, runCaption, studyCaption } from "./facts";
+import { askedFacts, limitLines, originFacts, runCaption, studyCaption } from "./facts";
 
 afterEach(() => knownFlops.learn([]));
 
@@ -88,4 +88,14 @@ test("there is no FLOPs range in a space whose FLOPs are not known", () => {
   expect(askedFacts(runEffects.run).map(({ name }) => name)).toEqual(["Space", "Signal", "Queries", "Seed"]);
   expect(runCaption(runEffects.run, null).join()).not.toContain("FLOPs");
   expect(studyCaption(comparison.study, null).join()).not.toContain("FLOPs");
+});
+
+test("limits are written one a line, and where there can be no FLOPs range without it", () => {
+  const latency = { measure: "edgegpu_latency", title: "Edge GPU latency", unit: "ms", min: null, max: 5.5 };
+  const limited = { ...runEffects.run, measureLimits: [latency] };
+  expect(limitLines(runEffects.run)).toEqual(["any FLOPs"]);
+  expect(limitLines(limited)).toEqual(["any FLOPs", "Edge GPU latency at most 5.5 ms"]);
+  knownFlops.learn([{ name: "nasbench101", flops: null }]);
+  expect(limitLines(runEffects.run)).toEqual(["none"]);
+  expect(limitLines(limited)).toEqual(["Edge GPU latency at most 5.5 ms"]);
 });

@@ -60,6 +60,12 @@ export function limitsInWords(limits: NamedLimit[]): string {
     .join("; ");
 }
 
+/** All limits of a search for a narrow column, the FLOPs range first; "none" where there are none and FLOPs are not known. */
+export function limitLines(run: Pick<RunSummary, "space" | "flopsRange" | "measureLimits">): string[] {
+  const lines = [...flopsFacts(run).map(({ value }) => value), limitsInWords(run.measureLimits)].filter(Boolean);
+  return lines.length > 0 ? lines : ["none"];
+}
+
 const queriesOf = ({ queried, queries }: RunSummary) =>
   queried === queries ? integer(queries) : `${integer(queried)} of ${integer(queries)}`;
 
