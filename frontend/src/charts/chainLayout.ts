@@ -25,7 +25,7 @@ export function isLongChain(vertices: number, edges: [number, number][]): boolea
 
 /**
  * A long chain folded into columns, the first one down, the second one up and so on, so that neighbours stay neighbours:
- * as few columns as are short enough, and no more than a narrow screen holds, but two.
+ * as few columns as are short enough, at least two and otherwise no more than a narrow screen holds.
  */
 export function chainLayout(boxes: Box[]): ChainLayout {
   const width = Math.max(...boxes.map((box) => box.width));
