@@ -109,9 +109,9 @@ final class StudyRequest {
     }
 
     private static String usualName(int queries, FlopsRange range, int seeds) {
-        String limit = range.max() == Long.MAX_VALUE ? "any FLOPs" : "at most " + mega(range.max());
         String from = range.min() == 0 ? "" : "at least " + mega(range.min()) + ", ";
-        return queries + " queries, " + from + limit + ", " + seeds + (seeds == 1 ? " seed" : " seeds");
+        String limit = range.max() == Long.MAX_VALUE ? "" : "at most " + mega(range.max()) + ", ";
+        return queries + " queries, " + from + limit + seeds + (seeds == 1 ? " seed" : " seeds");
     }
 
     private static String mega(long flops) {
