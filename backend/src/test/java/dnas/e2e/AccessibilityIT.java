@@ -56,7 +56,7 @@ class AccessibilityIT {
         Accessibility.check(page, "new-search");
         page.getByLabel("Queries per run").fill("0");
         page.getByLabel("At most (MFLOPs)").fill("1");
-        expect(page.getByText("No architecture lies there.")).isVisible();
+        expect(page.getByText("No architecture lies in this range.")).isVisible();
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Launch"))
                 .click();
         expect(page.getByLabel("Queries per run")).hasAttribute("aria-invalid", "true");
