@@ -12,14 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that a strategy may use.
  *
- * @param space where to search
  * @param domain what may be proposed; it holds some
  * @param random the run's one generator
  * @param features of the whole space, for a strategy that needs a controller
  * @param controller for a strategy that decodes
  */
 public record SearchContext<A extends Architecture>(
-        SearchSpace<A> space,
         Domain<A> domain,
         RandomGenerator random,
         @Nullable Features<A> features,
@@ -40,9 +38,16 @@ public record SearchContext<A extends Architecture>(
         return controller;
     }
 
+    /** Where to move. */
+    public SearchSpace<A> space() {
+        return domain.space();
+    }
+
     /** Neighbours that may be proposed. */
     public List<A> neighbours(A architecture) {
-        return space.neighbours(architecture).stream().filter(domain::contains).toList();
+        return space().neighbours(architecture).stream()
+                .filter(domain::contains)
+                .toList();
     }
 
     /**

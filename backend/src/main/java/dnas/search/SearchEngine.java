@@ -105,8 +105,8 @@ public final class SearchEngine {
             double controllerSeconds = choice.needsController() ? secondsSince(began) : 0;
             events.accept(new SearchEvent.Searching(controllerSeconds));
             long started = System.nanoTime();
-            Strategy<A> strategy = choice.create(new SearchContext<>(
-                    benchmark.space(), domain, new SplittableRandom(spec.seed()), features, controller));
+            Strategy<A> strategy =
+                    choice.create(new SearchContext<>(domain, new SplittableRandom(spec.seed()), features, controller));
             SearchLoop<A> loop = new SearchLoop<>(benchmark, spec, answers, events);
             loop.run(strategy, stop);
             events.accept(

@@ -8,6 +8,9 @@ import java.util.random.RandomGenerator;
  * @param <A> architectures of the space
  */
 public interface Domain<A extends Architecture> {
+    /** The space that they are in and a strategy moves in: of a list that is a part of a larger space, that list. */
+    SearchSpace<A> space();
+
     /** What its architectures meet. */
     Limits limits();
 

@@ -36,7 +36,9 @@ public final class ListedDomain<A extends Architecture> implements Domain<A> {
 
     @Override
     public boolean contains(A architecture) {
-        return limits.flops().contains(space.costOf(architecture).flops()) && measures.met(architecture);
+        return space.contains(architecture)
+                && limits.flops().contains(space.costOf(architecture).flops())
+                && measures.met(architecture);
     }
 
     @Override
@@ -58,6 +60,7 @@ public final class ListedDomain<A extends Architecture> implements Domain<A> {
     }
 
     /** The space that lists them. */
+    @Override
     public ListedSpace<A> space() {
         return space;
     }

@@ -51,6 +51,9 @@ public interface ListedSpace<A extends Architecture> extends SearchSpace<A> {
 
     A get(int index);
 
+    /** Whether an architecture is listed. */
+    boolean contains(A architecture);
+
     /**
      * Index of an architecture.
      *

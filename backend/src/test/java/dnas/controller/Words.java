@@ -105,6 +105,11 @@ public class Words implements ListedSpace<Word> {
     }
 
     @Override
+    public boolean contains(Word word) {
+        return word.letters().length() == WordEncoding.LETTERS;
+    }
+
+    @Override
     public int indexOf(Word word) {
         return IntStream.range(0, size())
                 .filter(index -> get(index).equals(word))

@@ -34,7 +34,7 @@ class BananasTest {
     }
 
     private static SearchContext<Cell> context(FlopsRange range, RandomGenerator random) {
-        return new SearchContext<>(SPACE, SPACE.within(Limits.of(range)), random, null, null);
+        return new SearchContext<>(SPACE.within(Limits.of(range)), random, null, null);
     }
 
     private static List<Answer<Cell>> answers(List<Cell> cells) {

@@ -62,7 +62,7 @@ class DecodedCandidatesTest {
             Features<Word> features =
                     Features.met(unlisted, controller, library.codes(WORDS, SPEC), new StructureFiles(data).of(WORDS));
             SearchContext<Word> context = new SearchContext<>(
-                    unlisted, unlisted.within(Limits.of(range)), new SplittableRandom(1), features, controller);
+                    unlisted.within(Limits.of(range)), new SplittableRandom(1), features, controller);
             loop.run(new DenseSampling<>(context, features, Set.of(settings)), () -> false);
             return new Searched(trace, loop.repeats(), loop.invalid(), unlisted.refused.get());
         }

@@ -132,11 +132,7 @@ class DenseSamplingTest {
     private static List<TraceEntry> trace(Benchmark<Cell> benchmark, SearchSpec spec, Set<DenseSetting> settings) {
         List<TraceEntry> trace = new ArrayList<>();
         SearchContext<Cell> context = new SearchContext<>(
-                benchmark.space(),
-                table.space().within(spec.limits()),
-                new SplittableRandom(spec.seed()),
-                features,
-                null);
+                table.space().within(spec.limits()), new SplittableRandom(spec.seed()), features, null);
         new SearchLoop<>(benchmark, spec, Answers.none(), event -> {
                     if (event instanceof SearchEvent.Evaluated evaluated) {
                         trace.add(evaluated.entry());

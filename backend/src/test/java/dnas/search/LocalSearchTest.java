@@ -30,7 +30,7 @@ class LocalSearchTest {
     /** Asks and tells so often, and returns what was asked for. */
     private static List<Cell> search(FlopsRange range, int queries, long seed) {
         Strategy<Cell> search = new LocalSearch<>(
-                new SearchContext<>(SPACE, SPACE.within(Limits.of(range)), new SplittableRandom(seed), null, null));
+                new SearchContext<>(SPACE.within(Limits.of(range)), new SplittableRandom(seed), null, null));
         List<Cell> asked = new ArrayList<>();
         while (asked.size() < queries) {
             Cell cell = search.ask(queries - asked.size()).architectures().get(0);

@@ -25,7 +25,7 @@ class RegularizedEvolutionTest {
 
     private static List<Cell> search(int queries, Worth worth) {
         Strategy<Cell> search = new RegularizedEvolution<>(
-                new SearchContext<>(SPACE, SPACE.within(Limits.NONE), new SplittableRandom(1), null, null));
+                new SearchContext<>(SPACE.within(Limits.NONE), new SplittableRandom(1), null, null));
         List<Cell> asked = new ArrayList<>();
         while (asked.size() < queries) {
             Cell cell = search.ask(queries - asked.size()).architectures().get(0);

@@ -55,6 +55,20 @@ class SearchEngineTest {
         assertThat(trace(spec(kind.label(), 860, band), Answers.none())).hasSize(860);
     }
 
+    /** Neighbours in the whole space were hardly ever measured: a search must move among those that were. */
+    @ParameterizedTest
+    @EnumSource(names = {"RANDOM", "REGULARIZED_EVOLUTION", "LOCAL_SEARCH", "BANANAS"})
+    void movesWithinWhatWasMeasuredWhereOnlyThatCanBeQueried(StrategyKind kind) {
+        SearchSpec spec = new SearchSpec("accel-nasbench", kind.label(), "measured", 60, FlopsRange.ALL, 7, 1);
+        List<TraceEntry> trace = trace(spec, Answers.none());
+        assertThat(trace).hasSize(60).extracting(TraceEntry::hash).doesNotHaveDuplicates();
+        assertThat(trace).allMatch(entry -> BENCHMARKS
+                .named("accel-nasbench")
+                .table()
+                .find(entry.hash())
+                .isPresent());
+    }
+
     @Test
     void storedEvaluationsAnswerBeforeTheBenchmark() {
         SearchSpec spec = spec("regularized-evolution", 60, FlopsRange.ALL);

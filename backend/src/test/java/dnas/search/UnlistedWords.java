@@ -67,7 +67,7 @@ final class UnlistedWords implements SearchSpace<Word> {
 
     @Override
     public Domain<Word> within(Limits limits) {
-        return new Draws(WORDS.within(limits));
+        return new Draws(this, WORDS.within(limits));
     }
 
     @Override
@@ -111,7 +111,7 @@ final class UnlistedWords implements SearchSpace<Word> {
     }
 
     /** Words that can be drawn, and not listed. */
-    private record Draws(Domain<Word> words) implements Domain<Word> {
+    private record Draws(UnlistedWords space, Domain<Word> words) implements Domain<Word> {
         @Override
         public Limits limits() {
             return words.limits();

@@ -226,4 +226,24 @@ class SpaceContractTest {
                     .isEqualTo(predicted);
         }
     }
+
+    /** A domain may be a part of the space, such as what was measured; whoever moves in it by its neighbours stays there. */
+    @ParameterizedTest
+    @MethodSource("all")
+    <A extends Architecture> void everySignalAnswersWhateverItsDomainOffers(Benchmark<A> benchmark) {
+        for (Signal signal : benchmark.signals()) {
+            Domain<A> domain = benchmark.domain(signal, Limits.NONE);
+            Random random = new Random(3);
+            for (int draw = 0; draw < 20; draw++) {
+                A architecture = domain.draw(random);
+                List<A> offered = domain.space().neighbours(architecture).stream()
+                        .filter(domain::contains)
+                        .toList();
+                assertThat(offered).isNotEmpty();
+                offered.stream().limit(5).forEach(neighbour -> assertThat(
+                                benchmark.query(neighbour, signal, 0).signal())
+                        .isBetween(0.0, 1.0));
+            }
+        }
+    }
 }

@@ -4,49 +4,28 @@ import dnas.space.Concept;
 import dnas.space.Cost;
 import dnas.space.Drawing;
 import dnas.space.Encoding;
-import dnas.space.FlopsOrder;
-import dnas.space.ListedSpace;
+import dnas.space.HeldSpace;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Some networks of {@link AccelNasBench}, listed; encoding, concepts and costs are those of the whole space. */
-abstract sealed class ListedNetworks implements ListedSpace<Network> permits MeasuredNetworks, SampledNetworks {
+abstract sealed class ListedNetworks extends HeldSpace<Network> permits MeasuredNetworks, SampledNetworks {
     /** Neighbours of each network. */
     static final int NEIGHBOURS = 49;
 
     private final AccelNasBench whole;
-    private final List<Network> networks;
-    private final String[] hashes;
-    private final Map<Network, Integer> indices = new HashMap<>();
-    private final FlopsOrder byFlops;
 
     /**
      * @param networks distinct, in ascending order of their hashes
      */
     ListedNetworks(AccelNasBench whole, List<Network> networks) {
+        super(networks, networks.stream().map(whole::costOf).toList());
         this.whole = whole;
-        this.networks = List.copyOf(networks);
-        hashes = networks.stream().map(Network::hash).toArray(String[]::new);
-        for (int index = 0; index < hashes.length; index++) {
-            indices.put(networks.get(index), index);
-        }
-        byFlops = new FlopsOrder(networks.stream()
-                .mapToLong(network -> whole.costOf(network).flops())
-                .toArray());
     }
 
     AccelNasBench whole() {
         return whole;
-    }
-
-    /** Whether this network is listed. */
-    public boolean contains(Network network) {
-        return indices.containsKey(network);
     }
 
     /**
@@ -59,7 +38,8 @@ abstract sealed class ListedNetworks implements ListedSpace<Network> permits Mea
         for (int distance = 0; distance <= Choices.COUNT; distance++) {
             byDistance.add(new ArrayList<>());
         }
-        for (Network other : networks) {
+        for (int index = 0; index < size(); index++) {
+            Network other = get(index);
             byDistance.get(Choices.differing(network, other)).add(other);
         }
         byDistance.set(0, Collections.emptyList());
@@ -109,40 +89,5 @@ abstract sealed class ListedNetworks implements ListedSpace<Network> permits Mea
     @Override
     public int[] pathsOf(Network network) {
         return whole.pathsOf(network);
-    }
-
-    @Override
-    public int size() {
-        return networks.size();
-    }
-
-    @Override
-    public Network get(int index) {
-        return networks.get(index);
-    }
-
-    @Override
-    public int indexOf(Network network) {
-        Integer index = indices.get(network);
-        if (index == null) {
-            throw new IllegalArgumentException("The network " + network.label() + " is not listed.");
-        }
-        return index;
-    }
-
-    @Override
-    public Optional<Integer> find(String hash) {
-        int index = Arrays.binarySearch(hashes, hash);
-        return index < 0 ? Optional.empty() : Optional.of(index);
-    }
-
-    @Override
-    public Cost costAt(int index) {
-        return costOf(networks.get(index));
-    }
-
-    @Override
-    public FlopsOrder byFlops() {
-        return byFlops;
     }
 }

@@ -42,6 +42,11 @@ final class NetworkDomain implements Domain<Network> {
     }
 
     @Override
+    public AccelNasBench space() {
+        return space;
+    }
+
+    @Override
     public Limits limits() {
         return limits;
     }

@@ -175,6 +175,11 @@ public final class NasBench101 implements ListedSpace<Cell> {
     }
 
     @Override
+    public boolean contains(Cell cell) {
+        return Arrays.binarySearch(sortedKeys, cell.graph().key()) >= 0;
+    }
+
+    @Override
     public int indexOf(Cell cell) {
         int rank = Arrays.binarySearch(sortedKeys, cell.graph().key());
         if (rank < 0) {

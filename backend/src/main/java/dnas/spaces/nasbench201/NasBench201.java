@@ -5,8 +5,7 @@ import dnas.space.Cost;
 import dnas.space.DatasetFile;
 import dnas.space.Drawing;
 import dnas.space.Encoding;
-import dnas.space.FlopsOrder;
-import dnas.space.ListedSpace;
+import dnas.space.HeldSpace;
 import dnas.space.Measure;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,7 +20,7 @@ import java.util.Optional;
  * The 15,625 cells of NAS-Bench-201 with their costs and hardware measurements. Costs are those of the CIFAR-10 network; so
  * are the measurements. Accuracies are not here: see the benchmark of the same name.
  */
-public final class NasBench201 implements ListedSpace<Cell201> {
+public final class NasBench201 extends HeldSpace<Cell201> {
     public static final String NAME = "nasbench201";
 
     /** The cells under {@code datasets/}. */
@@ -32,29 +31,19 @@ public final class NasBench201 implements ListedSpace<Cell201> {
     private static final int LABEL_COLUMN = 0;
     private static final int FIRST_MEASURE_COLUMN = 2;
 
-    /** By index, and the index of each code. */
-    private final List<Cell201> cells;
-
-    private final int[] indexOfCode = new int[Cell201.COUNT];
-    /** Ascending. */
-    private final String[] hashes;
     /** [15,625, 10]. */
     private final double[][] measures;
 
-    private final Cost[] costs;
-    private final FlopsOrder byFlops;
     private final Equivalence equivalence;
     private final CellEncoding encoding = new CellEncoding();
 
     private NasBench201(List<Cell201> cells, double[][] measures) {
-        this.cells = cells;
+        super(
+                cells,
+                cells.stream()
+                        .map(cell -> CellCost.of(cell, ImageDataset.CIFAR10))
+                        .toList());
         this.measures = measures;
-        for (int index = 0; index < cells.size(); index++) {
-            indexOfCode[cells.get(index).code()] = index;
-        }
-        hashes = cells.stream().map(Cell201::hash).toArray(String[]::new);
-        costs = cells.stream().map(this::costOf).toArray(Cost[]::new);
-        byFlops = new FlopsOrder(Arrays.stream(costs).mapToLong(Cost::flops).toArray());
         equivalence = new Equivalence(cells);
     }
 
@@ -179,37 +168,5 @@ public final class NasBench201 implements ListedSpace<Cell201> {
     @Override
     public Optional<String> dataSha256() {
         return Optional.of(CELLS_SHA256);
-    }
-
-    @Override
-    public int size() {
-        return cells.size();
-    }
-
-    @Override
-    public Cell201 get(int index) {
-        return cells.get(index);
-    }
-
-    /** Every cell is in this space. */
-    @Override
-    public int indexOf(Cell201 cell) {
-        return indexOfCode[cell.code()];
-    }
-
-    @Override
-    public Optional<Integer> find(String hash) {
-        int index = Arrays.binarySearch(hashes, hash);
-        return index < 0 ? Optional.empty() : Optional.of(index);
-    }
-
-    @Override
-    public Cost costAt(int index) {
-        return costs[index];
-    }
-
-    @Override
-    public FlopsOrder byFlops() {
-        return byFlops;
     }
 }

@@ -5,31 +5,24 @@ import dnas.space.Cost;
 import dnas.space.DatasetFile;
 import dnas.space.Drawing;
 import dnas.space.Encoding;
-import dnas.space.FlopsOrder;
-import dnas.space.ListedSpace;
+import dnas.space.HeldSpace;
 import dnas.space.Measure;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The chains of an imported table, which may be some of all that the layers allow. */
-public final class ChainSpace implements ListedSpace<Chain> {
+public final class ChainSpace extends HeldSpace<Chain> {
     /** Neighbours that a chain has at least, where the layers offer as many other choices. */
     private static final int LEAST_NEIGHBOURS = 10;
 
     private final ChainDesign design;
     private final List<Chain> chains;
-    private final Cost[] costs;
     private final double[][] measures;
-    private final String[] hashes;
-    private final Map<Chain, Integer> indices = new HashMap<>();
-    private final FlopsOrder byFlops;
     private final ChainEncoding encoding;
 
     /**
@@ -37,16 +30,11 @@ public final class ChainSpace implements ListedSpace<Chain> {
      * @param costs [N]
      * @param measures [N][M]
      */
-    ChainSpace(ChainDesign design, List<Chain> chains, Cost[] costs, double[][] measures) {
+    ChainSpace(ChainDesign design, List<Chain> chains, List<Cost> costs, double[][] measures) {
+        super(chains, costs);
         this.design = design;
         this.chains = List.copyOf(chains);
-        this.costs = costs;
         this.measures = measures;
-        hashes = chains.stream().map(Chain::hash).toArray(String[]::new);
-        for (int index = 0; index < hashes.length; index++) {
-            indices.put(chains.get(index), index);
-        }
-        byFlops = new FlopsOrder(Arrays.stream(costs).mapToLong(Cost::flops).toArray());
         encoding = new ChainEncoding(design.layers(), design.concepts(), chains);
     }
 
@@ -77,7 +65,7 @@ public final class ChainSpace implements ListedSpace<Chain> {
 
     @Override
     public Cost costOf(Chain chain) {
-        return costs[indexOf(chain)];
+        return costAt(indexOf(chain));
     }
 
     @Override
@@ -123,8 +111,8 @@ public final class ChainSpace implements ListedSpace<Chain> {
         }
         int[] choices = chain.choices().clone();
         choices[layer] = option;
-        return Optional.ofNullable(indices.get(new Chain(design.layers(), choices, null)))
-                .map(chains::get);
+        Chain other = new Chain(design.layers(), choices, null);
+        return contains(other) ? Optional.of(get(indexOf(other))) : Optional.empty();
     }
 
     /** A chain with one vertex a layer. */
@@ -192,31 +180,6 @@ public final class ChainSpace implements ListedSpace<Chain> {
         return Optional.of(DatasetFile.sha256Of(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
-    @Override
-    public int size() {
-        return chains.size();
-    }
-
-    @Override
-    public Chain get(int index) {
-        return chains.get(index);
-    }
-
-    @Override
-    public int indexOf(Chain chain) {
-        Integer index = indices.get(chain);
-        if (index == null) {
-            throw new IllegalArgumentException("The chain " + chain.label() + " is not in the table.");
-        }
-        return index;
-    }
-
-    @Override
-    public Optional<Integer> find(String hash) {
-        int index = Arrays.binarySearch(hashes, hash);
-        return index < 0 ? Optional.empty() : Optional.of(index);
-    }
-
     /** The chain with this hash, or with this label. */
     @Override
     public Optional<Chain> named(String hashOrLabel) {
@@ -224,15 +187,5 @@ public final class ChainSpace implements ListedSpace<Chain> {
                 .mapToObj(this::get)
                 .filter(chain -> chain.label().equals(hashOrLabel))
                 .findFirst());
-    }
-
-    @Override
-    public Cost costAt(int index) {
-        return costs[index];
-    }
-
-    @Override
-    public FlopsOrder byFlops() {
-        return byFlops;
     }
 }

@@ -318,7 +318,7 @@ final class TableReader {
         return new ChainSpace(
                 definition.design(),
                 rows.stream().map(TableRow::chain).toList(),
-                rows.stream().map(TableRow::cost).toArray(Cost[]::new),
+                rows.stream().map(TableRow::cost).toList(),
                 rows.stream().map(TableRow::measures).toArray(double[][]::new));
     }
 
