@@ -155,7 +155,7 @@ class ChainSpaceTest {
         assertThat(prefix.finish()).isEqualTo(new Decoded.Invalid<>("not in the table"));
         Chain missing = chain(SPACE, "conv3x3|conv3x3|24");
         assertThatThrownBy(() -> partial.indexOf(missing))
-                .hasMessageContaining("conv3x3|conv3x3|24 is not listed in chains");
+                .hasMessageContaining("conv3x3|conv3x3|24 is not listed in small-table");
     }
 
     /** So that a controller is trained anew exactly when it has to be. */
