@@ -43,8 +43,6 @@ export interface Measure {
   /** Least value that was measured; null where none was. */
   min: number | null;
   max: number | null;
-  /** Names of those under which a search may limit it. */
-  signals: string[];
 }
 
 /** Both ends included, in the measure's unit. */

@@ -95,11 +95,6 @@ export function flopsRangeOf(input: Pick<SearchInput, "minMflops" | "maxMflops">
   return { min: min === null ? null : toFlops(min), max: max === null ? null : toFlops(max) };
 }
 
-/** The measures that a search under a signal may limit. */
-export function limitable(space: Pick<Space, "measures">, signal: string): Measure[] {
-  return space.measures.filter(({ signals }) => signals.includes(signal));
-}
-
 /** What is wrong with one limit; nothing with an empty one. */
 export function limitError({ title, unit }: Measure, { min, max }: TypedLimit): string | undefined {
   const [low, high] = [typedNumber(min), typedNumber(max)];
@@ -113,7 +108,7 @@ export function limitError({ title, unit }: Measure, { min, max }: TypedLimit): 
 
 /** The limits on measures that were typed, or null while one of them is wrong. */
 export function limitsOf(input: SearchInput, space: Pick<Space, "measures">): MeasureLimit[] | null {
-  const typed = limitable(space, input.signal).flatMap((measure) => {
+  const typed = space.measures.flatMap((measure) => {
     const limit = input.limits[measure.name];
     return limit ? [{ measure, limit }] : [];
   });

@@ -15,7 +15,8 @@ public record BenchFacts(
 
     /** In one paragraph, below a table. */
     String sentence() {
-        return "Mean test accuracy of the incumbent, Student's interval of the mean. Space " + space + ", seeds "
+        return "Accuracy of the incumbent as its signal reports it, Student's interval of the mean. Space " + space
+                + ", seeds "
                 + seeds
                 + ", controller seed " + controllerSeed + ", code " + versions.code() + ", data sha256 "
                 + versions.dataSha256().substring(0, SHOWN) + ".";

@@ -58,7 +58,8 @@ final class ReportPlots {
                 .toList();
         String title = plan.space() + ", " + limit.title() + ": the incumbent as queries are spent";
         Double best = groups.get(0).best().testAccuracy();
-        return CurvePlot.of(title, subtitle(signal), series, best == null ? null : PERCENT * best);
+        return CurvePlot.of(
+                title, subtitle(signal), signal.accuracyInText(), series, best == null ? null : PERCENT * best);
     }
 
     private String ladder(Signal signal) {
@@ -84,6 +85,7 @@ final class ReportPlots {
                 plan.space() + ": " + (regret ? "regret" : "accuracy") + " after " + plan.queries()
                         + " queries under FLOPs limits",
                 subtitle(signal),
+                signal.accuracyInText(),
                 regret,
                 "MFLOPs of an architecture: the most, or a band",
                 ascending.stream().map(FlopsLimit::label).toList(),

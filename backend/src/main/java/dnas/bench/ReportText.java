@@ -3,7 +3,6 @@ package dnas.bench;
 import dnas.benchmark.Signal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -56,14 +55,14 @@ record ReportText(BenchPlan plan, BenchTable table, BenchFacts facts, String plo
         StringBuilder section = new StringBuilder("\n## Signal: " + signal.shown() + "\n\n");
         section.append(signal.description())
                 .append(" Reported: ")
-                .append(signal.accuracy().toLowerCase(Locale.ROOT))
+                .append(signal.accuracyInText())
                 .append(".\n\n");
         if (plots.isEmpty()) {
             section.append("One seed has no interval, so nothing is plotted.\n\n");
         }
         for (String plot : plots) {
             section.append("![")
-                    .append(caption(plot))
+                    .append(caption(signal, plot))
                     .append("](")
                     .append(plotFolder)
                     .append('/')
@@ -90,9 +89,9 @@ record ReportText(BenchPlan plan, BenchTable table, BenchFacts facts, String plo
         return section.toString();
     }
 
-    private static String caption(String plot) {
+    private static String caption(Signal signal, String plot) {
         return plot.endsWith("-limits.svg")
-                ? "Regret under FLOPs limits, mean and 95 % interval"
-                : "Test accuracy of the incumbent against queries, mean and 95 % band";
+                ? "What is left to the best, or the accuracy where nobody knows the best, under FLOPs limits, mean and 95 % interval"
+                : signal.accuracy() + " of the incumbent against queries, mean and 95 % band";
     }
 }

@@ -6,7 +6,6 @@ import dnas.space.Architecture;
 import dnas.space.Domain;
 import dnas.space.Limits;
 import dnas.space.ListedSpace;
-import dnas.space.Measure;
 import dnas.space.SearchSpace;
 import java.util.Arrays;
 import java.util.List;
@@ -87,11 +86,6 @@ public interface Benchmark<A extends Architecture> {
     /** The model behind the signal that is predicted; empty where none is. */
     default Optional<Surrogate> surrogate() {
         return Optional.empty();
-    }
-
-    /** The measures that a search under a signal may limit. */
-    default List<Measure> measures(Signal signal) {
-        return space().measures();
     }
 
     /** What is known of an architecture besides FLOPs and parameters before it is trained. */

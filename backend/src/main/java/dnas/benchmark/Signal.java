@@ -32,6 +32,12 @@ public record Signal(String label, String title, String description, Origin orig
         }
     }
 
+    /** {@link #accuracy} within a sentence: names such as CIFAR-100 keep their capitals. */
+    public String accuracyInText() {
+        boolean name = accuracy.length() > 1 && Character.isUpperCase(accuracy.charAt(1));
+        return name ? accuracy : Character.toLowerCase(accuracy.charAt(0)) + accuracy.substring(1);
+    }
+
     /** The label, with the word that says that it was not measured where it was not. */
     public String shown() {
         return origin == Origin.MEASURED ? label : label + " (" + origin.label() + ")";

@@ -76,7 +76,8 @@ record Feasibility<A extends Architecture>(Benchmark<A> benchmark, Signal signal
                 "measureLimits",
                 new Limits(FlopsRange.ALL, limits).measuresWritten(),
                 "0 of the " + inRange.size() + " architectures in the FLOPs range meet "
-                        + new Limits(FlopsRange.ALL, limits).measuresWritten() + "; wider limits would." + taken);
+                        + new Limits(FlopsRange.ALL, limits).measuresWritten() + "; wider limits would."
+                        + (taken.isEmpty() ? "" : taken.append(".")));
     }
 
     private static <A extends Architecture> String taken(SearchSpace<A> space, List<A> architectures, String name) {

@@ -1,7 +1,6 @@
 package dnas.web;
 
 import dnas.benchmark.Benchmark;
-import dnas.benchmark.Signal;
 import dnas.space.Architecture;
 import dnas.space.ListedSpace;
 import dnas.space.Measure;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param min least value that is known, in its unit; null where none is
  * @param max greatest
- * @param signals under which a search may limit it
  */
 record MeasureView(
         String name,
@@ -23,8 +21,7 @@ record MeasureView(
         String unit,
         boolean lessIsBetter,
         @Nullable Double min,
-        @Nullable Double max,
-        List<String> signals) {
+        @Nullable Double max) {
     /** Those of the measured architectures. */
     static <A extends Architecture> List<MeasureView> of(Benchmark<A> benchmark) {
         ListedSpace<A> table = benchmark.table();
@@ -35,7 +32,6 @@ record MeasureView(
                         .toList();
         return IntStream.range(0, table.measures().size())
                 .mapToObj(place -> of(
-                        benchmark,
                         table.measures().get(place),
                         values.stream()
                                 .mapToDouble(row -> row[place])
@@ -44,17 +40,13 @@ record MeasureView(
                 .toList();
     }
 
-    private static MeasureView of(Benchmark<?> benchmark, Measure measure, double[] values) {
+    private static MeasureView of(Measure measure, double[] values) {
         return new MeasureView(
                 measure.name(),
                 measure.title(),
                 measure.unit(),
                 measure.lessIsBetter(),
                 values.length == 0 ? null : DoubleStream.of(values).min().getAsDouble(),
-                values.length == 0 ? null : DoubleStream.of(values).max().getAsDouble(),
-                benchmark.signals().stream()
-                        .filter(signal -> benchmark.measures(signal).contains(measure))
-                        .map(Signal::label)
-                        .toList());
+                values.length == 0 ? null : DoubleStream.of(values).max().getAsDouble());
     }
 }

@@ -21,10 +21,12 @@ public final class CurvePlot {
     /**
      * The plot as SVG.
      *
+     * @param accuracy what is drawn, for example {@code test accuracy}
      * @param series each with bands at queries from 1 up
      * @param best the best that could be found, in percent; null where nobody knows it
      */
-    public static String of(String title, String subtitle, List<Series> series, @Nullable Double best) {
+    public static String of(
+            String title, String subtitle, String accuracy, List<Series> series, @Nullable Double best) {
         List<String> names = series.stream().map(Series::name).toList();
         double queries = series.stream()
                 .flatMap(one -> one.bands().stream())
@@ -33,7 +35,7 @@ public final class CurvePlot {
                 .orElse(1);
         Scale x = new Scale(0, queries, Frame.LEFT, Frame.RIGHT);
         Scale y = vertical(series, best, queries * BEGINNING);
-        Svg svg = Frame.begin(title, subtitle, "test accuracy of the incumbent, %", names);
+        Svg svg = Frame.begin(title, subtitle, accuracy + " of the incumbent, %", names);
         Frame.grid(svg, y, "queries");
         x.ticks().forEach(tick -> Frame.mark(svg, x.at(tick), x.label(tick)));
         svg.clip(Frame.LEFT, Frame.TOP, Frame.RIGHT + MARKER - Frame.LEFT, Frame.BOTTOM - (double) Frame.TOP);

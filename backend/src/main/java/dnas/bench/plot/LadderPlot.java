@@ -17,11 +17,18 @@ public final class LadderPlot {
     /**
      * The plot as SVG.
      *
+     * @param accuracy what is drawn where regret is not
      * @param regret whether these are regrets, in percentage points, so that 0 is the best; otherwise accuracies in percent
      * @param steps names of the places 0, 1, ... of the horizontal axis
      */
     public static String of(
-            String title, String subtitle, boolean regret, String xName, List<String> steps, List<Series> series) {
+            String title,
+            String subtitle,
+            String accuracy,
+            boolean regret,
+            String xName,
+            List<String> steps,
+            List<Series> series) {
         List<String> names = series.stream().map(Series::name).toList();
         double high = series.stream()
                 .flatMap(one -> one.bands().stream())
@@ -38,7 +45,7 @@ public final class LadderPlot {
         Svg svg = Frame.begin(
                 title,
                 subtitle,
-                regret ? "regret, percentage points (less is better)" : "test accuracy of the incumbent, %",
+                regret ? "regret, percentage points (less is better)" : accuracy + " of the incumbent, %",
                 names);
         Frame.grid(svg, y, xName);
         for (int step = 0; step < steps.size(); step++) {

@@ -30,7 +30,6 @@ public final class AccelNasBench implements SearchSpace<Network> {
     /** Draws over the whole space before a network within the range is drawn exactly, which takes as long as a thousand. */
     private static final int TRIES = 1_000;
 
-    private final Depths depths;
     private final NetworkEncoding encoding;
     private final FlopsSums sums;
     private final int[][] options;
@@ -38,16 +37,14 @@ public final class AccelNasBench implements SearchSpace<Network> {
     private final @Nullable NetworkSpeeds speeds;
     private @Nullable SampledNetworks representatives;
 
-    private AccelNasBench(Depths depths) {
-        this.depths = depths;
+    private AccelNasBench() {
         speeds = null;
-        encoding = new NetworkEncoding(depths);
-        sums = new FlopsSums(depths);
-        options = IntStream.range(0, Network.BLOCKS).mapToObj(depths::options).toArray(int[][]::new);
+        encoding = new NetworkEncoding();
+        sums = new FlopsSums();
+        options = Depths.options();
     }
 
     private AccelNasBench(AccelNasBench other, NetworkSpeeds speeds) {
-        depths = other.depths;
         encoding = other.encoding;
         sums = other.sums;
         options = other.options;
@@ -56,20 +53,12 @@ public final class AccelNasBench implements SearchSpace<Network> {
 
     /** As published: up to three layers a block, up to four in the sixth; 36^6 x 48 = 104,485,552,128 networks. */
     public static AccelNasBench published() {
-        return new AccelNasBench(Depths.PUBLISHED);
+        return new AccelNasBench();
     }
 
     /** The same with what is known, and predicted, of how fast its networks are. */
     AccelNasBench with(NetworkSpeeds known) {
         return new AccelNasBench(this, known);
-    }
-
-    /**
-     * Up to four layers in every block: 48^7 = 587,068,342,272 networks. No network with four layers in another block than
-     * the sixth was measured, and trees do not extrapolate: the surrogates hold four such layers for three.
-     */
-    public static AccelNasBench withUpToFourLayers() {
-        return new AccelNasBench(Depths.UP_TO_FOUR);
     }
 
     @Override
@@ -84,7 +73,7 @@ public final class AccelNasBench implements SearchSpace<Network> {
 
     @Override
     public long count() {
-        return depths.networks();
+        return Depths.networks();
     }
 
     /** Number of networks within a range, exactly. */
@@ -111,7 +100,7 @@ public final class AccelNasBench implements SearchSpace<Network> {
 
     /** Whether the space has this network. */
     public boolean contains(Network network) {
-        return depths.contains(network);
+        return Depths.contains(network);
     }
 
     @Override
@@ -126,7 +115,7 @@ public final class AccelNasBench implements SearchSpace<Network> {
 
     @Override
     public int[][] conceptCombinations() {
-        return NetworkCombinations.of(depths);
+        return NetworkCombinations.of(encoding.reachable());
     }
 
     /** Of six devices; measured, or predicted where they were not. */

@@ -27,10 +27,10 @@ final class FlopsSums {
 
     private volatile Counts latest;
 
-    FlopsSums(Depths depths) {
-        first = sums(depths, 0);
-        middle = sums(depths, TRIPLE);
-        last = depths.options(2 * TRIPLE);
+    FlopsSums() {
+        first = sums(0);
+        middle = sums(TRIPLE);
+        last = Depths.options(2 * TRIPLE);
         latest = counts(FlopsRange.ALL);
     }
 
@@ -47,10 +47,10 @@ final class FlopsSums {
         }
     }
 
-    private static long[] sums(Depths depths, int from) {
-        int[] a = depths.options(from);
-        int[] b = depths.options(from + 1);
-        int[] c = depths.options(from + 2);
+    private static long[] sums(int from) {
+        int[] a = Depths.options(from);
+        int[] b = Depths.options(from + 1);
+        int[] c = Depths.options(from + 2);
         long[] sums = new long[a.length * b.length * c.length];
         int next = 0;
         for (int i : a) {

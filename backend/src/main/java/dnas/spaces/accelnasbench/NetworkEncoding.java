@@ -21,16 +21,15 @@ final class NetworkEncoding implements Encoding<Network> {
 
     private final List<Decision> decisions;
 
-    private final ReachableSums reachable;
+    private final ReachableSums reachable = new ReachableSums();
 
-    NetworkEncoding(Depths depths) {
-        reachable = new ReachableSums(depths);
+    NetworkEncoding() {
         List<Decision> list = new ArrayList<>();
         for (int position = 0; position < Network.BLOCKS; position++) {
             String block = "block " + (position + 1) + " ";
             list.add(new Decision(block + "expansion", Block.EXPANSIONS.size()));
             list.add(new Decision(block + "kernel", Block.KERNELS.size()));
-            list.add(new Decision(block + "layers", depths.most(position)));
+            list.add(new Decision(block + "layers", Depths.most(position)));
             list.add(new Decision(block + "squeeze-excite", 2));
         }
         decisions = List.copyOf(list);

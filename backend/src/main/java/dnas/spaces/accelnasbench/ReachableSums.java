@@ -11,12 +11,11 @@ final class ReachableSums {
     private static final int SKIPS = 32;
     private static final int LAYERS = 128;
 
-    private final int[][] options;
+    private final int[][] options = Depths.options();
     /** By position from 0 to 7: which codes of sums the blocks from there on reach. */
     private final BitSet[] from = new BitSet[Network.BLOCKS + 1];
 
-    ReachableSums(Depths depths) {
-        options = IntStream.range(0, Network.BLOCKS).mapToObj(depths::options).toArray(int[][]::new);
+    ReachableSums() {
         from[Network.BLOCKS] = new BitSet();
         from[Network.BLOCKS].set(0);
         for (int position = Network.BLOCKS - 1; position >= 0; position--) {
@@ -49,11 +48,18 @@ final class ReachableSums {
                         contains(position + 1, expansion, skips - skips(position, block), layers - layers(block)));
     }
 
-    static int skips(int position, Block block) {
+    /** Every three sums of expansions, skips and convolutions [S][3] that a network has, ascending by one after the other. */
+    int[][] ofNetworks() {
+        return from[0].stream()
+                .mapToObj(code -> new int[] {code / LAYERS / SKIPS, code / LAYERS % SKIPS, code % LAYERS})
+                .toArray(int[][]::new);
+    }
+
+    private static int skips(int position, Block block) {
         return NetworkConcepts.skips(Stage.ALL.get(position), block);
     }
 
-    static int layers(Block block) {
+    private static int layers(Block block) {
         return NetworkConcepts.convolutions(block.expansion(), block.layers());
     }
 
