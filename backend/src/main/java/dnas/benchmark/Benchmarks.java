@@ -2,12 +2,12 @@ package dnas.benchmark;
 
 import dnas.Choice;
 import dnas.InvalidInput;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import dnas.Once;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,13 +16,14 @@ public final class Benchmarks {
     private static final Logger LOG = LoggerFactory.getLogger(Benchmarks.class);
 
     private final List<BenchmarkSource> sources;
-    private final Map<String, Benchmark<?>> loaded = new HashMap<>();
-    /** Imported ones that could not be loaded. */
-    private final Set<String> refused = new HashSet<>();
+    private final Map<String, Once<Benchmark<?>>> benchmarks;
+    private final Once<List<Benchmark<?>>> usable = new Once<>(this::loadUsable);
 
     /** Loads nothing yet. */
     public Benchmarks(List<BenchmarkSource> sources) {
         this.sources = List.copyOf(sources);
+        benchmarks =
+                sources.stream().collect(Collectors.toMap(BenchmarkSource::space, source -> new Once<>(source.load())));
     }
 
     /** Names of the spaces that have a benchmark. */
@@ -31,25 +32,28 @@ public final class Benchmarks {
     }
 
     /**
-     * All of them, but for imported ones that cannot be loaded: those are left out, and the log says why.
+     * All of them, but for imported ones that cannot be loaded: those are left out for good, and the log says why.
      *
      * @throws InvalidInput when data that belong to the program are missing or damaged
      */
-    public synchronized List<Benchmark<?>> usable() {
-        List<Benchmark<?>> usable = new ArrayList<>();
-        for (BenchmarkSource source : sources) {
-            if (!source.imported()) {
-                usable.add(named(source.space()));
-            } else if (!refused.contains(source.space())) {
-                try {
-                    usable.add(named(source.space()));
-                } catch (InvalidInput damaged) {
-                    refused.add(source.space());
-                    LOG.warn("{} is left out. {}", source.space(), damaged.sentence());
-                }
-            }
+    public List<Benchmark<?>> usable() {
+        return usable.get();
+    }
+
+    private List<Benchmark<?>> loadUsable() {
+        return sources.stream().flatMap(this::usable).toList();
+    }
+
+    private Stream<Benchmark<?>> usable(BenchmarkSource source) {
+        if (!source.imported()) {
+            return Stream.of(named(source.space()));
         }
-        return usable;
+        try {
+            return Stream.of(named(source.space()));
+        } catch (InvalidInput damaged) {
+            LOG.warn("{} is left out. {}", source.space(), damaged.sentence());
+            return Stream.empty();
+        }
     }
 
     /**
@@ -57,8 +61,8 @@ public final class Benchmarks {
      *
      * @throws InvalidInput when no space has this name, or when its data are missing or damaged
      */
-    public synchronized Benchmark<?> named(String space) {
-        BenchmarkSource source = Choice.named("space", "search space", space, sources, BenchmarkSource::space);
-        return loaded.computeIfAbsent(space, unused -> source.load().get());
+    public Benchmark<?> named(String space) {
+        Choice.named("space", "search space", space, names(), name -> name);
+        return Objects.requireNonNull(benchmarks.get(space)).get();
     }
 }

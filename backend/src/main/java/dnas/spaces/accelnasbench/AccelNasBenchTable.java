@@ -1,5 +1,6 @@
 package dnas.spaces.accelnasbench;
 
+import dnas.Once;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.MeasureValue;
 import dnas.benchmark.Observation;

@@ -1,5 +1,7 @@
 package dnas.spaces.accelnasbench;
 
+import dnas.Once;
+
 /**
  * How fast networks are on six devices: as measured where that is known, otherwise as {@link MeasureSurrogates} predict. Safe
  * for many threads.

@@ -1,5 +1,6 @@
 package dnas.spaces.accelnasbench;
 
+import dnas.Once;
 import dnas.benchmark.Agreement;
 import dnas.benchmark.Signal;
 import dnas.benchmark.Surrogate;

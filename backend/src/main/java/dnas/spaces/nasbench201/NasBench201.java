@@ -1,5 +1,6 @@
 package dnas.spaces.nasbench201;
 
+import dnas.Once;
 import dnas.space.Concept;
 import dnas.space.Cost;
 import dnas.space.DatasetFile;
@@ -34,7 +35,7 @@ public final class NasBench201 extends HeldSpace<Cell201> {
     /** [15,625, 10]. */
     private final double[][] measures;
 
-    private final Equivalence equivalence;
+    private final Once<Equivalence> equivalence;
     private final CellEncoding encoding = new CellEncoding();
 
     private NasBench201(List<Cell201> cells, double[][] measures) {
@@ -44,7 +45,7 @@ public final class NasBench201 extends HeldSpace<Cell201> {
                         .map(cell -> CellCost.of(cell, ImageDataset.CIFAR10))
                         .toList());
         this.measures = measures;
-        equivalence = new Equivalence(cells);
+        equivalence = new Once<>(() -> new Equivalence(cells));
     }
 
     /**
@@ -116,7 +117,7 @@ public final class NasBench201 extends HeldSpace<Cell201> {
     /** Ascending by hash; {@link CellExpression} says which cells compute one function. */
     @Override
     public List<Cell201> equivalents(Cell201 cell) {
-        return equivalence.others(cell);
+        return equivalence.get().others(cell);
     }
 
     /** The 24 cells with another operation on one edge, by edge and operation. */
