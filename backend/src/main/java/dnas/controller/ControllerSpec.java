@@ -49,7 +49,7 @@ public record ControllerSpec(
     /**
      * Axes of the code that stand for no named concept: one more for each bit beyond {@value #BITS} that it takes to name an
      * architecture. With 12 of them, 108 of 1,000 networks of Accel-NASBench (2^37) were read back; with 30, and weights of KL
-     * divergence and total correlation that are less in proportion, 999.
+     * divergence and total correlation that are less in proportion, 997.
      *
      * @param architectures of the space
      */
