@@ -1,4 +1,4 @@
-import type { Band, Comparison, ComparisonGroup } from "../api/types";
+import type { Band, StudyComparison, ComparisonGroup } from "../api/types";
 import { strategyTitle } from "../format/names";
 import { integer, percent } from "../format/numbers";
 import { chosenBy, incumbentAccuracy } from "../format/signals";
@@ -13,7 +13,7 @@ import { element, halo, image, text } from "./svg";
 export type Spread = "seeds" | "interval";
 
 export interface ComparisonCurvesData {
-  comparison: Comparison;
+  comparison: StudyComparison;
   spread: Spread;
   /** Names the curves in the picture where there is no room at their ends; a page has them beside it. */
   named?: boolean;
@@ -21,7 +21,7 @@ export interface ComparisonCurvesData {
 
 const shareOfPoorStart = 0.06;
 
-const titleOf = ({ study }: Comparison) => `${incumbentAccuracy(study.signal)}, mean over seeds, %`;
+const titleOf = ({ study }: StudyComparison) => `${incumbentAccuracy(study.signal)}, mean over seeds, %`;
 
 /** The same axes for both spreads: no seed lies above the best in range, though an interval of few seeds may reach there. */
 export function comparisonFrame(data: ComparisonCurvesData, size: Size): Frame {
@@ -63,7 +63,7 @@ export function comparisonCurves(data: ComparisonCurvesData, size: Size): string
   );
 }
 
-function labelOf(comparison: Comparison): string {
+function labelOf(comparison: StudyComparison): string {
   const ends = drawn(comparison).map((group) => {
     const last = group.curve[group.curve.length - 1];
     return `${strategyTitle(group.strategy)} ${last ? `${percent(last.mean)} after ${integer(last.query)} queries` : ""}`;
