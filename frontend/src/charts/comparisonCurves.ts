@@ -1,4 +1,5 @@
 import type { Band, StudyComparison, ComparisonGroup } from "../api/types";
+import { bestTitle } from "../format/best";
 import { strategyTitle } from "../format/names";
 import { integer, percent } from "../format/numbers";
 import { chosenBy, incumbentAccuracy } from "../format/signals";
@@ -23,7 +24,7 @@ const shareOfPoorStart = 0.06;
 
 const titleOf = ({ study }: StudyComparison) => `${incumbentAccuracy(study.signal)}, mean over seeds, %`;
 
-/** The same axes for both spreads: no seed lies above the best in range, though an interval of few seeds may reach there. */
+/** The same axes for both spreads: no seed lies above the best, though an interval of few seeds may reach there. */
 export function comparisonFrame(data: ComparisonCurvesData, size: Size): Frame {
   const { comparison } = data;
   const seeds = comparison.groups.flatMap(({ curve }) => curve.flatMap(({ low, high }) => [low, high]));
@@ -58,7 +59,7 @@ export function comparisonCurves(data: ComparisonCurvesData, size: Size): string
     namesAbove(data.comparison, size, data.named).content,
     grid,
     clip(frame, "clip-comparison", bands + lines),
-    best(frame, data.comparison.bestTestAccuracyInRange, groups.length > 0),
+    groups.length > 0 ? best(frame, data.comparison) : "",
     roomAtEnds(data.comparison, size) > 0 ? namesAtEnds(frame, data.comparison) : "",
   );
 }
@@ -94,12 +95,12 @@ function curve(frame: Frame, group: ComparisonGroup, { colour, dash }: SeriesSty
   });
 }
 
-function best(frame: Frame, accuracy: number | null, drawn: boolean): string {
-  if (accuracy === null || !drawn) {
+function best(frame: Frame, { groups: [first], bestTestAccuracyInRange: accuracy }: StudyComparison): string {
+  if (!first || accuracy === null) {
     return "";
   }
   const y = frame.y.at(accuracy);
   const line = { x1: frame.left, x2: frame.right, y1: y, y2: y, stroke: "var(--ink-2)", "stroke-dasharray": "1 3" };
   const label = { x: frame.left + 6, y: y - 5, fill: "var(--ink-2)", ...halo };
-  return element("line", line) + text(label, `best in range ${percent(accuracy)} (hindsight)`);
+  return element("line", line) + text(label, `${bestTitle(first)} ${percent(accuracy)} (hindsight)`);
 }
