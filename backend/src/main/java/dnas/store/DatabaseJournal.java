@@ -22,7 +22,11 @@ public final class DatabaseJournal implements Journal {
 
     @Override
     public Study add(NewStudy plan) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        return add(plan, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    /** The same, launched at another time. */
+    public Study add(NewStudy plan, Instant now) {
         return database.write(handle -> {
             Study study = new Study(handle.attach(StudyDao.class).insert(StudyRow.of(plan, now)), now, plan);
             List<RunRow> runs = plan.specs().stream()
