@@ -23,7 +23,7 @@ export function paint(raster: Raster, { plain, rest, ramp }: Paint, pixels: Uint
   words.fill(0);
   const size = dotSize(raster.inView);
   const faint = word(rest, 60);
-  const opacities = alphas(highest, ramp ? 150 : 70);
+  const opacities = alphas(highest, ramp ? 150 : 90);
   const bare = ramp ? ramp.colours.map((colour) => word(colour, 0)) : [];
   const plainBare = word(plain, 0);
   const total = width * height;
