@@ -27,7 +27,7 @@ class ColumnsTest extends ApiTest {
                         .valueStream()
                         .map(column -> column.get("name").stringValue() + " "
                                 + column.get("type").stringValue()))
-                .contains("accuracy-test_mean float32", "flops float32", "parameters uint32", "concept-longest-path uint8");
+                .contains("accuracy-test_mean float32", "flops float32", "parameters uint32", "concept-depth uint8");
 
         ByteBuffer accuracies = values("/api/v1/spaces/nasbench101", "accuracy-test_mean");
         assertThat(accuracies.capacity()).isEqualTo(4 * 423_624);
