@@ -52,7 +52,7 @@ class SpaceIT {
         assertThat(region(page, "Filter").getByRole(AriaRole.STATUS).textContent())
                 .doesNotContain("423,624 of 423,624");
 
-        drag(page, "Shift", .45, .02, .7, .25);
+        drag(page, "Shift", .45, .02, .7, .11);
         Locator selection = region(page, "Selection");
         expect(selection.getByRole(AriaRole.ROW)).hasCount(1 + 20);
         Locator best = selection.getByRole(
@@ -128,7 +128,7 @@ class SpaceIT {
         expect(page.getByText("the 5,125 architectures that were measured, of 104,485,552,128"))
                 .isVisible();
         expect(page.getByText(Pattern.compile("of 5,125 in view"))).isVisible();
-        expect(map(page)).containsText("predicted");
+        expect(map(page)).containsText("Predicted top-1 accuracy");
         link(page, "All spaces").click();
         expect(page.getByRole(AriaRole.REGION)).hasCount(3);
         Accessibility.check(page, "spaces");
