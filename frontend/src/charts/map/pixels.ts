@@ -13,7 +13,7 @@ export interface Paint {
 
 /** An edge of the square that stands for a pixel with points: the fewer there are, the larger. */
 export function dotSize(inView: number): number {
-  return inView > 60_000 ? 1 : inView > 12_000 ? 2 : 3;
+  return inView > 60_000 ? 1 : inView > 20_000 ? 2 : 3;
 }
 
 /** RGBA pixels: opacity grows with the logarithm of the count, the colour is that of the mean. */

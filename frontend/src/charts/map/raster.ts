@@ -20,7 +20,7 @@ export interface Raster {
   width: number;
   height: number;
   counts: Uint32Array;
-  sums: Float64Array;
+  sums: Float32Array;
   /** Of points that are left out or have no colour. */
   rest: Uint32Array;
   highest: number;
@@ -34,7 +34,7 @@ export function emptyRaster(width: number, height: number): Raster {
     width,
     height,
     counts: new Uint32Array(size),
-    sums: new Float64Array(size),
+    sums: new Float32Array(size),
     rest: new Uint32Array(size),
     highest: 0,
     inView: 0,

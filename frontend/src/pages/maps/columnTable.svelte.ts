@@ -61,6 +61,17 @@ export class ColumnTable {
     }
   }
 
+  /** What an architecture is called, once that is known; null where it could not be asked, which the error says. */
+  async nameOf(index: number): Promise<Name | null> {
+    try {
+      await this.needNames([index]);
+      return this.name(index) ?? null;
+    } catch (error) {
+      this.error = messageOf(error);
+      return null;
+    }
+  }
+
   close() {
     this.#unsubscribe();
   }

@@ -145,7 +145,6 @@ class SpaceIT {
         map.getByRole(AriaRole.APPLICATION).focus();
         page.keyboard().press("Enter");
         expect(region(page, "The chosen architecture").getByRole(AriaRole.IMG)).isVisible();
-        Accessibility.check(page, "controller-map");
     }
 
     /** From one place of the map to another, in shares from its upper left corner. */
