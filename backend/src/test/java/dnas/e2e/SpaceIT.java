@@ -128,6 +128,8 @@ class SpaceIT {
         expect(page.getByText("the 5,125 architectures that were measured, of 104,485,552,128"))
                 .isVisible();
         expect(page.getByText(Pattern.compile("of 5,125 in view"))).isVisible();
+        expect(map(page)).containsText("Measured top-1 accuracy");
+        page.getByLabel("Reported accuracy").selectOption("Predicted top-1 accuracy");
         expect(map(page)).containsText("Predicted top-1 accuracy");
         link(page, "All spaces").click();
         expect(page.getByRole(AriaRole.REGION)).hasCount(3);
