@@ -5,6 +5,7 @@ import type { Point } from "./paths";
 import { cellLayout, type Vertex } from "./cellLayout";
 
 const cell: Architecture = {
+  index: 0,
   hash: "02e5",
   label: "02e5",
   vertices: 4,

@@ -4,6 +4,7 @@ import dnas.benchmark.Benchmark;
 import dnas.benchmark.Benchmarks;
 import dnas.controller.ComputeDevice;
 import dnas.controller.ControllerLibrary;
+import dnas.controller.ControllerSpec;
 import dnas.controller.StoredController;
 import dnas.run.Catalogue;
 import dnas.run.ControllerKey;
@@ -19,6 +20,7 @@ import dnas.search.SearchSpec;
 import dnas.search.StrategyChoice;
 import dnas.search.StrategyKind;
 import dnas.space.Architecture;
+import dnas.space.FloatRows;
 import dnas.spaces.Spaces;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -102,6 +104,14 @@ final class LocalEngine implements Engine {
                     Optional.ofNullable((Features<A>) seen.get(key)).or(() -> engine.features(benchmark, spec));
             features.ifPresent(known -> seen.put(key, known));
             return features;
+        }
+
+        @Override
+        public Optional<FloatRows> codes(ControllerKey controller) {
+            ControllerSpec spec = controller.variant().spec(controller.space(), controller.seed());
+            return library.find(spec)
+                    .map(stored ->
+                            library.codes(tables.named(controller.space()).space(), spec));
         }
 
         /** Those with the usual settings of their variant: runs use no others. */

@@ -4,6 +4,7 @@ import dnas.benchmark.Benchmark;
 import dnas.search.Features;
 import dnas.search.SearchSpec;
 import dnas.space.Architecture;
+import dnas.space.FloatRows;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,11 @@ public interface Catalogue {
 
     /** What the predictor of a search sees of its space; empty when it needs no controller, or that is not trained. */
     default <A extends Architecture> Optional<Features<A>> features(Benchmark<A> benchmark, SearchSpec spec) {
+        return Optional.empty();
+    }
+
+    /** The codes [N][D] of the representatives of a trained controller's space; empty when it is not trained. */
+    default Optional<FloatRows> codes(ControllerKey controller) {
         return Optional.empty();
     }
 }

@@ -107,6 +107,16 @@ public final class DatabaseJournal implements Journal {
         return database.read(handle -> handle.attach(StudyDao.class).count());
     }
 
+    /** Queries of an architecture of a space, those of the newest run first. */
+    public List<QueryRow> queriesOf(String space, String hash, int page, int size) {
+        return database.read(
+                handle -> handle.attach(EvaluationDao.class).ofArchitecture(space, hash, (long) page * size, size));
+    }
+
+    public int countQueriesOf(String space, String hash) {
+        return database.read(handle -> handle.attach(EvaluationDao.class).countOfArchitecture(space, hash));
+    }
+
     private static List<Run> toRuns(List<RunRow> rows) {
         return rows.stream().map(RunRow::toRun).toList();
     }

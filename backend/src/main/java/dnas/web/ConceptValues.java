@@ -2,7 +2,9 @@ package dnas.web;
 
 import dnas.space.Architecture;
 import dnas.space.SearchSpace;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The concepts of some architectures of a space. */
@@ -17,5 +19,15 @@ final class ConceptValues {
                         .map(i -> byArchitecture[i][concept])
                         .toArray())
                 .toArray(int[][]::new);
+    }
+
+    /** Values of one architecture by the names of the concepts, in the space's order. */
+    static <A extends Architecture> Map<String, Integer> named(SearchSpace<A> space, A architecture) {
+        int[] values = space.conceptsOf(architecture);
+        Map<String, Integer> named = new LinkedHashMap<>();
+        for (int concept = 0; concept < values.length; concept++) {
+            named.put(space.concepts().get(concept).name(), values[concept]);
+        }
+        return named;
     }
 }

@@ -64,6 +64,8 @@ public final class Server implements AutoCloseable {
             Origin.install(config.routes);
             config.routes.get("/api/v1/health", context -> context.json(health()));
             new SpaceRoutes(catalogue, surrogates).install(config.routes);
+            new ArchitectureRoutes(catalogue, journal).install(config.routes);
+            new ColumnRoutes(catalogue, new LatentMaps(catalogue)).install(config.routes);
             new StudyRoutes(presenter, json).install(config.routes);
             new RunRoutes(presenter, json).install(config.routes);
             new ComparisonRoutes(presenter, new Trajectories(reader::trajectories)).install(config.routes);
