@@ -5,7 +5,14 @@ import { routeOf } from "./routes";
 export function interceptLinks(event: MouseEvent) {
   const link = event.target instanceof Element ? event.target.closest("a") : null;
   const plainClick = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-  if (!link || !plainClick || event.defaultPrevented || link.hasAttribute("download") || link.target) {
+  if (
+    !link ||
+    !plainClick ||
+    event.defaultPrevented ||
+    link.hasAttribute("download") ||
+    link.rel === "external" ||
+    link.target
+  ) {
     return;
   }
   const url = new URL(link.href);
