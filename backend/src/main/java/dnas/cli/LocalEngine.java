@@ -3,7 +3,9 @@ package dnas.cli;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Benchmarks;
 import dnas.controller.ComputeDevice;
+import dnas.controller.Controller;
 import dnas.controller.ControllerLibrary;
+import dnas.controller.OpenControllers;
 import dnas.controller.StoredController;
 import dnas.run.Catalogue;
 import dnas.run.ControllerKey;
@@ -37,9 +39,11 @@ final class LocalEngine implements Engine {
     @Override
     public Catalogue catalogue(Path data) {
         Benchmarks benchmarks = benchmarks(data);
+        ControllerLibrary library = new ControllerLibrary(data, ComputeDevice.AUTO);
         return new LocalCatalogue(
                 benchmarks,
-                new ControllerLibrary(data, ComputeDevice.AUTO),
+                library,
+                new OpenControllers(library),
                 new SearchEngine(benchmarks, data, ComputeDevice.AUTO),
                 new ConcurrentHashMap<>());
     }
@@ -74,7 +78,11 @@ final class LocalEngine implements Engine {
      * @param seen features that were asked for: to scale them takes a pass over the space
      */
     private record LocalCatalogue(
-            Benchmarks tables, ControllerLibrary library, SearchEngine engine, Map<ControllerKey, Features<?>> seen)
+            Benchmarks tables,
+            ControllerLibrary library,
+            OpenControllers opened,
+            SearchEngine engine,
+            Map<ControllerKey, Features<?>> seen)
             implements Catalogue {
         @Override
         public List<Benchmark<?>> benchmarks() {
@@ -92,6 +100,11 @@ final class LocalEngine implements Engine {
         @Override
         public ControllerKey controller(String space, String strategy, long seed) {
             return ControllerKey.of(StrategyChoice.parse(strategy).controller(space, seed));
+        }
+
+        @Override
+        public <A extends Architecture> Optional<Controller<A>> open(Benchmark<A> benchmark, ControllerKey key) {
+            return opened.of(benchmark.space(), key.variant().spec(key.space(), key.seed()));
         }
 
         @Override

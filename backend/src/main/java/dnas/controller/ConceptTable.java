@@ -128,7 +128,7 @@ final class ConceptTable {
     }
 
     /** The nearest whole values; when they exist together, nothing that exists is nearer. */
-    private int[] rounded(float[] values, int offset) {
+    int[] rounded(float[] values, int offset) {
         int[] rounded = new int[mean.length];
         for (int k = 0; k < mean.length; k++) {
             rounded[k] = Math.round(values[offset + k] * deviation[k] + mean[k]);

@@ -10,11 +10,11 @@ import java.util.stream.IntStream;
 /** What the concepts of a controller's codes can be set to, and what becomes of combinations that no architecture has. */
 public final class Sliders {
     private final ConceptTable concepts;
-    private final int[][] values;
+    private final int[][] existing;
 
     Sliders(ConceptTable concepts) {
         this.concepts = concepts;
-        values = IntStream.range(0, concepts.concepts())
+        existing = IntStream.range(0, concepts.concepts())
                 .mapToObj(k -> IntStream.range(0, concepts.size())
                         .map(i -> concepts.combination(i)[k])
                         .sorted()
@@ -25,12 +25,17 @@ public final class Sliders {
 
     /** Values of a concept that some architecture has, ascending. */
     public int[] values(int concept) {
-        return values[concept].clone();
+        return existing[concept].clone();
     }
 
     /** Whether some architecture has all these concepts [K]. */
     public boolean exist(int[] combination) {
         return concepts.find(combination).isPresent();
+    }
+
+    /** The whole values [K] nearest to those that a code [D] names, whether or not they exist together. */
+    public int[] rounded(float[] code) {
+        return concepts.rounded(code, 0);
     }
 
     /**
@@ -40,8 +45,11 @@ public final class Sliders {
      * @param asked [K], empty where the concept is left open
      */
     public int[] completed(List<OptionalInt> asked) {
-        float[] wanted = concepts.standardise(
-                asked.stream().mapToInt(value -> value.orElse(0)).toArray());
+        int[] values = asked.stream().mapToInt(value -> value.orElse(0)).toArray();
+        if (asked.stream().allMatch(OptionalInt::isPresent) && exist(values)) {
+            return values;
+        }
+        float[] wanted = concepts.standardise(values);
         for (int k = 0; k < wanted.length; k++) {
             wanted[k] = asked.get(k).isPresent() ? wanted[k] : 0;
         }
@@ -68,11 +76,11 @@ public final class Sliders {
      */
     public List<int[]> ways(int[] from, int concept) {
         float[] standardised = concepts.standardise(from);
-        int[] best = new int[values[concept].length];
+        int[] best = new int[existing[concept].length];
         float[] least = new float[best.length];
         Arrays.fill(least, Float.POSITIVE_INFINITY);
         for (int i = 0; i < concepts.size(); i++) {
-            int place = Arrays.binarySearch(values[concept], concepts.combination(i)[concept]);
+            int place = Arrays.binarySearch(existing[concept], concepts.combination(i)[concept]);
             float distance = concepts.distanceOfOthers(i, standardised, concept);
             if (distance < least[place]) {
                 least[place] = distance;
@@ -89,14 +97,14 @@ public final class Sliders {
      * among them.
      */
     public List<Integer> spread(int concept, int present, int most) {
-        int count = values[concept].length;
+        int count = existing[concept].length;
         if (count <= most) {
             return IntStream.range(0, count).boxed().toList();
         }
         List<Integer> places = new ArrayList<>(IntStream.range(0, most)
                 .mapToObj(i -> (int) Math.round((double) i * (count - 1) / (most - 1)))
                 .toList());
-        int own = Arrays.binarySearch(values[concept], present);
+        int own = Arrays.binarySearch(existing[concept], present);
         if (own > 0 && own < count - 1) {
             int nearest = IntStream.range(1, most - 1)
                     .boxed()

@@ -6,8 +6,6 @@ import dnas.benchmark.Signal;
 import dnas.space.Architecture;
 import dnas.space.Cost;
 import dnas.space.Drawing;
-import dnas.space.SearchSpace;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -98,7 +96,7 @@ record ArchitectureView(
                 drawing.edges(),
                 Known.orNull(cost.parameters()),
                 Known.orNull(cost.flops()),
-                concepts(benchmark.space(), architecture),
+                ConceptValues.named(benchmark.space(), benchmark.space().conceptsOf(architecture)),
                 known(benchmark.testAccuracy(architecture, signal)),
                 origin(signal),
                 known(benchmark.deviation(architecture, signal)),
@@ -119,14 +117,5 @@ record ArchitectureView(
 
     private static @Nullable Double known(OptionalDouble value) {
         return value.isPresent() ? value.getAsDouble() : null;
-    }
-
-    private static <A extends Architecture> Map<String, Integer> concepts(SearchSpace<A> space, A architecture) {
-        int[] values = space.conceptsOf(architecture);
-        Map<String, Integer> concepts = new LinkedHashMap<>();
-        for (int concept = 0; concept < values.length; concept++) {
-            concepts.put(space.concepts().get(concept).name(), values[concept]);
-        }
-        return concepts;
     }
 }

@@ -6,7 +6,7 @@ import dnas.run.UnknownId;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
-/** Shows, cancels and resumes runs, and lists controllers. */
+/** Shows, cancels and resumes runs. */
 record RunRoutes(Presenter presenter) {
     void install(RoutesConfig routes) {
         routes.get("/api/v1/runs", this::list);
@@ -19,11 +19,6 @@ record RunRoutes(Presenter presenter) {
             Run run = presenter.queue().resume(Parameters.id(context, "run"));
             context.json(presenter.run(run));
         });
-        routes.get(
-                "/api/v1/controllers",
-                context -> context.json(presenter.controllers().list().stream()
-                        .map(status -> ControllerView.of(status, presenter.catalogue()))
-                        .toList()));
     }
 
     private void list(Context context) {

@@ -62,6 +62,7 @@ public final class Server implements AutoCloseable {
             new SpaceRoutes(catalogue, surrogates).install(config.routes);
             new StudyRoutes(presenter, json).install(config.routes);
             new RunRoutes(presenter).install(config.routes);
+            new ControllerRoutes(presenter, json).install(config.routes);
             new EffectRoutes(presenter, new WholeTable()).install(config.routes);
             new CalibrationRoutes(presenter, new RunCalibrations(catalogue)).install(config.routes);
             events.install(config.routes);
