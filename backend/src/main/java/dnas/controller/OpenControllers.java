@@ -11,7 +11,7 @@ import java.util.Optional;
  * that was trained anew meanwhile is read anew.
  */
 public final class OpenControllers {
-    /** One of Accel-NASBench takes some 60 MB. */
+    /** One of Accel-NASBench takes some 30 MB. */
     private static final int MOST = 3;
 
     private final ControllerLibrary library;
