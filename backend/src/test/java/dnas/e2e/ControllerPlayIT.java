@@ -60,7 +60,7 @@ class ControllerPlayIT {
         expect(decoded).containsText("Mean test accuracy (hindsight)");
         Locator free = region(page, "Along free axis 1");
         free.scrollIntoViewIfNeeded();
-        expect(free.getByRole(AriaRole.BUTTON, named("free axis 1 "))).hasCount(11);
+        expect(free.getByRole(AriaRole.BUTTON, named("MFLOPs"))).hasCount(11);
 
         page.getByLabel("Start from an architecture").fill("nothing");
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Start from it"))
