@@ -14,6 +14,9 @@ const kinds: [RegExp, OperationColours][] = [
   [/5x5|\bk5\b/, coloured(4)],
 ];
 
+/** Whether an operation has a colour of its own. */
+export const isColoured = (label: string) => operationColours(label) !== plain;
+
 /** Colours of an operation; the label in the vertex says the same in words. What compares with no other is plain. */
 export function operationColours(label: string): OperationColours {
   return kinds.find(([words]) => words.test(label))?.[1] ?? plain;

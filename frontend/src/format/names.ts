@@ -1,4 +1,4 @@
-import type { RunState } from "../api/types";
+import type { RunState, Signal } from "../api/types";
 import { integer } from "./numbers";
 
 interface Known {
@@ -12,6 +12,10 @@ export const isWhole = ({ architectures, measured }: Known) => architectures ===
 /** What was measured of a space, as it is named in every chart, table and file, for no search could know what it says. */
 export const tableTitle = (space: Known) =>
   isWhole(space) ? "Whole table (hindsight)" : "Measured architectures (hindsight)";
+
+/** The same where what is told of them may be what a model predicts. */
+export const reportedTable = (space: Known, { origin }: Pick<Signal, "origin">) =>
+  origin === "predicted" ? tableTitle(space).replace(" (", ", as predicted (") : tableTitle(space);
 
 /** The same within a sentence; how many they are where they are not all. */
 export const tableName = (space: Known) =>

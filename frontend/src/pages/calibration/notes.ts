@@ -4,7 +4,7 @@ import { lowered, signalTitle } from "../../format/signals";
 const always = [
   "A run keeps what it queried and was told, not what it predicted: the processes are fitted again from that, by this server's code.",
   "“Before each query” is what the process of each round said of its batch before it was told, and needs no hindsight. Every one of these architectures was chosen because much was predicted of it, so predictions tend to be too high: the winner's curse.",
-  "The other two sets are hindsight: architectures that the run did not query, predicted by the process at its end. “Best predicted” are the 500 with the highest mean of the whole range, where the search would look next; “drawn” are 4,000, each equally likely.",
+  "The other two sets are hindsight: architectures that the run did not query, predicted by the process at its end. “Best predicted” are the 500 with the highest mean of all that may be queried, where the search would look next; “drawn” are 4,000, each equally likely.",
   "Intervals are the mean and so many deviations of a new query, noise included. They are as wide as the process believes; whether it is right is what the coverage says.",
 ];
 

@@ -15,7 +15,7 @@ export function samplesOf({ beforehand, hindsight }: RunCalibration): Sample[] {
   return [
     { name: "beforehand", title: "Before each query", hindsight: false, sample: beforehand },
     { name: "best", title: "Best predicted (hindsight)", hindsight: true, sample: hindsight.best },
-    { name: "uniform", title: "Drawn from the range (hindsight)", hindsight: true, sample: hindsight.uniform },
+    { name: "uniform", title: "Drawn uniformly (hindsight)", hindsight: true, sample: hindsight.uniform },
   ];
 }
 

@@ -14,7 +14,7 @@ const ranked = (coefficient: number) => ({
 
 test("one sentence says how far to trust the region", () => {
   expect(verdict(calibration)).toBe(
-    "Half of the 4 architectures predicted best reach 93.33\u00a0% (mean test accuracy), better than each of 4 drawn from the range; among them the rank correlation of predicted and true is .31: trust the region, not the order within it.",
+    "Half of the 4 architectures predicted best reach 93.33\u00a0% (mean test accuracy), better than each of 4 drawn uniformly; among them the rank correlation of predicted and true is .31: trust the region, not the order within it.",
   );
 });
 
@@ -27,7 +27,7 @@ test("the better the order, the further it is trusted", () => {
 test("a region that is no better than the range is not trusted", () => {
   const alike = withBest(sample, sample.truths);
   expect(standing(sample, sample)).toBe(0.5);
-  expect(verdict(alike)).toContain("better than 50\u00a0% of the range");
+  expect(verdict(alike)).toContain("better than 50\u00a0% of those drawn uniformly");
   expect(verdict(alike)).toContain("do not trust the region yet");
 });
 

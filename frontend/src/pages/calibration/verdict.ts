@@ -27,7 +27,7 @@ export function coefficient(value: number): string {
 /** One sentence on how far to trust the region that the process finds promising. */
 export function verdict({ run, hindsight: { best, uniform } }: RunCalibration): string {
   if (!best || !uniform) {
-    return "Every architecture in the range is queried, so there is nothing left to predict.";
+    return "Every architecture that may be queried was, so there is nothing left to predict.";
   }
   const better = standing(best, uniform);
   const rank = best.scores.spearman?.coefficient ?? null;
@@ -41,8 +41,8 @@ export function verdict({ run, hindsight: { best, uniform } }: RunCalibration): 
 /** Rounded so that nothing short of all of them reads as all. */
 function ahead(better: number, drawn: number): string {
   return better === 1
-    ? `better than each of ${integer(drawn)} drawn from the range`
-    : `better than ${percent(Math.floor(better * 1000) / 1000, better > 0.99 ? 1 : 0)} of the range`;
+    ? `better than each of ${integer(drawn)} drawn uniformly`
+    : `better than ${percent(Math.floor(better * 1000) / 1000, better > 0.99 ? 1 : 0)} of those drawn uniformly`;
 }
 
 function advice(better: number, rank: number): string {
@@ -72,7 +72,7 @@ export function uniformSentence({ run, hindsight: { uniform } }: RunCalibration)
   }
   const { scores, difference } = uniform;
   const rank = scores.spearman ? `the rank correlation is ${coefficient(scores.spearman.coefficient)}; ` : "";
-  return `Over the whole range (hindsight) ${rank}${bias(difference, run.signal)}; ${width(scores.coverage)}.`;
+  return `Over architectures drawn uniformly (hindsight) ${rank}${bias(difference, run.signal)}; ${width(scores.coverage)}.`;
 }
 
 /** How far down the process has the best that was not queried. */

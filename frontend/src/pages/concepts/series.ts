@@ -1,6 +1,6 @@
 import type { RunEffects, SpaceEffects } from "../../api/effects";
 import { type EffectSeries } from "../../charts/effectSeries";
-import { tableTitle } from "../../format/names";
+import { reportedTable, tableTitle } from "../../format/names";
 import { responseSource } from "../../format/response";
 import { accuracyTitle, isReported, signalTitle } from "../../format/signals";
 
@@ -15,9 +15,12 @@ export function runSeries({ run, response, effects, table }: RunEffects): Effect
   ];
 }
 
+const titleOf = (table: SpaceEffects) =>
+  table.response === "log_flops" ? tableTitle(table) : reportedTable(table, table.signal);
+
 /** The table knows what is reported, whatever a run was told. */
 export function tableSeries(table: SpaceEffects): EffectSeries[] {
   const { response, signal, effects } = table;
   const measured = responseSource(response, accuracyTitle(signal));
-  return effects ? [{ side: "table", title: tableTitle(table), measured, effects }] : [];
+  return effects ? [{ side: "table", title: titleOf(table), measured, effects }] : [];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { cifar, testMean, validation } from "../../format/signalSamples";
-import { reportedBy, usual } from "./tableSignals";
+import { cifar, surrogate, testMean, validation } from "../../format/signalSamples";
+import { reportedBy, tableSignalOf, usual } from "./tableSignals";
 
 const signals = [testMean, validation, cifar];
 
@@ -9,8 +9,15 @@ test("signals that report the same are one choice", () => {
   expect(reportedBy(signals, "validation")).toBe(testMean);
 });
 
-test("an address without a signal means the first, an unknown one none", () => {
+test("an address without a signal means the first that was not predicted, an unknown one none", () => {
   expect(reportedBy(signals, null)).toBe(testMean);
+  expect(reportedBy([surrogate, cifar], null)).toBe(cifar);
+  expect(reportedBy([surrogate], null)).toBe(surrogate);
   expect(reportedBy(signals, cifar.name)).toBe(cifar);
   expect(reportedBy(signals, "luck")).toBeUndefined();
+});
+
+test("a search that is told predictions leads to what was measured", () => {
+  expect(tableSignalOf(surrogate)).toBeNull();
+  expect(tableSignalOf(validation)).toBe("validation");
 });

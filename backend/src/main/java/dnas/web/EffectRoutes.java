@@ -37,8 +37,16 @@ record EffectRoutes(Presenter presenter, WholeTable wholeTable) {
         response(context).requireKnown(benchmark);
         RangeView range =
                 new RangeView(Parameters.optionalLong(context, "min"), Parameters.optionalLong(context, "max"));
-        context.json(table(
-                benchmark, Parameters.signal(context, benchmark), response(context), Limits.of(range.toRange(""))));
+        Signal signal = Parameters.signal(context, benchmark, usual(benchmark));
+        context.json(table(benchmark, signal, response(context), Limits.of(range.toRange(""))));
+    }
+
+    /** The first that was measured: what a model predicts of measured architectures says less of them. */
+    private static Signal usual(Benchmark<?> benchmark) {
+        return benchmark.signals().stream()
+                .filter(signal -> signal.origin() != Signal.Origin.PREDICTED)
+                .findFirst()
+                .orElse(benchmark.signals().get(0));
     }
 
     private SpaceEffectsView table(Benchmark<?> benchmark, Signal signal, EffectResponse response, Limits limits) {

@@ -45,8 +45,13 @@ final class Parameters {
 
     /** The signal that is asked for, or the usual one. */
     static Signal signal(Context context, Benchmark<?> benchmark) {
+        return signal(context, benchmark, benchmark.signals().get(0));
+    }
+
+    /** The signal that is asked for, or another. */
+    static Signal signal(Context context, Benchmark<?> benchmark, Signal otherwise) {
         String label = context.queryParam("signal");
-        return label == null || label.isBlank() ? benchmark.signals().get(0) : benchmark.signal(label);
+        return label == null || label.isBlank() ? otherwise : benchmark.signal(label);
     }
 
     /** Limits on measures, as {@link Limits#measuresWritten} writes them. */

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.SoftAssertions;
 
-/** Looks at a page in both themes, narrow and wide: axe finds nothing, nothing is cut off, and a picture is kept. */
+/**
+ * Looks at a page in both themes, narrow and wide: axe finds nothing, nothing is cut off, no number is missing, and a picture
+ * is kept.
+ */
 final class Accessibility {
     private static final List<String> STANDARD =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -33,6 +36,9 @@ final class Accessibility {
                 softly.assertThat(overflow(page))
                         .as("%s scrolls sideways by pixels", view)
                         .isZero();
+                softly.assertThat(page.locator("main").innerHTML())
+                        .as("numbers on %s", view)
+                        .doesNotContain("NaN", "Infinity", "undefined");
                 softly.assertThat(violations(page)).as("axe on %s", view).isEmpty();
             }
         }

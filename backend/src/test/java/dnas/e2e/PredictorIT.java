@@ -73,7 +73,7 @@ class PredictorIT {
         expect(drawing(page, "Predicted and true"))
                 .hasAccessibleName("Predicted and true mean test accuracy: 500 architectures");
         Accessibility.check(page, "predictor-best");
-        page.getByText("Drawn from the range (hindsight)").first().click();
+        page.getByText("Drawn uniformly (hindsight)").first().click();
         assertThat(page.url()).endsWith("/runs/" + run + "/calibration?sample=uniform");
         page.reload();
         expect(drawing(page, "Predicted and true"))

@@ -81,6 +81,17 @@ class PredictedSpaceTest extends ApiTest {
     }
 
     @Test
+    void effectsOfTheSpaceAreOnWhatWasMeasuredUnlessPredictionsAreAskedFor() throws Exception {
+        assertThat(json(get(SPACE + "/effects")).get("signal").get("name").stringValue())
+                .isEqualTo("measured");
+        assertThat(json(get(SPACE + "/effects?signal=surrogate"))
+                        .get("signal")
+                        .get("name")
+                        .stringValue())
+                .isEqualTo("surrogate");
+    }
+
+    @Test
     void whatMayBeQueriedIsCountedExactlyUnderEachSignal() throws Exception {
         JsonNode predicted = json(get(SPACE + "/flops?signal=surrogate&max=300000000"));
         JsonNode measured = json(get(SPACE + "/flops?signal=measured&max=300000000"));

@@ -19,6 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
  * @param notes what was guessed and should be looked at, a sentence each
  */
 public record DefinitionDraft(String json, List<String> notes) {
+    /** Stands in a draft where its owner must write a unit. */
+    static final String UNKNOWN_UNIT = "?";
+
+    /** By the last part of a column's name. */
+    private static final Map<String, String> UNITS =
+            Map.of("ms", "ms", "us", "us", "mj", "mJ", "mw", "mW", "fps", "fps");
+
     /** Of a column with more different values it is not likely that it is a layer. */
     private static final int MOST_OPTIONS = 24;
 
@@ -115,12 +122,17 @@ public record DefinitionDraft(String json, List<String> notes) {
         }
 
         private Map<String, Object> measure(String column, String lower) {
-            notes.add("The unit of the column \"" + column + "\" is not known; write it in.");
+            String unit = UNITS.getOrDefault(lower.substring(lower.lastIndexOf('_') + 1), UNKNOWN_UNIT);
+            notes.add(
+                    unit.equals(UNKNOWN_UNIT)
+                            ? "The unit of the column \"" + column + "\" is not known; write it in the place of \""
+                                    + UNKNOWN_UNIT + "\"."
+                            : "The column \"" + column + "\" is taken for " + unit + ".");
             Map<String, Object> measure = new LinkedHashMap<>();
             measure.put("column", column);
             measure.put("name", ConceptsReader.name(column));
             measure.put("title", column);
-            measure.put("unit", "?");
+            measure.put("unit", unit);
             measure.put("lessIsBetter", !MORE_IS_BETTER.matcher(lower).find());
             return measure;
         }

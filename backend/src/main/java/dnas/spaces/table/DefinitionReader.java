@@ -223,7 +223,16 @@ final class DefinitionReader {
         String column = node.text("column");
         String name = name(node, "name", node.text("name"));
         return new MeasureColumn(
-                column,
-                new Measure(name, node.text("title", name), node.text("unit"), node.truth("lessIsBetter", true)));
+                column, new Measure(name, node.text("title", name), unit(node), node.truth("lessIsBetter", true)));
+    }
+
+    /** Any text but what a draft says of a unit that it could not guess. */
+    private String unit(DefinitionNode node) {
+        String unit = node.text("unit");
+        if (unit.equals(DefinitionDraft.UNKNOWN_UNIT)) {
+            problems.add(node.at("unit") + " is \"" + unit + "\"; write the unit of the column \""
+                    + node.text("column", "") + "\", for example ms.");
+        }
+        return unit;
     }
 }

@@ -46,6 +46,7 @@ class DefinitionReaderTest {
             , "perMultiplyAccumulate": 2    ~ ` `                  ~ flops.perMultiplyAccumulate is missing
             "unit": "thousands"             ~ "unit": "k"          ~ parameters.unit is "k"; choose one of parameters, thousands, millions, billions.
             "unit": "ms",                   ~ ` `                  ~ measures[0].unit is missing
+            "unit": "ms"                    ~ "unit": "?"          ~ measures[0].unit is "?"; write the unit of the column "latency", for example ms.
             "name": "phone"                 ~ "name": "my phone"   ~ measures[0].name is "my phone"
             """)
     void aFieldThatCannotBeUsedIsNamed(String before, String after, String sentence) {
