@@ -50,6 +50,9 @@ const pages: Record<string, Route> = {
 export const runPath = (id: number) => `/runs/${id}`;
 export const studyPath = (id: number) => `/studies/${id}`;
 export const controllerPath = (id: string) => `/controllers/${encodeURIComponent(id)}`;
+/** The controller's page with the sliders at the code of an architecture. */
+export const codePath = (controller: string, hash: string) =>
+  `${controllerPath(controller)}?from=${encodeURIComponent(hash)}`;
 export const runConceptsPath = (id: number) => `/runs/${id}/concepts`;
 export const runCalibrationPath = (id: number) => `/runs/${id}/calibration`;
 export const spacePath = (space: string, search = "") => `/spaces/${encodeURIComponent(space)}${search}`;

@@ -3,8 +3,10 @@ package dnas.cli;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Benchmarks;
 import dnas.controller.ComputeDevice;
+import dnas.controller.Controller;
 import dnas.controller.ControllerLibrary;
 import dnas.controller.ControllerSpec;
+import dnas.controller.OpenControllers;
 import dnas.controller.StoredController;
 import dnas.run.Catalogue;
 import dnas.run.ControllerKey;
@@ -39,9 +41,11 @@ final class LocalEngine implements Engine {
     @Override
     public Catalogue catalogue(Path data) {
         Benchmarks benchmarks = benchmarks(data);
+        ControllerLibrary library = new ControllerLibrary(data, ComputeDevice.AUTO);
         return new LocalCatalogue(
                 benchmarks,
-                new ControllerLibrary(data, ComputeDevice.AUTO),
+                library,
+                new OpenControllers(library),
                 new SearchEngine(benchmarks, data, ComputeDevice.AUTO),
                 new ConcurrentHashMap<>());
     }
@@ -76,7 +80,11 @@ final class LocalEngine implements Engine {
      * @param seen features that were asked for: to scale them takes a pass over the space
      */
     private record LocalCatalogue(
-            Benchmarks tables, ControllerLibrary library, SearchEngine engine, Map<ControllerKey, Features<?>> seen)
+            Benchmarks tables,
+            ControllerLibrary library,
+            OpenControllers opened,
+            SearchEngine engine,
+            Map<ControllerKey, Features<?>> seen)
             implements Catalogue {
         @Override
         public List<Benchmark<?>> benchmarks() {
@@ -94,6 +102,11 @@ final class LocalEngine implements Engine {
         @Override
         public ControllerKey controller(String space, String strategy, long seed) {
             return ControllerKey.of(StrategyChoice.parse(strategy).controller(space, seed));
+        }
+
+        @Override
+        public <A extends Architecture> Optional<Controller<A>> open(Benchmark<A> benchmark, ControllerKey key) {
+            return opened.of(benchmark.space(), key.variant().spec(key.space(), key.seed()));
         }
 
         @Override

@@ -99,7 +99,7 @@ record ArchitectureView(
                 drawing.edges(),
                 Known.orNull(cost.parameters()),
                 Known.orNull(cost.flops()),
-                ConceptValues.named(benchmark.space(), architecture),
+                ConceptValues.named(benchmark.space(), benchmark.space().conceptsOf(architecture)),
                 known(benchmark.testAccuracy(architecture, signal)),
                 origin(signal),
                 known(benchmark.deviation(architecture, signal)),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** The concepts of some architectures of a space. */
+/** The concepts of architectures of a space. */
 final class ConceptValues {
     private ConceptValues() {}
 
@@ -21,9 +21,8 @@ final class ConceptValues {
                 .toArray(int[][]::new);
     }
 
-    /** Values of one architecture by the names of the concepts, in the space's order. */
-    static <A extends Architecture> Map<String, Integer> named(SearchSpace<A> space, A architecture) {
-        int[] values = space.conceptsOf(architecture);
+    /** By the names of the concepts, in the space's order. */
+    static Map<String, Integer> named(SearchSpace<?> space, int[] values) {
         Map<String, Integer> named = new LinkedHashMap<>();
         for (int concept = 0; concept < values.length; concept++) {
             named.put(space.concepts().get(concept).name(), values[concept]);

@@ -37,7 +37,7 @@ record NeighbourView(
                 neighbour.label(),
                 Known.orNull(cost.parameters()),
                 Known.orNull(cost.flops()),
-                ConceptValues.named(benchmark.space(), neighbour),
+                ConceptValues.named(benchmark.space(), benchmark.space().conceptsOf(neighbour)),
                 accuracy.isPresent() ? accuracy.getAsDouble() : null);
     }
 }

@@ -70,6 +70,7 @@ public final class Server implements AutoCloseable {
             new RunRoutes(presenter, json).install(config.routes);
             new ComparisonRoutes(presenter, new Trajectories(reader::trajectories)).install(config.routes);
             new ViewRoutes(new ViewShelf(database), json).install(config.routes);
+            new ControllerRoutes(presenter, json).install(config.routes);
             new EffectRoutes(presenter, new WholeTable()).install(config.routes);
             new CalibrationRoutes(presenter, new RunCalibrations(catalogue)).install(config.routes);
             events.install(config.routes);
