@@ -104,10 +104,13 @@ final class LocalEngine implements Engine {
             return features;
         }
 
-        /** Those with the usual settings of their variant: runs use no others. */
+        /** Those with the usual settings of their variant, trained on what their space holds now: runs use no others. */
         @Override
         public List<ControllerStatus> controllers() {
             return library.list().stream()
+                    .filter(stored -> find(stored.spec().space())
+                            .filter(benchmark -> stored.isOf(benchmark.space()))
+                            .isPresent())
                     .filter(stored -> stored.spec()
                             .equals(stored.spec()
                                     .variant()

@@ -126,7 +126,8 @@ public final class SearchEngine {
     public <A extends Architecture> Optional<Features<A>> features(Benchmark<A> benchmark, SearchSpec spec) {
         StrategyChoice choice = StrategyChoice.parse(spec.strategy());
         ControllerSpec needed = choice.controller(spec.space(), spec.controllerSeed());
-        if (!choice.needsController() || controllers.find(needed).isEmpty()) {
+        if (!choice.needsController()
+                || controllers.find(benchmark.space(), needed).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(features(
