@@ -125,6 +125,12 @@ const latency: Measure = {
 };
 const measured: Space = { ...space, measures: [latency] };
 
+test("where only the further limits leave nothing, these are wrong and not the FLOPs range", () => {
+  const fast = { ...input, limits: { edgegpu_latency: { min: "", max: "0.1" } } };
+  expect(Object.keys(errorsOf(fast, measured, 0, true))).toEqual(["measureLimits"]);
+  expect(Object.keys(errorsOf(fast, measured, 0, false))).toEqual(["flopsRange"]);
+});
+
 test("limits on measures are sent with the ends that were typed, and only where any was", () => {
   const limited = { ...input, limits: { edgegpu_latency: { min: "", max: " 5.5" } } };
   expect(studyOf(limited, measured).measureLimits).toEqual([{ measure: "edgegpu_latency", min: null, max: 5.5 }]);
@@ -157,6 +163,8 @@ test("where FLOPs are not known no range is sent, and limits that nothing meets 
   const unknown: Space = { ...measured, flops: null };
   expect(studyOf(input, unknown)).not.toHaveProperty("flopsRange");
   expect(studyOf(input, measured)).toHaveProperty("flopsRange");
-  expect(errorsOf(input, unknown, 0)).toEqual({ measureLimits: "No architecture meets these limits." });
+  expect(errorsOf(input, unknown, 0)).toEqual({
+    measureLimits: "No architecture meets these limits; widen one of them.",
+  });
   expect(errorsOf(input, unknown, 100)).toEqual({});
 });
