@@ -79,7 +79,9 @@ export const createStudy = (body: NewStudy) => postJson<Study>("/studies", body)
 
 export const cancelStudy = (id: number) => postJson<Study>(`/studies/${id}/cancel`);
 
-export const comparison = (id: number, abort?: Abort) => getJson<Comparison>(`/studies/${id}/comparison`, abort);
+/** Of the runs that the query names, as in `{ runs: "1-20,34" }`, `{ study: 3 }` or `{ like: "17" }`. */
+export const comparison = (asked: Record<string, string | number | null>, abort?: Abort) =>
+  getJson<Comparison>(`/comparison${queryString(asked)}`, abort);
 
 export const runs = (page: number, size: number, state: RunState | null, abort?: Abort) =>
   getJson<Page<RunSummary>>(`/runs${queryString({ page, size, state })}`, abort);

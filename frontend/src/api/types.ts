@@ -181,7 +181,8 @@ export interface NewStudy {
   /** The name of one of its signals. */
   signal: string;
   queries: number;
-  flopsRange?: FlopsRange;
+  /** FLOPs ranges that are searched one by one; without any, all FLOPs. */
+  ladder?: FlopsRange[];
   measureLimits?: MeasureLimit[];
   seeds: number[];
 }
@@ -228,6 +229,10 @@ export interface RunSummary {
   incumbent?: Incumbent | null;
   /** Null until a worker took it. */
   versions: Versions | null;
+  note: string;
+  tags: string[];
+  /** Left out of lists unless it is asked for. */
+  archived: boolean;
   created: string;
   started?: string | null;
   ended?: string | null;
@@ -267,9 +272,10 @@ export interface Study {
   strategies: string[];
   signal: Signal;
   queries: number;
-  flopsRange: FlopsRange;
+  ladder: FlopsRange[];
   measureLimits: NamedLimit[];
   seeds: number[];
+  controllerSeed: number;
   /** That its runs need, each once and as it stands; empty when they need none. */
   controllers: Controller[];
   /** Of its runs, each once: several when code changed between runs. */
@@ -294,19 +300,113 @@ export interface FinalAccuracy {
   worst: number;
 }
 
-export interface ComparisonGroup {
-  strategy: string;
+/** A mean over n runs; the interval is null below two. */
+export interface Estimate {
+  mean: number;
+  ciLow: number | null;
+  ciHigh: number | null;
   n: number;
-  running: number;
-  curve: Band[];
-  interval: Band[];
-  final: FinalAccuracy | null;
 }
 
+/** An architecture that a run of a group queried: none of at most its FLOPs has a better signal. */
+export interface FrontPoint {
+  run: number;
+  query: number;
+  flops: number;
+  signal: number;
+  accuracy: number;
+}
+
+/** What runs share that differ in nothing but the seed. */
+export interface Setup {
+  space: string;
+  spaceTitle: string;
+  strategy: string;
+  signal: Signal;
+  queries: number;
+  flopsRange: FlopsRange;
+  measureLimits: NamedLimit[];
+  controllerSeed: number;
+}
+
+export interface ComparisonGroup extends Setup {
+  /** The lowest id of its runs. */
+  id: number;
+  runs: number[];
+  /** That its limits admit; null where nobody knows it, or accuracies are predicted. */
+  bestTestAccuracy: number | null;
+  /** Finished runs that statistics are of, one a seed. */
+  n: number;
+  /** Finished runs left out of them, since a later one has the same seed. */
+  repeated: number;
+  running: number;
+  pending: number;
+  curve: Band[];
+  interval: Band[];
+  end: FinalAccuracy | null;
+  /** By ascending FLOPs; empty where they are not known. */
+  front: FrontPoint[];
+  /** Of its runs: see the API's description. */
+  hypervolume: Estimate | null;
+}
+
+/** A group against the baseline, over the seeds of both. */
+export interface GroupTest {
+  group: number;
+  n: number;
+  difference: number;
+  ciLow: number | null;
+  ciHigh: number | null;
+  better: number;
+  equal: number;
+  worse: number;
+  /** Of Wilcoxon's signed-rank test, two-sided. */
+  p: number;
+  /** After Holm's correction over the groups of this comparison. */
+  holm: number;
+}
+
+/** Runs side by side, grouped by everything but the seed. */
 export interface Comparison {
+  runs: RunSummary[];
+  groups: ComparisonGroup[];
+  baseline: number | null;
+  tests: GroupTest[];
+}
+
+/** All runs of a study side by side. */
+export interface StudyComparison {
   study: Study;
   bestTestAccuracyInRange: number | null;
   groups: ComparisonGroup[];
+}
+
+/** Runs that differ in nothing but the seed, in a list. */
+export interface RunGroup extends Setup {
+  /** The highest id of its runs: `like` with it means all of them. */
+  id: number;
+  runs: number;
+  seeds: number;
+  states: Partial<Record<RunState, number>>;
+  queried: number;
+  seconds: number;
+  /** Finished runs that the mean is of, one a seed. */
+  n: number;
+  mean: number | null;
+  ciLow: number | null;
+  ciHigh: number | null;
+  /** Of all runs, finished or not. */
+  best: number | null;
+  bestFlops: number | null;
+}
+
+/** A page as somebody looked at it. */
+export interface SavedView {
+  id: number;
+  name: string;
+  /** Path and query of the page. */
+  address: string;
+  created: string;
 }
 
 export interface Health {

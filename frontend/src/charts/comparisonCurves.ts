@@ -1,4 +1,4 @@
-import type { Band, Comparison, ComparisonGroup } from "../api/types";
+import type { Band, StudyComparison, ComparisonGroup } from "../api/types";
 import { bestTitle } from "../format/best";
 import { strategyTitle } from "../format/names";
 import { integer, percent } from "../format/numbers";
@@ -14,7 +14,7 @@ import { element, halo, image, text } from "./svg";
 export type Spread = "seeds" | "interval";
 
 export interface ComparisonCurvesData {
-  comparison: Comparison;
+  comparison: StudyComparison;
   spread: Spread;
   /** Names the curves in the picture where there is no room at their ends; a page has them beside it. */
   named?: boolean;
@@ -22,7 +22,7 @@ export interface ComparisonCurvesData {
 
 const shareOfPoorStart = 0.06;
 
-const titleOf = ({ study }: Comparison) => `${incumbentAccuracy(study.signal)}, mean over seeds, %`;
+const titleOf = ({ study }: StudyComparison) => `${incumbentAccuracy(study.signal)}, mean over seeds, %`;
 
 /** The same axes for both spreads: no seed lies above the best, though an interval of few seeds may reach there. */
 export function comparisonFrame(data: ComparisonCurvesData, size: Size): Frame {
@@ -64,7 +64,7 @@ export function comparisonCurves(data: ComparisonCurvesData, size: Size): string
   );
 }
 
-function labelOf(comparison: Comparison): string {
+function labelOf(comparison: StudyComparison): string {
   const ends = drawn(comparison).map((group) => {
     const last = group.curve[group.curve.length - 1];
     return `${strategyTitle(group.strategy)} ${last ? `${percent(last.mean)} after ${integer(last.query)} queries` : ""}`;
@@ -95,12 +95,12 @@ function curve(frame: Frame, group: ComparisonGroup, { colour, dash }: SeriesSty
   });
 }
 
-function best(frame: Frame, { study, bestTestAccuracyInRange: accuracy }: Comparison): string {
-  if (accuracy === null) {
+function best(frame: Frame, { groups: [first], bestTestAccuracyInRange: accuracy }: StudyComparison): string {
+  if (!first || accuracy === null) {
     return "";
   }
   const y = frame.y.at(accuracy);
   const line = { x1: frame.left, x2: frame.right, y1: y, y2: y, stroke: "var(--ink-2)", "stroke-dasharray": "1 3" };
   const label = { x: frame.left + 6, y: y - 5, fill: "var(--ink-2)", ...halo };
-  return element("line", line) + text(label, `${bestTitle(study)} ${percent(accuracy)} (hindsight)`);
+  return element("line", line) + text(label, `${bestTitle(first)} ${percent(accuracy)} (hindsight)`);
 }

@@ -1,4 +1,4 @@
-import type { Comparison, ComparisonGroup } from "../api/types";
+import type { StudyComparison, ComparisonGroup } from "../api/types";
 import { strategyTitle } from "../format/names";
 import type { Frame, Size } from "./frame";
 import { legend, type Legend } from "./legend";
@@ -9,10 +9,10 @@ import { element, text } from "./svg";
 const widthOfLabels = 150;
 const longestName = 22;
 
-export const drawn = ({ groups }: Comparison) => groups.filter(({ curve }) => curve.length > 0);
+export const drawn = ({ groups }: StudyComparison) => groups.filter(({ curve }) => curve.length > 0);
 
 /** How a group is drawn among the others of its comparison. */
-export function styleIn({ groups }: Comparison, { strategy }: ComparisonGroup): SeriesStyle {
+export function styleIn({ groups }: StudyComparison, { strategy }: ComparisonGroup): SeriesStyle {
   return seriesStyle(
     strategy,
     groups.map((group) => group.strategy),
@@ -20,13 +20,13 @@ export function styleIn({ groups }: Comparison, { strategy }: ComparisonGroup): 
 }
 
 /** Pixels beside the curves for their names, in the letters of any font; 0 where they do not fit. */
-export function roomAtEnds({ groups }: Comparison, { width }: Size): number {
+export function roomAtEnds({ groups }: StudyComparison, { width }: Size): number {
   const fit = groups.every(({ strategy }) => strategyTitle(strategy).length <= longestName);
   return width >= 560 && fit ? widthOfLabels : 0;
 }
 
 /** Names above the curves, where they are asked for and do not fit at their ends. */
-export function namesAbove(comparison: Comparison, size: Size, named = false): Legend {
+export function namesAbove(comparison: StudyComparison, size: Size, named = false): Legend {
   return named && roomAtEnds(comparison, size) === 0
     ? legend(
         drawn(comparison).map((group) => ({
@@ -52,7 +52,7 @@ function lineMark({ colour, dash }: SeriesStyle) {
 }
 
 /** Each strategy's name at the end of its curve, kept from overlapping. */
-export function namesAtEnds(frame: Frame, comparison: Comparison): string {
+export function namesAtEnds(frame: Frame, comparison: StudyComparison): string {
   const groups = drawn(comparison);
   const wanted = groups.map((group) => frame.y.at(group.curve[group.curve.length - 1]?.mean ?? 0));
   const places = separated(wanted, 14, [frame.top, frame.bottom]);

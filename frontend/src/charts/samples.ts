@@ -1,4 +1,4 @@
-import type { Comparison, TraceEntry } from "../api/types";
+import type { ComparisonGroup, StudyComparison, TraceEntry } from "../api/types";
 import { testMean } from "../format/signalSamples";
 
 /** A short trace with one query far below the rest. */
@@ -14,7 +14,30 @@ export const trace: TraceEntry[] = [0.1, 0.92, 0.91, 0.93, 0.929].map((testAccur
 const band = (mean: number) =>
   [1, 2, 3].map((query) => ({ query, mean: mean + query / 1000, low: mean, high: mean + 0.01, n: 2 }));
 
-export const comparison: Comparison = {
+const group = (id: number, strategy: string, mean: number, interval: boolean): ComparisonGroup => ({
+  id,
+  space: "nasbench101",
+  spaceTitle: "NASBench-101",
+  strategy,
+  signal: testMean,
+  queries: 3,
+  flopsRange: { min: null, max: 1e9 },
+  measureLimits: [],
+  controllerSeed: 1,
+  runs: [id],
+  bestTestAccuracy: 0.95,
+  n: interval ? 2 : 1,
+  repeated: 0,
+  running: interval ? 0 : 1,
+  pending: 0,
+  curve: band(mean),
+  interval: interval ? band(mean) : [],
+  end: null,
+  front: [],
+  hypervolume: null,
+});
+
+export const comparison: StudyComparison = {
   study: {
     id: 1,
     name: "Sample",
@@ -24,16 +47,14 @@ export const comparison: Comparison = {
     strategies: ["dense-sampling", "random"],
     signal: testMean,
     queries: 3,
-    flopsRange: { min: null, max: 1e9 },
+    ladder: [{ min: null, max: 1e9 }],
     measureLimits: [],
     seeds: [1, 2],
+    controllerSeed: 1,
     controllers: [],
     versions: [],
     runs: [],
   },
   bestTestAccuracyInRange: 0.95,
-  groups: [
-    { strategy: "dense-sampling", n: 2, running: 0, curve: band(0.93), interval: band(0.93), final: null },
-    { strategy: "random", n: 1, running: 1, curve: band(0.92), interval: [], final: null },
-  ],
+  groups: [group(1, "dense-sampling", 0.93, true), group(2, "random", 0.92, false)],
 };

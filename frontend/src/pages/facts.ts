@@ -1,4 +1,4 @@
-import type { Controller, NamedLimit, Run, RunSummary, Signal, Study, Versions } from "../api/types";
+import type { Controller, FlopsRange, NamedLimit, Run, RunSummary, Signal, Study, Versions } from "../api/types";
 import { knownFlops } from "../api/knownFlops.svelte";
 import type { Fact } from "../design/facts";
 import { flopsRange } from "../format/flops";
@@ -13,7 +13,7 @@ export function studyFacts(study: Study): Fact[] {
   return [
     { name: "Space", value: study.spaceTitle },
     ...signalFacts(study.signal),
-    ...flopsFacts(study),
+    ...(knownFlops.of(study.space) ? [ladderFact(study.ladder)] : []),
     ...study.measureLimits.map(limitFact),
     { name: "Queries", value: integer(study.queries) },
     { name: "Seeds", value: seedList(study.seeds) },
@@ -44,6 +44,10 @@ export function signalFacts(signal: Signal): Fact[] {
 /** The FLOPs range of a search, where its space knows FLOPs. */
 export function flopsFacts({ space, flopsRange: range }: Pick<RunSummary, "space" | "flopsRange">): Fact[] {
   return knownFlops.of(space) ? [{ name: "FLOPs range", value: flopsRange(range) }] : [];
+}
+
+function ladderFact(ladder: FlopsRange[]): Fact {
+  return { name: ladder.length > 1 ? "FLOPs ranges" : "FLOPs range", value: ladder.map(flopsRange).join(", ") };
 }
 
 /** A limit on a measure: its title and its ends, in the measure's unit. */

@@ -39,7 +39,7 @@ test.each(["37,5", "0,5", "0,500", "1,00", "1000,000", "1,0000", "1,000 000", "1
   "%j is not taken for another number",
   (typed) => {
     expect(typedNumber(typed)).toBeUndefined();
-    expect(errorsOf({ ...input, minMflops: typed }, space, null).flopsRange).toContain(`"${typed}"`);
+    expect(errorsOf({ ...input, minMflops: typed }, space, null).ladder).toContain(`"${typed}"`);
     expect(errorsOf({ ...input, queries: typed }, space, null).queries).toContain(`"${typed}"`);
     expect(errorsOf({ ...input, firstSeed: typed }, space, null).seeds).toContain(`"${typed}"`);
   },
@@ -52,7 +52,7 @@ test("the defaults with a strategy are a request of three seeds and 150 queries"
     strategies: ["dense-sampling", "random"],
     signal: "test_mean",
     queries: 150,
-    flopsRange: { min: null, max: null },
+    ladder: [{ min: null, max: null }],
     seeds: [1, 2, 3],
   });
 });
@@ -71,9 +71,9 @@ test.each<[Partial<SearchInput>, number | null, string]>([
   [{ queries: "0" }, null, "queries"],
   [{ queries: "1.5" }, null, "queries"],
   [{ queries: "500000" }, null, "queries"],
-  [{ maxMflops: "many" }, null, "flopsRange"],
-  [{ minMflops: "900", maxMflops: "100" }, null, "flopsRange"],
-  [{ maxMflops: "20" }, 0, "flopsRange"],
+  [{ maxMflops: "many" }, null, "ladder"],
+  [{ minMflops: "900", maxMflops: "100" }, null, "ladder"],
+  [{ maxMflops: "20" }, 0, "ladder"],
   [{ seeds: "1001" }, null, "seeds"],
   [{ name: "x".repeat(201) }, null, "name"],
 ])("%j with %s architectures inside is wrong at one field", (change, inside, field) => {
@@ -88,18 +88,18 @@ test("more queries than architectures inside are allowed, and the reader is told
 });
 
 test("a server's field is found by its first part", () => {
-  expect(fieldOf("flopsRange.max")).toBe("flopsRange");
+  expect(fieldOf("ladder.max")).toBe("ladder");
   expect(fieldOf("/seeds/0")).toBe("seeds");
   expect(fieldOf("controllerSeed")).toBeNull();
   expect(fieldOf(null)).toBeNull();
 });
 
 test("before the form is sent only fields that were changed are called wrong", () => {
-  const errors = { queries: "Queries must be", seeds: "Seeds must be", flopsRange: "No architecture" };
+  const errors = { queries: "Queries must be", seeds: "Seeds must be", ladder: "No architecture" };
   expect(errorsLeft(errors, defaultInput, defaultInput)).toEqual({});
   expect(errorsLeft(errors, defaultInput, { ...defaultInput, queries: "-5", maxMflops: "12" })).toEqual({
     queries: "Queries must be",
-    flopsRange: "No architecture",
+    ladder: "No architecture",
   });
 });
 
@@ -128,7 +128,7 @@ const measured: Space = { ...space, measures: [latency] };
 test("where only the further limits leave nothing, these are wrong and not the FLOPs range", () => {
   const fast = { ...input, limits: { edgegpu_latency: { min: "", max: "0.1" } } };
   expect(Object.keys(errorsOf(fast, measured, 0, true))).toEqual(["measureLimits"]);
-  expect(Object.keys(errorsOf(fast, measured, 0, false))).toEqual(["flopsRange"]);
+  expect(Object.keys(errorsOf(fast, measured, 0, false))).toEqual(["ladder"]);
 });
 
 test("limits on measures are sent with the ends that were typed, and only where any was", () => {
@@ -161,8 +161,8 @@ test("the limits' own faults are shown once one of them was left", () => {
 
 test("where FLOPs are not known no range is sent, and limits that nothing meets are at fault where they are", () => {
   const unknown: Space = { ...measured, flops: null };
-  expect(studyOf(input, unknown)).not.toHaveProperty("flopsRange");
-  expect(studyOf(input, measured)).toHaveProperty("flopsRange");
+  expect(studyOf(input, unknown)).not.toHaveProperty("ladder");
+  expect(studyOf(input, measured)).toHaveProperty("ladder");
   expect(errorsOf(input, unknown, 0)).toEqual({
     measureLimits: "No architecture meets these limits; widen one of them.",
   });

@@ -23,8 +23,7 @@ export interface TypedLimit {
   max: string;
 }
 
-export type FieldName =
-  "name" | "space" | "strategies" | "signal" | "queries" | "flopsRange" | "measureLimits" | "seeds";
+export type FieldName = "name" | "space" | "strategies" | "signal" | "queries" | "ladder" | "measureLimits" | "seeds";
 export type FieldErrors = Partial<Record<FieldName, string>>;
 
 const mostSeeds = 1000;
@@ -141,11 +140,11 @@ export function errorsOf(input: SearchInput, space: Space, inside: number | null
     errors.queries = `Queries must be a whole number from 1 to ${integer(space.architectures)}, the number of architectures${notNumbers(input.queries)}.`;
   }
   if (range === null) {
-    errors.flopsRange = `A FLOPs limit must be empty or a number of MFLOPs such as 37.5 or 1,000${notNumbers(input.minMflops, input.maxMflops)}.`;
+    errors.ladder = `A FLOPs limit must be empty or a number of MFLOPs such as 37.5 or 1,000${notNumbers(input.minMflops, input.maxMflops)}.`;
   } else if (range.min !== null && range.max !== null && range.min > range.max) {
-    errors.flopsRange = "The lowest FLOPs are above the highest.";
+    errors.ladder = "The lowest FLOPs are above the highest.";
   } else if (inside === 0 && space.flops && !inRange) {
-    errors.flopsRange = "No architecture lies inside this FLOPs range.";
+    errors.ladder = "No architecture lies inside this FLOPs range.";
   }
   if (limitsOf(input, space) === null) {
     errors.measureLimits = "A further limit is wrong.";
@@ -166,7 +165,7 @@ const inputsOf: Record<FieldName, (keyof SearchInput)[]> = {
   strategies: ["strategies"],
   signal: ["signal"],
   queries: ["queries"],
-  flopsRange: ["minMflops", "maxMflops"],
+  ladder: ["minMflops", "maxMflops"],
   measureLimits: ["limits"],
   seeds: ["seeds", "firstSeed"],
 };
@@ -196,24 +195,15 @@ export function studyOf(input: SearchInput, space: Pick<Space, "measures" | "flo
     strategies: input.strategies,
     signal: input.signal,
     queries: typedNumber(input.queries) ?? 0,
-    ...(space.flops && { flopsRange: flopsRangeOf(input) ?? { min: null, max: null } }),
+    ...(space.flops && { ladder: [flopsRangeOf(input) ?? { min: null, max: null }] }),
     ...(measureLimits.length > 0 && { measureLimits }),
     seeds: seedsOf(input),
   };
 }
 
-const fields: FieldName[] = [
-  "name",
-  "space",
-  "strategies",
-  "signal",
-  "queries",
-  "flopsRange",
-  "measureLimits",
-  "seeds",
-];
+const fields: FieldName[] = ["name", "space", "strategies", "signal", "queries", "ladder", "measureLimits", "seeds"];
 
-/** The form's field that a problem names, as in "flopsRange.max" or "/seeds/0". */
+/** The form's field that a problem names, as in "ladder.max" or "/seeds/0". */
 export function fieldOf(named: string | null): FieldName | null {
   const first = (named ?? "").split(/[./[]/).find(Boolean);
   return fields.find((field) => field === first) ?? null;

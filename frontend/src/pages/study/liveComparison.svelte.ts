@@ -1,15 +1,20 @@
-import { comparison } from "../../api/client";
+import { comparison, study } from "../../api/client";
 import { followEvents } from "../../api/events";
 import { Resource } from "../../api/resource.svelte";
-import type { Comparison, Controller } from "../../api/types";
+import type { StudyComparison, Controller } from "../../api/types";
+
+async function studyComparison(id: number, signal: AbortSignal): Promise<StudyComparison> {
+  const [known, { groups }] = await Promise.all([study(id, signal), comparison({ study: id }, signal)]);
+  return { study: known, bestTestAccuracyInRange: groups[0]?.bestTestAccuracy ?? null, groups };
+}
 
 /** A comparison that follows its study's runs: loaded again at most every two seconds while events come. */
 export class LiveComparison {
-  readonly resource: Resource<Comparison>;
+  readonly resource: Resource<StudyComparison>;
   readonly #stop: () => void;
 
   constructor(id: number) {
-    this.resource = new Resource((signal) => comparison(id, signal), { loadNow: false });
+    this.resource = new Resource((signal) => studyComparison(id, signal), { loadNow: false });
     this.#stop = followEvents(
       { study: id },
       {

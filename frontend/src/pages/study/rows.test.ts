@@ -30,11 +30,11 @@ test("differences are to the highest mean, unknown without one", () => {
   if (!first || !second) {
     throw new Error("the sample has two groups");
   }
-  const final = { mean: 0.94, ciLow: null, ciHigh: null, median: 0.94, best: 0.94, worst: 0.94 };
+  const end = { mean: 0.94, ciLow: null, ciHigh: null, median: 0.94, best: 0.94, worst: 0.94 };
   const groups = [
-    { ...first, final },
-    { ...second, final: { ...final, mean: 0.93 } },
-    { ...second, final: null },
+    { ...first, end },
+    { ...second, end: { ...end, mean: 0.93 } },
+    { ...second, end: null },
   ];
   const [best, other, none] = differences(groups);
   expect(best).toBe(0);

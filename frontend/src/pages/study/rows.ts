@@ -1,11 +1,11 @@
-import type { Comparison, ComparisonGroup } from "../../api/types";
+import type { StudyComparison, ComparisonGroup } from "../../api/types";
 import { accuracyTitle, lowered, signalTitle } from "../../format/signals";
 import { limitsInWords } from "../facts";
 
 const head = ["strategy", "query", "n", "mean", "lowest", "highest", "ci_low", "ci_high", "incumbent_by", "reported"];
 
 /** Both spreads of every curve, one line a strategy and query; accuracies, as they are reported, are fractions, incumbents are by the signal. */
-export function curveRows(comparison: Comparison): { head: string[]; rows: (string | number | null)[][] } {
+export function curveRows(comparison: StudyComparison): { head: string[]; rows: (string | number | null)[][] } {
   const { signal, measureLimits } = comparison.study;
   const limits = measureLimits.length === 0 ? [] : [limitsInWords(measureLimits)];
   const source = [lowered(signalTitle(signal)), lowered(accuracyTitle(signal)), ...limits];
@@ -19,9 +19,9 @@ export function curveRows(comparison: Comparison): { head: string[]; rows: (stri
   return { head: [...head, ...limits.map(() => "limits")], rows };
 }
 
-/** How far each strategy's final mean lies below the highest one, as a fraction; null without a final mean. */
+/** How far each strategy's end mean lies below the highest one, as a fraction; null without a end mean. */
 export function differences(groups: ComparisonGroup[]): (number | null)[] {
-  const means = groups.map(({ final }) => final?.mean ?? null);
+  const means = groups.map(({ end }) => end?.mean ?? null);
   const highest = Math.max(...means.map((mean) => mean ?? -Infinity));
   return means.map((mean) => (mean === null ? null : mean - highest));
 }

@@ -2,11 +2,8 @@ package dnas.bench;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dnas.analysis.MeanInterval;
-import dnas.analysis.Summary;
-import dnas.analysis.WilcoxonSignedRank;
-import java.util.Arrays;
+import dnas.analysis.PairedDifference;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,32 +42,29 @@ public record Comparison(
      * @param rivals of the same seeds in the same order
      */
     static Comparison of(List<BenchResult> results, List<BenchResult> rivals, FlopsLimit limit, int queries) {
-        double[] found = after(results, queries);
-        double[] rival = after(rivals, queries);
-        double[] differences = IntStream.range(0, found.length)
-                .mapToDouble(i -> PERCENT * (found[i] - rival[i]))
-                .toArray();
-        Summary summary = Summary.of(differences);
-        MeanInterval interval = summary.interval();
-        double p = WilcoxonSignedRank.of(found, rival).p();
+        PairedDifference difference = PairedDifference.of(after(results, queries), after(rivals, queries));
+        MeanInterval interval = difference.interval();
         return new Comparison(
                 results.get(0).spec().strategy(),
                 rivals.get(0).spec().strategy(),
                 results.get(0).spec().signal(),
                 limit,
                 queries,
-                summary.n(),
-                summary.mean(),
+                difference.n(),
+                difference.mean(),
                 interval == null ? null : interval.low(),
                 interval == null ? null : interval.high(),
-                (int) Arrays.stream(differences).filter(value -> value > 0).count(),
-                (int) Arrays.stream(differences).filter(value -> value < 0).count(),
-                p,
-                p);
+                difference.better(),
+                difference.worse(),
+                difference.p(),
+                difference.p());
     }
 
+    /** In percent. */
     private static double[] after(List<BenchResult> results, int queries) {
-        return results.stream().mapToDouble(result -> result.after(queries)).toArray();
+        return results.stream()
+                .mapToDouble(result -> PERCENT * result.after(queries))
+                .toArray();
     }
 
     Comparison corrected(double value) {

@@ -22,6 +22,9 @@ public interface Journal {
     /** Stores what has changed of a run. */
     void update(Run run);
 
+    /** Stores what people say of a run, and nothing else of it. */
+    void remark(Run run);
+
     /** Stores a run and evaluations that are new to it, together. */
     void append(Run run, List<TraceEntry> entries);
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param deaths how often its worker died since it was last queued by a person
  * @param tally what has come out so far
  * @param versions what its evaluations come from; null before a worker first took it
+ * @param remarks what people say of it
  * @param created when it was first queued
  * @param started when a worker first took it
  * @param ended when it ended
@@ -32,6 +33,7 @@ public record Run(
         int deaths,
         Tally tally,
         @Nullable Versions versions,
+        Remarks remarks,
         Instant created,
         @Nullable Instant started,
         @Nullable Instant ended) {
@@ -47,6 +49,7 @@ public record Run(
                 0,
                 Tally.NOTHING,
                 null,
+                Remarks.NONE,
                 study.created(),
                 null,
                 null);
@@ -89,17 +92,27 @@ public record Run(
     }
 
     public Run with(Tally newTally) {
-        return new Run(id, study, studyName, spec, state, reason, deaths, newTally, versions, created, started, ended);
+        return new Run(
+                id, study, studyName, spec, state, reason, deaths, newTally, versions, remarks, created, started,
+                ended);
     }
 
     /** Its evaluations, replayed or new, come from these. */
     public Run madeWith(Versions made) {
-        return new Run(id, study, studyName, spec, state, reason, deaths, tally, made, created, started, ended);
+        return new Run(
+                id, study, studyName, spec, state, reason, deaths, tally, made, remarks, created, started, ended);
+    }
+
+    /** People say this of it now. */
+    public Run with(Remarks said) {
+        return new Run(
+                id, study, studyName, spec, state, reason, deaths, tally, versions, said, created, started, ended);
     }
 
     private Run become(
             RunState to, @Nullable String why, int workerDeaths, @Nullable Instant from, @Nullable Instant until) {
-        return new Run(id, study, studyName, spec, to, why, workerDeaths, tally, versions, created, from, until);
+        return new Run(
+                id, study, studyName, spec, to, why, workerDeaths, tally, versions, remarks, created, from, until);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,6 +112,25 @@ public final class RunQueue implements AutoCloseable {
         waiting.put(id, queued);
         notifyAll();
         return queued;
+    }
+
+    /**
+     * Notes what people say of a run.
+     *
+     * @param change from what they said before
+     * @throws UnknownId when there is no such run
+     */
+    public synchronized Run remark(long id, UnaryOperator<Remarks> change) {
+        Run stored = find(id);
+        Run remarked = stored.with(change.apply(stored.remarks()));
+        journal.remark(remarked);
+        waiting.computeIfPresent(id, (same, run) -> run.with(remarked.remarks()));
+        Assignment assignment = assigned.get(id);
+        if (assignment != null) {
+            assignment.became(assignment.run().with(remarked.remarks()));
+        }
+        listener.runChanged(remarked, assignment == null ? null : assignment.secondsLeft());
+        return remarked;
     }
 
     /** The next run for a worker, once there is one; null when the queue is closed. */

@@ -16,6 +16,17 @@ public record FlopsRange(long min, long max) {
         }
     }
 
+    /** The range as {@link #label} writes it. */
+    public static FlopsRange parse(String label) {
+        int colon = label.indexOf(':');
+        return new FlopsRange(Long.parseLong(label.substring(0, colon)), Long.parseLong(label.substring(colon + 1)));
+    }
+
+    /** MIN:MAX, in units. */
+    public String label() {
+        return min + ":" + max;
+    }
+
     public boolean contains(long flops) {
         return min <= flops && flops <= max;
     }

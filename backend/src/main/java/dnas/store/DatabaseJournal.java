@@ -3,7 +3,6 @@ package dnas.store;
 import dnas.run.Journal;
 import dnas.run.NewStudy;
 import dnas.run.Run;
-import dnas.run.RunState;
 import dnas.run.Study;
 import dnas.search.TraceEntry;
 import java.time.Instant;
@@ -12,9 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** The journal in a database, and the pages of it that the API shows. */
+/** The journal in a database, and the studies of it that the API shows. */
 public final class DatabaseJournal implements Journal {
     private final Database database;
 
@@ -71,6 +69,14 @@ public final class DatabaseJournal implements Journal {
     }
 
     @Override
+    public void remark(Run run) {
+        database.write(handle -> {
+            handle.attach(RunDao.class).remark(RunRow.of(run));
+            return run.id();
+        });
+    }
+
+    @Override
     public void append(Run run, List<TraceEntry> entries) {
         database.write(handle -> {
             handle.attach(RunDao.class).update(RunRow.of(run));
@@ -95,24 +101,6 @@ public final class DatabaseJournal implements Journal {
 
     public int countStudies() {
         return database.read(handle -> handle.attach(StudyDao.class).count());
-    }
-
-    /** Runs, newest first, of one state or study where they are given. */
-    public List<Run> runs(@Nullable RunState state, @Nullable Long study, int page, int size) {
-        String label = state == null ? null : state.label();
-        return toRuns(
-                database.read(handle -> handle.attach(RunDao.class).page(label, study, (long) page * size, size)));
-    }
-
-    public int countRuns(@Nullable RunState state, @Nullable Long study) {
-        String label = state == null ? null : state.label();
-        return database.read(handle -> handle.attach(RunDao.class).count(label, study));
-    }
-
-    /** Bands over the finished runs of a study, at most about {@code points} a strategy. */
-    public List<BandRow> bands(Study study, int points) {
-        int step = Math.max(1, (study.plan().queries() + points - 1) / points);
-        return database.read(handle -> handle.attach(EvaluationDao.class).bands(study.id(), step));
     }
 
     private static List<Run> toRuns(List<RunRow> rows) {

@@ -3,6 +3,7 @@ package dnas.store;
 import dnas.search.TraceEntry;
 import java.util.List;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -21,17 +22,11 @@ public interface EvaluationDao {
     @SqlQuery("select * from evaluations where run = :run order by query")
     List<TraceEntry> ofRun(long run);
 
-    /** Bands over the finished runs of a study, one a strategy and query; of many queries each {@code step}-th. */
+    /** What the comparison needs of these runs' evaluations, by run and query. */
     @SqlQuery("""
-            select r.strategy, e.query, avg(e.incumbent_test_accuracy) as mean, min(e.incumbent_test_accuracy) as low,
-                max(e.incumbent_test_accuracy) as high, stddev_samp(e.incumbent_test_accuracy) as deviation,
-                count(*) as n
-            from evaluations e join runs r on r.id = e.run
-            where r.study = :study and r.state = 'finished'
-                and (mod(e.query, :step) = 0 or e.query = 1 or e.query = r.queried)
-            group by r.strategy, e.query
-            order by r.strategy, e.query
+            select run, query, signal, test_accuracy, incumbent_test_accuracy, flops from evaluations
+            where run in (<runs>) order by run, query
             """)
-    @RegisterConstructorMapper(BandRow.class)
-    List<BandRow> bands(long study, int step);
+    @RegisterConstructorMapper(PointRow.class)
+    List<PointRow> points(@BindList List<Long> runs);
 }

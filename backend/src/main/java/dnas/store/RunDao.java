@@ -8,26 +8,20 @@ import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
-import org.jspecify.annotations.Nullable;
 
 /** Statements on {@code runs}. */
 @RegisterConstructorMapper(RunRow.class)
 public interface RunDao {
     String RUNS = """
-            select r.*, s.name as study_name, s.space, s.signal, s.queries, s.flops_min, s.flops_max,
-                s.measure_limits, s.controller_seed
+            select r.*, s.name as study_name, s.space, s.signal, s.queries, s.measure_limits,
+                s.controller_seed
             from runs r join studies s on s.id = r.study
             """;
 
-    String FILTER = """
-             where r.state = coalesce(cast(:state as varchar(20)), r.state)
-               and r.study = coalesce(cast(:study as bigint), r.study)
-            """;
-
     @SqlBatch("""
-            insert into runs (study, strategy, seed, state, deaths, queried, repeats, invalid, controller_seconds,
+            insert into runs (study, strategy, flops_min, flops_max, seed, state, deaths, queried, repeats, invalid, controller_seconds,
                 search_seconds, created)
-            values (:study, :strategy, :seed, :state, :deaths, :queried, :repeats, :invalid, :controllerSeconds,
+            values (:study, :strategy, :flopsMin, :flopsMax, :seed, :state, :deaths, :queried, :repeats, :invalid, :controllerSeconds,
                 :searchSeconds, :created)
             """)
     void insert(@BindMethods List<RunRow> rows);
@@ -51,9 +45,12 @@ public interface RunDao {
     @SqlQuery(RUNS + "where r.state in ('queued', 'training', 'running') order by r.id")
     List<RunRow> unfinished();
 
-    @SqlQuery(RUNS + FILTER + "order by r.id desc offset :skip rows fetch first :size rows only")
-    List<RunRow> page(@Nullable String state, @Nullable Long study, long skip, int size);
+    @SqlUpdate("update runs set note = :note, tags = :tags, archived = :archived where id = :id")
+    void remark(@BindMethods RunRow row);
 
-    @SqlQuery("select count(*) from runs r" + FILTER)
-    int count(@Nullable String state, @Nullable Long study);
+    @SqlQuery(RUNS + "where r.id in (<ids>) order by r.id")
+    List<RunRow> withIds(@BindList List<Long> ids);
+
+    @SqlQuery("select distinct tags from runs where tags <> ''")
+    List<String> tagLists();
 }

@@ -1,6 +1,7 @@
 package dnas.store;
 
 import dnas.run.Incumbent;
+import dnas.run.Remarks;
 import dnas.run.Run;
 import dnas.run.RunState;
 import dnas.run.Versions;
@@ -8,6 +9,8 @@ import dnas.search.SearchSpec;
 import dnas.space.FlopsRange;
 import dnas.space.Limits;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code runs} with the columns of its study that a run shares. */
@@ -39,6 +42,9 @@ public record RunRow(
         double searchSeconds,
         @Nullable String code,
         @Nullable String dataSha256,
+        String note,
+        String tags,
+        boolean archived,
         Instant created,
         @Nullable Instant started,
         @Nullable Instant ended) {
@@ -77,6 +83,9 @@ public record RunRow(
                 tally.searchSeconds(),
                 versions == null ? null : versions.code(),
                 versions == null ? null : versions.dataSha256(),
+                run.remarks().note(),
+                run.remarks().tags().stream().map(tag -> tag + ",").collect(Collectors.joining("", ",", "")),
+                run.remarks().archived(),
                 run.created(),
                 run.started(),
                 run.ended());
@@ -106,6 +115,12 @@ public record RunRow(
                 deaths,
                 tally,
                 code == null || dataSha256 == null ? null : new Versions(code, dataSha256),
+                new Remarks(
+                        note,
+                        Arrays.stream(tags.split(",", -1))
+                                .filter(tag -> !tag.isEmpty())
+                                .toList(),
+                        archived),
                 created,
                 started,
                 ended);

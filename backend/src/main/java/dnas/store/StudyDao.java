@@ -12,9 +12,9 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 @RegisterConstructorMapper(StudyRow.class)
 public interface StudyDao {
     @SqlUpdate("""
-            insert into studies (name, created, space, strategies, signal, queries, flops_min, flops_max, measure_limits, seeds,
+            insert into studies (name, created, space, strategies, signal, queries, ladder, measure_limits, seeds,
                 controller_seed)
-            values (:name, :created, :space, :strategies, :signal, :queries, :flopsMin, :flopsMax, :measureLimits, :seeds,
+            values (:name, :created, :space, :strategies, :signal, :queries, :ladder, :measureLimits, :seeds,
                 :controllerSeed)
             """)
     @GetGeneratedKeys("id")

@@ -18,8 +18,7 @@ public record StudyRow(
         String strategies,
         String signal,
         int queries,
-        long flopsMin,
-        long flopsMax,
+        String ladder,
         String measureLimits,
         String seeds,
         long controllerSeed) {
@@ -32,9 +31,8 @@ public record StudyRow(
                 String.join(",", plan.strategies()),
                 plan.signal(),
                 plan.queries(),
-                plan.limits().flops().min(),
-                plan.limits().flops().max(),
-                plan.limits().measuresWritten(),
+                plan.ladder().stream().map(FlopsRange::label).collect(Collectors.joining(",")),
+                new Limits(FlopsRange.ALL, plan.measureLimits()).measuresWritten(),
                 plan.seeds().stream().map(String::valueOf).collect(Collectors.joining(",")),
                 plan.controllerSeed());
     }
@@ -51,7 +49,10 @@ public record StudyRow(
                         List.of(strategies.split(",", -1)),
                         signal,
                         queries,
-                        new Limits(new FlopsRange(flopsMin, flopsMax), Limits.parse(measureLimits)),
+                        Arrays.stream(ladder.split(",", -1))
+                                .map(FlopsRange::parse)
+                                .toList(),
+                        Limits.parse(measureLimits),
                         seedList,
                         controllerSeed));
     }

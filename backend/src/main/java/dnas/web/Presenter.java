@@ -7,12 +7,14 @@ import dnas.run.Run;
 import dnas.run.RunQueue;
 import dnas.run.Study;
 import dnas.store.DatabaseJournal;
+import dnas.store.RunReader;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes API records of stored runs and studies: adds estimates, counts and versions. */
-record Presenter(DatabaseJournal journal, RunQueue queue, Controllers controllers, Catalogue catalogue) {
+record Presenter(
+        DatabaseJournal journal, RunReader reader, RunQueue queue, Controllers controllers, Catalogue catalogue) {
     RunSummary summary(Run run) {
         return RunSummary.of(run, catalogue, queue.secondsLeft(run.id()));
     }

@@ -1,16 +1,29 @@
 package dnas.web;
 
+import dnas.InvalidInput;
+import dnas.run.Remarks;
 import dnas.run.Run;
-import dnas.run.RunState;
 import dnas.run.UnknownId;
+import dnas.store.RunFilter;
+import dnas.store.RunOrder;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Shows, cancels and resumes runs, and lists controllers. */
-record RunRoutes(Presenter presenter) {
+/** Lists and shows runs, does something to them, and lists controllers. */
+record RunRoutes(Presenter presenter, JsonMapper json) {
     void install(RoutesConfig routes) {
         routes.get("/api/v1/runs", this::list);
-        routes.get("/api/v1/runs/{id}", this::show);
+        routes.get("/api/v1/runs/groups", this::groups);
+        routes.get(
+                "/api/v1/runs/tags", context -> context.json(presenter.reader().tags()));
+        routes.post(
+                "/api/v1/runs/actions",
+                context -> context.json(new RunActions(presenter.queue(), json).perform(context.body())));
+        routes.get("/api/v1/runs/{id}", context -> context.json(presenter.run(find(context))));
+        routes.patch("/api/v1/runs/{id}", this::remark);
         routes.post("/api/v1/runs/{id}/cancel", context -> {
             Run run = presenter.queue().cancel(Parameters.id(context, "run"));
             context.json(presenter.run(run));
@@ -29,18 +42,50 @@ record RunRoutes(Presenter presenter) {
     private void list(Context context) {
         int page = Parameters.page(context);
         int size = Parameters.size(context);
-        String label = context.queryParam("state");
-        RunState state = label == null || label.isBlank() ? null : RunState.named(label);
-        Long study = Parameters.optionalLong(context, "study");
+        RunFilter filter = RunSelection.filter(context);
+        RunOrder order = RunSelection.order(context);
         context.json(new PageView<>(
-                presenter.summaries(presenter.journal().runs(state, study, page, size)),
-                presenter.journal().countRuns(state, study),
+                presenter.summaries(presenter.reader().runs(filter, order, page, size)),
+                presenter.reader().countRuns(filter),
                 page,
                 size));
     }
 
-    private void show(Context context) {
+    private void groups(Context context) {
+        int page = Parameters.page(context);
+        int size = Parameters.size(context);
+        RunFilter filter = RunSelection.filter(context);
+        RunOrder order = RunSelection.order(context);
+        context.json(new PageView<>(
+                presenter.reader().groups(filter, order, page, size).stream()
+                        .map(row -> GroupView.of(row, presenter.catalogue()))
+                        .toList(),
+                presenter.reader().countGroups(filter),
+                page,
+                size));
+    }
+
+    private Run find(Context context) {
         long id = Parameters.id(context, "run");
-        context.json(presenter.run(presenter.journal().run(id).orElseThrow(() -> new UnknownId("run", id))));
+        return presenter.journal().run(id).orElseThrow(() -> new UnknownId("run", id));
+    }
+
+    /** Fields that are not given stay as they are. */
+    private void remark(Context context) {
+        long id = Parameters.id(context, "run");
+        JsonNode body = RequestBody.read(context.body(), json, List.of("note", "tags", "archived"), "remarks");
+        JsonNode archived = body.get("archived");
+        if (archived != null && !archived.isBoolean()) {
+            throw new InvalidInput("archived", archived, "archived (" + archived + ") must be true or false.");
+        }
+        Run run = presenter
+                .queue()
+                .remark(
+                        id,
+                        before -> new Remarks(
+                                body.has("note") ? RequestBody.text(body, "note") : before.note(),
+                                body.has("tags") ? RequestBody.texts(body, "tags") : before.tags(),
+                                archived == null ? before.archived() : archived.booleanValue()));
+        context.json(presenter.summary(run));
     }
 }

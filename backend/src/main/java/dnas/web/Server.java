@@ -6,8 +6,11 @@ import dnas.run.Controllers;
 import dnas.run.RunQueue;
 import dnas.run.SearchRunner;
 import dnas.run.WorkerPool;
+import dnas.run.comparison.Trajectories;
 import dnas.store.Database;
 import dnas.store.DatabaseJournal;
+import dnas.store.RunReader;
+import dnas.store.ViewShelf;
 import io.javalin.Javalin;
 import io.javalin.json.JavalinJackson3;
 import java.io.IOException;
@@ -42,6 +45,7 @@ public final class Server implements AutoCloseable {
                 .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
                 .build();
         DatabaseJournal journal = new DatabaseJournal(database);
+        RunReader reader = new RunReader(database);
         Controllers controllers = new Controllers(catalogue);
         EventRoutes events = new EventRoutes(stream, journal, controllers, catalogue, json);
         queue = new RunQueue(journal, runner, controllers, events);
@@ -51,7 +55,7 @@ public final class Server implements AutoCloseable {
                 settings.workerCommand(),
                 settings.data().resolve("workers.log"));
         Surrogates surrogates = new Surrogates(catalogue);
-        Presenter presenter = new Presenter(journal, queue, controllers, catalogue);
+        Presenter presenter = new Presenter(journal, reader, queue, controllers, catalogue);
         http = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -61,7 +65,9 @@ public final class Server implements AutoCloseable {
             config.routes.get("/api/v1/health", context -> context.json(health()));
             new SpaceRoutes(catalogue, surrogates).install(config.routes);
             new StudyRoutes(presenter, json).install(config.routes);
-            new RunRoutes(presenter).install(config.routes);
+            new RunRoutes(presenter, json).install(config.routes);
+            new ComparisonRoutes(presenter, new Trajectories(reader::trajectories)).install(config.routes);
+            new ViewRoutes(new ViewShelf(database), json).install(config.routes);
             new EffectRoutes(presenter, new WholeTable()).install(config.routes);
             new CalibrationRoutes(presenter, new RunCalibrations(catalogue)).install(config.routes);
             events.install(config.routes);

@@ -4,14 +4,12 @@ import dnas.InvalidInput;
 import dnas.run.NewStudy;
 import dnas.search.StrategyChoice;
 import dnas.space.FlopsRange;
-import dnas.space.Limits;
 import dnas.space.MeasureLimit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,18 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class StudyRequest {
     private static final List<String> FIELDS = List.of(
-            "name",
-            "space",
-            "strategies",
-            "signal",
-            "queries",
-            "flopsRange",
-            "measureLimits",
-            "seeds",
-            "controllerSeed");
+            "name", "space", "strategies", "signal", "queries", "ladder", "measureLimits", "seeds", "controllerSeed");
     private static final List<String> LIMITS = List.of("min", "max");
     private static final int LONGEST_NAME = 200;
     private static final int MOST_SEEDS = 1000;
+    private static final int MOST_RUNGS = 50;
 
     private final JsonNode body;
 
@@ -41,27 +32,22 @@ final class StudyRequest {
     }
 
     static NewStudy read(String text, JsonMapper json) {
-        JsonNode body;
-        try {
-            body = json.readTree(text);
-        } catch (JacksonException malformed) {
-            throw new InvalidInput("body", null, "The body is not JSON: " + malformed.getOriginalMessage());
-        }
-        if (body == null || !body.isObject()) {
-            throw new InvalidInput("body", null, "The body must be a JSON object that describes a study.");
-        }
-        return new StudyRequest(body).toStudy();
+        return new StudyRequest(RequestBody.read(text, json, FIELDS, "a study")).toStudy();
     }
 
-    /** The engine's refusal of one search with the field as the request spells it, which names several strategies. */
+    /** The engine's refusal of one search with the field as the request spells it, which names several. */
     static InvalidInput refusal(InvalidInput ofSearch) {
-        return ofSearch.field().equals("strategy")
-                ? new InvalidInput("strategies", ofSearch.value(), ofSearch.sentence())
-                : ofSearch;
+        return new InvalidInput(
+                switch (ofSearch.field()) {
+                    case "strategy" -> "strategies";
+                    case "flopsRange" -> "ladder";
+                    default -> ofSearch.field();
+                },
+                ofSearch.value(),
+                ofSearch.sentence());
     }
 
     private NewStudy toStudy() {
-        requireKnown(body, FIELDS, "");
         String space = text("space");
         List<String> strategies = distinct(
                 "strategies",
@@ -70,7 +56,7 @@ final class StudyRequest {
                         .toList());
         String signal = text("signal");
         int queries = Math.toIntExact(number("queries", required("queries"), 0, Integer.MAX_VALUE));
-        FlopsRange range = range();
+        List<FlopsRange> ladder = ladder();
         List<Long> seeds = distinct(
                 "seeds",
                 elements("seeds", MOST_SEEDS).stream()
@@ -78,40 +64,31 @@ final class StudyRequest {
                         .toList());
         JsonNode controller = body.get("controllerSeed");
         long controllerSeed = absent(controller) ? 1 : number("controllerSeed", controller, 0, Long.MAX_VALUE);
-        String name = name(queries, range, seeds.size());
-        return new NewStudy(
-                name, space, strategies, signal, queries, new Limits(range, measureLimits()), seeds, controllerSeed);
+        String name = name(queries, ladder, seeds.size());
+        return new NewStudy(name, space, strategies, signal, queries, ladder, measureLimits(), seeds, controllerSeed);
     }
 
-    /** A field that is spelt wrongly must not mean its default. */
-    private static void requireKnown(JsonNode object, List<String> known, String parent) {
-        for (String field : object.propertyNames()) {
-            if (!known.contains(field)) {
-                throw new InvalidInput(
-                        parent + field,
-                        null,
-                        "There is no field \"" + parent + field + "\"; known are " + String.join(", ", known) + ".");
-            }
-        }
-    }
-
-    private String name(int queries, FlopsRange range, int seeds) {
+    private String name(int queries, List<FlopsRange> ladder, int seeds) {
         JsonNode node = body.get("name");
         if (absent(node)) {
-            return usualName(queries, range, seeds);
+            return usualName(queries, ladder, seeds);
         }
         String name = string("name", node).strip();
         if (name.length() > LONGEST_NAME) {
             throw new InvalidInput(
                     "name", name, "name has " + name.length() + " characters; " + LONGEST_NAME + " are allowed.");
         }
-        return name.isEmpty() ? usualName(queries, range, seeds) : name;
+        return name.isEmpty() ? usualName(queries, ladder, seeds) : name;
     }
 
-    private static String usualName(int queries, FlopsRange range, int seeds) {
+    private static String usualName(int queries, List<FlopsRange> ladder, int seeds) {
+        String limits = ladder.size() > 1 ? ladder.size() + " FLOPs limits, " : usualName(ladder.get(0));
+        return queries + " queries, " + limits + seeds + (seeds == 1 ? " seed" : " seeds");
+    }
+
+    private static String usualName(FlopsRange range) {
         String from = range.min() == 0 ? "" : "at least " + mega(range.min()) + ", ";
-        String limit = range.max() == Long.MAX_VALUE ? "" : "at most " + mega(range.max()) + ", ";
-        return queries + " queries, " + from + limit + seeds + (seeds == 1 ? " seed" : " seeds");
+        return from + (range.max() == Long.MAX_VALUE ? "" : "at most " + mega(range.max()) + ", ");
     }
 
     private static String mega(long flops) {
@@ -128,16 +105,22 @@ final class StudyRequest {
         return values;
     }
 
-    private FlopsRange range() {
-        JsonNode node = body.get("flopsRange");
-        if (absent(node)) {
-            return FlopsRange.ALL;
+    /** All FLOPs where none is given. */
+    private List<FlopsRange> ladder() {
+        if (absent(body.get("ladder"))) {
+            return List.of(FlopsRange.ALL);
         }
+        return distinct(
+                "ladder",
+                elements("ladder", MOST_RUNGS).stream().map(StudyRequest::range).toList());
+    }
+
+    private static FlopsRange range(JsonNode node) {
         if (!node.isObject()) {
-            throw new InvalidInput("flopsRange", node, "flopsRange must be an object with min and max.");
+            throw new InvalidInput("ladder", node, "Each of ladder must be an object with min and max.");
         }
-        requireKnown(node, LIMITS, "flopsRange.");
-        return new RangeView(end(node, "min"), end(node, "max")).toRange("flopsRange.");
+        RequestBody.requireKnown(node, LIMITS, "ladder.");
+        return new RangeView(end(node, "min"), end(node, "max")).toRange("ladder.");
     }
 
     private List<MeasureLimit> measureLimits() {
@@ -157,7 +140,7 @@ final class StudyRequest {
             throw new InvalidInput(
                     "measureLimits", node, "Each of measureLimits must be an object with measure, min and max.");
         }
-        requireKnown(node, List.of("measure", "min", "max"), "measureLimits.");
+        RequestBody.requireKnown(node, List.of("measure", "min", "max"), "measureLimits.");
         return new MeasureLimit(
                 string("measureLimits.measure", node.get("measure")), real(node, "min"), real(node, "max"));
     }
@@ -176,7 +159,7 @@ final class StudyRequest {
 
     private static @Nullable Long end(JsonNode range, String name) {
         JsonNode node = range.get(name);
-        return absent(node) ? null : number("flopsRange." + name, node, 0, Long.MAX_VALUE);
+        return absent(node) ? null : number("ladder." + name, node, 0, Long.MAX_VALUE);
     }
 
     private String text(String field) {

@@ -16,9 +16,6 @@ record StudyRoutes(Presenter presenter, JsonMapper json) {
         routes.post("/api/v1/studies", this::create);
         routes.get("/api/v1/studies/{id}", context -> context.json(presenter.study(study(context))));
         routes.post("/api/v1/studies/{id}/cancel", this::cancel);
-        routes.get(
-                "/api/v1/studies/{id}/comparison",
-                context -> context.json(ComparisonView.of(study(context), presenter)));
     }
 
     private void list(Context context) {

@@ -53,7 +53,7 @@ record Api(String address) {
     long launch(int queries, List<Integer> seeds, String... strategies) {
         String body = """
                 {"name": "", "space": "nasbench101", "strategies": ["%s"], "signal": "test_mean", "queries": %d,
-                 "flopsRange": {"max": 1000000000}, "seeds": %s}
+                 "ladder": [{"max": 1000000000}], "seeds": %s}
                 """.formatted(String.join("\", \"", strategies), queries, seeds);
         HttpRequest request = request("/studies")
                 .header("Content-Type", "application/json")

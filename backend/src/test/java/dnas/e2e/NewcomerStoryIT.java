@@ -230,7 +230,7 @@ class NewcomerStoryIT {
         Object comparison = shown(page);
         return new Remembered(
                 List.of(runs, run, comparison),
-                server.api().read("/studies/" + study + "/comparison"),
+                server.api().read("/comparison?study=" + study),
                 StudyTraces.of(server.api(), study));
     }
 

@@ -64,6 +64,11 @@ final class FlakyJournal implements Journal {
     }
 
     @Override
+    public void remark(Run run) {
+        working().remark(run);
+    }
+
+    @Override
     public void append(Run run, List<TraceEntry> entries) {
         working().append(run, entries);
     }

@@ -3,7 +3,7 @@ package dnas.run;
 import static org.awaitility.Awaitility.await;
 
 import dnas.search.TraceEntry;
-import dnas.space.Limits;
+import dnas.space.FlopsRange;
 import dnas.store.Database;
 import dnas.store.DatabaseJournal;
 import java.nio.file.Path;
@@ -63,8 +63,16 @@ abstract class WorkersTest {
     }
 
     List<Run> launch(String strategy, int queries, Long... seeds) {
-        Study study = queue.launch(
-                new NewStudy("study", "fake", List.of(strategy), "test_mean", queries, Limits.NONE, List.of(seeds), 1));
+        Study study = queue.launch(new NewStudy(
+                "study",
+                "fake",
+                List.of(strategy),
+                "test_mean",
+                queries,
+                List.of(FlopsRange.ALL),
+                List.of(),
+                List.of(seeds),
+                1));
         return journal.runsOf(study.id());
     }
 

@@ -37,7 +37,7 @@ abstract class ApiTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String STUDY = """
             {"name": "test", "space": "nasbench101", "strategies": ["quick"], "signal": "test_mean", "queries": 12,
-             "flopsRange": {"max": 1000000000}, "seeds": [1, 2, 3]}
+             "ladder": [{"max": 1000000000}], "seeds": [1, 2, 3]}
             """;
 
     /** The installed spaces with the strategies of {@link FakeSearch}. */

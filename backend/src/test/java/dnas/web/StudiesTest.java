@@ -18,17 +18,17 @@ class StudiesTest extends ApiTest {
         long study = launch(study());
         finished(study, 3);
 
-        JsonNode comparison = json(get("/api/v1/studies/" + study + "/comparison"));
-        assertThat(comparison.get("study").get("runs").size()).isEqualTo(3);
+        JsonNode comparison = json(get("/api/v1/comparison?study=" + study));
+        assertThat(comparison.get("runs").size()).isEqualTo(3);
         JsonNode group = comparison.get("groups").get(0);
         assertThat(group.get("n").intValue()).isEqualTo(3);
         assertThat(group.get("curve").size()).isEqualTo(12);
         assertThat(group.get("interval").size()).isEqualTo(12);
-        JsonNode end = group.get("final");
+        JsonNode end = group.get("end");
         assertThat(end.get("ciLow").doubleValue()).isLessThan(end.get("mean").doubleValue());
         assertThat(group.get("curve").get(11).get("mean").doubleValue())
                 .isCloseTo(end.get("mean").doubleValue(), within(1e-12));
-        assertThat(comparison.get("bestTestAccuracyInRange").doubleValue()).isGreaterThan(0.9);
+        assertThat(group.get("bestTestAccuracy").doubleValue()).isGreaterThan(0.9);
     }
 
     @Test
@@ -78,12 +78,13 @@ class StudiesTest extends ApiTest {
         try {
             server = Server.start(settings(0, data), new FakeCatalogue(), new FakeSearch());
 
-            JsonNode comparison = json(get("/api/v1/studies/" + study + "/comparison"));
-            assertThat(comparison.get("bestTestAccuracyInRange").isNull()).isTrue();
-            assertThat(comparison.get("study").get("signal").get("origin").stringValue())
-                    .isEqualTo("unknown");
-            assertThat(comparison.get("study").get("spaceTitle").stringValue()).isEqualTo("nasbench101");
-            assertThat(asAsked(comparison.get("study"))).isEqualTo(asAsked(before));
+            JsonNode comparison = json(get("/api/v1/comparison?study=" + study));
+            assertThat(comparison.get("groups").get(0).get("bestTestAccuracy").isNull())
+                    .isTrue();
+            JsonNode after = json(get("/api/v1/studies/" + study));
+            assertThat(after.get("signal").get("origin").stringValue()).isEqualTo("unknown");
+            assertThat(after.get("spaceTitle").stringValue()).isEqualTo("nasbench101");
+            assertThat(asAsked(after)).isEqualTo(asAsked(before));
             long run = before.get("runs").get(0).get("id").longValue();
             assertThat(json(get("/api/v1/runs/" + run)).get("trace").size()).isEqualTo(12);
         } finally {

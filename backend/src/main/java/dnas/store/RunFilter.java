@@ -1,0 +1,124 @@
+package dnas.store;
+
+import dnas.run.RunState;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which runs are meant; what is null or empty asks for nothing.
+ *
+ * @param text found in the study's name, the strategy, the note or a tag, in upper or lower case; or the run's id
+ * @param states one of them
+ * @param studies one of them
+ * @param space name of the search space
+ * @param strategy name of the strategy with its settings
+ * @param signal label of the signal
+ * @param tag one of the run's tags
+ * @param like id of a run from which they differ in nothing but the seed
+ * @param archived whether archived runs are meant, or those that are not; null for both
+ */
+public record RunFilter(
+        @Nullable String text,
+        List<RunState> states,
+        List<Long> studies,
+        @Nullable String space,
+        @Nullable String strategy,
+        @Nullable String signal,
+        @Nullable String tag,
+        @Nullable Long like,
+        @Nullable Boolean archived) {
+    /** Every run. */
+    public static final RunFilter ALL = new RunFilter(null, List.of(), List.of(), null, null, null, null, null, null);
+
+    public RunFilter {
+        states = List.copyOf(states);
+        studies = List.copyOf(studies);
+    }
+
+    /** Runs in these states, archived or not. */
+    public static RunFilter inStates(RunState... states) {
+        return new RunFilter(null, List.of(states), List.of(), null, null, null, null, null, null);
+    }
+
+    /** Runs of one study, archived or not. */
+    public static RunFilter ofStudy(long study) {
+        return new RunFilter(null, List.of(), List.of(study), null, null, null, null, null, null);
+    }
+
+    /** The same with all runs that differ from one run in nothing but the seed. */
+    public static RunFilter like(long run) {
+        return new RunFilter(null, List.of(), List.of(), null, null, null, null, run, false);
+    }
+
+    /** Conditions on {@code runs r} and {@code studies s}, beginning with "where"; every value is bound by name. */
+    String where() {
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        if (text != null) {
+            conditions.add("(lower(s.name) like :text escape '!' or lower(r.strategy) like :text escape '!'"
+                    + " or lower(r.note) like :text escape '!' or lower(r.tags) like :text escape '!'"
+                    + " or cast(r.id as varchar(20)) = :exactly)");
+        }
+        if (!states.isEmpty()) {
+            conditions.add("r.state = any(:states)");
+        }
+        if (!studies.isEmpty()) {
+            conditions.add("r.study = any(:studies)");
+        }
+        addEqual(conditions, "s.space", "space", space);
+        addEqual(conditions, "r.strategy", "strategy", strategy);
+        addEqual(conditions, "s.signal", "signal", signal);
+        addEqual(conditions, "r.archived", "archived", archived);
+        if (tag != null) {
+            conditions.add("r.tags like :tag escape '!'");
+        }
+        if (like != null) {
+            conditions.add("exists (select 1 from runs lr join studies ls on ls.id = lr.study where lr.id = :like and "
+                    + SetupColumns.equal("lr", "ls") + ")");
+        }
+        return " where " + String.join(" and ", conditions);
+    }
+
+    private static void addEqual(List<String> conditions, String column, String name, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(column + " = :" + name);
+        }
+    }
+
+    /** What {@link #where} names. */
+    Map<String, Object> bindings() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        if (text != null) {
+            values.put("text", "%" + escaped(text.toLowerCase(Locale.ROOT)) + "%");
+            values.put("exactly", text);
+        }
+        if (!states.isEmpty()) {
+            values.put("states", states.stream().map(RunState::label).toArray(String[]::new));
+        }
+        if (!studies.isEmpty()) {
+            values.put("studies", studies.toArray(Long[]::new));
+        }
+        if (tag != null) {
+            values.put("tag", "%," + escaped(tag) + ",%");
+        }
+        putKnown(values, "space", space);
+        putKnown(values, "strategy", strategy);
+        putKnown(values, "signal", signal);
+        putKnown(values, "archived", archived);
+        putKnown(values, "like", like);
+        return values;
+    }
+
+    private static void putKnown(Map<String, Object> values, String name, @Nullable Object value) {
+        if (value != null) {
+            values.put(name, value);
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+}

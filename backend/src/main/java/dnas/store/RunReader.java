@@ -1,0 +1,75 @@
+package dnas.store;
+
+import dnas.run.Run;
+import dnas.run.comparison.Trajectory;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Lists of stored runs as readers ask for them, and what they have queried. */
+public final class RunReader {
+    private final Database database;
+
+    public RunReader(Database database) {
+        this.database = database;
+    }
+
+    public List<Run> runs(RunFilter filter, RunOrder order, int page, int size) {
+        return toRuns(database.read(handle -> new RunLists(handle).runs(filter, order, page, size)));
+    }
+
+    public int countRuns(RunFilter filter) {
+        return database.read(handle -> new RunLists(handle).countRuns(filter));
+    }
+
+    /** Runs that differ in nothing but the seed, together. */
+    public List<GroupRow> groups(RunFilter filter, RunOrder order, int page, int size) {
+        return database.read(handle -> new RunLists(handle).groups(filter, order, page, size));
+    }
+
+    public int countGroups(RunFilter filter) {
+        return database.read(handle -> new RunLists(handle).countGroups(filter));
+    }
+
+    /** Those of these runs that there are, by id. */
+    public List<Run> withIds(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : toRuns(database.read(handle -> handle.attach(RunDao.class).withIds(ids)));
+    }
+
+    /** Every tag of any run, in alphabetical order. */
+    public List<String> tags() {
+        return database.read(handle -> handle.attach(RunDao.class).tagLists()).stream()
+                .flatMap(tags -> Arrays.stream(tags.split(",", -1)))
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What these runs have queried, by run; those without an evaluation are left out. */
+    public Map<Long, Trajectory> trajectories(List<Long> runs) {
+        if (runs.isEmpty()) {
+            return Map.of();
+        }
+        List<PointRow> points =
+                database.read(handle -> handle.attach(EvaluationDao.class).points(runs));
+        return points.stream()
+                .collect(Collectors.groupingBy(
+                        PointRow::run, Collectors.collectingAndThen(Collectors.toList(), RunReader::trajectory)));
+    }
+
+    private static Trajectory trajectory(List<PointRow> points) {
+        return new Trajectory(
+                points.stream().mapToDouble(PointRow::signal).toArray(),
+                points.stream().mapToDouble(PointRow::testAccuracy).toArray(),
+                points.stream().mapToDouble(PointRow::incumbentTestAccuracy).toArray(),
+                points.stream().mapToLong(PointRow::flops).toArray());
+    }
+
+    private static List<Run> toRuns(List<RunRow> rows) {
+        return rows.stream().map(RunRow::toRun).toList();
+    }
+}

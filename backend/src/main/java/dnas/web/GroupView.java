@@ -1,0 +1,93 @@
+package dnas.web;
+
+import dnas.analysis.MeanInterval;
+import dnas.run.Catalogue;
+import dnas.run.Setup;
+import dnas.store.GroupRow;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs that differ in nothing but the seed, in a list.
+ *
+ * @param id highest id of its runs: {@code like} with it means all of them
+ * @param states number of runs in each state that one has
+ * @param n finished runs that mean and interval are of, one a seed
+ * @param ciLow null below two
+ * @param best of all runs, finished or not
+ * @param bestFlops of the incumbent that has it; null where FLOPs are not known
+ */
+record GroupView(
+        long id,
+        String space,
+        String spaceTitle,
+        String strategy,
+        SignalView signal,
+        int queries,
+        RangeView flopsRange,
+        List<LimitView> measureLimits,
+        long controllerSeed,
+        int runs,
+        int seeds,
+        Map<String, Integer> states,
+        long queried,
+        double seconds,
+        int n,
+        @Nullable Double mean,
+        @Nullable Double ciLow,
+        @Nullable Double ciHigh,
+        @Nullable Double best,
+        @Nullable Long bestFlops) {
+    static GroupView of(GroupRow row, Catalogue catalogue) {
+        Setup setup = row.setup();
+        MeanInterval interval = interval(row);
+        return new GroupView(
+                row.lastRun(),
+                setup.space(),
+                SpaceView.title(catalogue, setup.space()),
+                setup.strategy(),
+                SignalView.of(catalogue, setup.space(), setup.signal()),
+                setup.queries(),
+                RangeView.of(setup.limits().flops()),
+                LimitView.of(catalogue, setup.space(), setup.limits().measures()),
+                setup.controllerSeed(),
+                row.runs(),
+                row.seeds(),
+                states(row),
+                row.queried(),
+                row.seconds(),
+                row.n(),
+                row.mean(),
+                interval == null ? null : interval.low(),
+                interval == null ? null : interval.high(),
+                row.best(),
+                row.bestFlops() == null ? null : Known.orNull(row.bestFlops()));
+    }
+
+    private static @Nullable MeanInterval interval(GroupRow row) {
+        Double mean = row.mean();
+        Double deviation = row.deviation();
+        return mean == null || deviation == null
+                ? null
+                : MeanInterval.of(mean, deviation, row.n()).orElse(null);
+    }
+
+    private static Map<String, Integer> states(GroupRow row) {
+        Map<String, Integer> states = new LinkedHashMap<>();
+        put(states, "queued", row.queued());
+        put(states, "training", row.training());
+        put(states, "running", row.running());
+        put(states, "finished", row.finished());
+        put(states, "failed", row.failed());
+        put(states, "cancelled", row.cancelled());
+        return states;
+    }
+
+    private static void put(Map<String, Integer> states, String state, int count) {
+        if (count > 0) {
+            states.put(state, count);
+        }
+    }
+}

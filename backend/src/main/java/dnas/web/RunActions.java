@@ -1,0 +1,105 @@
+package dnas.web;
+
+import dnas.Choice;
+import dnas.InvalidInput;
+import dnas.run.Conflict;
+import dnas.run.Remarks;
+import dnas.run.RunQueue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Does one thing to many runs. What cannot be done to one of them does not keep it from the others. */
+record RunActions(RunQueue queue, JsonMapper json) {
+    private static final int MOST = 1000;
+
+    /** What can be done. */
+    private enum Action {
+        CANCEL,
+        RESUME,
+        ARCHIVE,
+        RESTORE,
+        TAG,
+        UNTAG;
+
+        String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A run that it could not be done to. */
+    record Refusal(long run, String reason) {}
+
+    /** What came of it. */
+    record Done(int done, List<Refusal> refused) {}
+
+    Done perform(String text) {
+        JsonNode body = RequestBody.read(text, json, List.of("action", "runs", "tag"), "an action");
+        Action action = Choice.named(
+                "action", "action", RequestBody.text(body, "action"), List.of(Action.values()), Action::label);
+        String tag = action == Action.TAG || action == Action.UNTAG
+                ? RequestBody.text(body, "tag").strip()
+                : null;
+        List<Long> runs = runs(body);
+        if (action == Action.TAG) {
+            withTag(Remarks.NONE, tag);
+        }
+        List<Refusal> refused = new ArrayList<>();
+        for (long run : runs) {
+            try {
+                perform(action, run, tag);
+            } catch (Conflict conflict) {
+                refused.add(new Refusal(run, String.valueOf(conflict.getMessage())));
+            } catch (InvalidInput tooManyTags) {
+                refused.add(new Refusal(run, tooManyTags.sentence()));
+            }
+        }
+        return new Done(runs.size() - refused.size(), refused);
+    }
+
+    private void perform(Action action, long run, @Nullable String tag) {
+        switch (action) {
+            case CANCEL -> queue.cancel(run);
+            case RESUME -> queue.resume(run);
+            case ARCHIVE -> queue.remark(run, archived(true));
+            case RESTORE -> queue.remark(run, archived(false));
+            case TAG -> queue.remark(run, remarks -> withTag(remarks, tag));
+            case UNTAG -> queue.remark(run, remarks -> withoutTag(remarks, tag));
+        }
+    }
+
+    private static UnaryOperator<Remarks> archived(boolean archived) {
+        return remarks -> new Remarks(remarks.note(), remarks.tags(), archived);
+    }
+
+    private static Remarks withTag(Remarks remarks, @Nullable String tag) {
+        return new Remarks(
+                remarks.note(),
+                Stream.concat(remarks.tags().stream(), Stream.ofNullable(tag)).toList(),
+                remarks.archived());
+    }
+
+    private static Remarks withoutTag(Remarks remarks, @Nullable String tag) {
+        return new Remarks(
+                remarks.note(),
+                remarks.tags().stream().filter(each -> !each.equals(tag)).toList(),
+                remarks.archived());
+    }
+
+    private static List<Long> runs(JsonNode body) {
+        JsonNode node = body.get("runs");
+        if (node == null
+                || !node.isArray()
+                || node.isEmpty()
+                || node.size() > MOST
+                || !node.valueStream().allMatch(JsonNode::canConvertToLong)) {
+            throw new InvalidInput("runs", node, "runs must be a list of 1 to " + MOST + " ids of runs.");
+        }
+        return node.valueStream().map(JsonNode::longValue).distinct().toList();
+    }
+}

@@ -1,0 +1,55 @@
+package dnas.web;
+
+import dnas.InvalidInput;
+import dnas.run.UnknownId;
+import dnas.store.SavedView;
+import dnas.store.ViewShelf;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Saves, lists and deletes views. */
+record ViewRoutes(ViewShelf shelf, JsonMapper json) {
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_ADDRESS = 16_000;
+    /** A page of this dashboard: a path, and never the address of another host. */
+    private static final Pattern ADDRESS = Pattern.compile("/(?![/\\\\])[^\\p{Cntrl}\\s]*");
+
+    void install(RoutesConfig routes) {
+        routes.get("/api/v1/views", context -> context.json(shelf.all()));
+        routes.post("/api/v1/views", this::save);
+        routes.get("/api/v1/views/{id}", context -> context.json(find(context)));
+        routes.delete("/api/v1/views/{id}", this::delete);
+    }
+
+    private void save(Context context) {
+        JsonNode body = RequestBody.read(context.body(), json, List.of("name", "address"), "a view");
+        String name = RequestBody.text(body, "name").strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new InvalidInput("name", name, "A view's name has 1 to " + LONGEST_NAME + " characters.");
+        }
+        String address = RequestBody.text(body, "address");
+        if (address.length() > LONGEST_ADDRESS || !ADDRESS.matcher(address).matches()) {
+            throw new InvalidInput(
+                    "address",
+                    address,
+                    "address must be the path of a page with its query, at most " + LONGEST_ADDRESS + " characters.");
+        }
+        context.status(HttpStatus.CREATED).json(shelf.save(name, address));
+    }
+
+    private SavedView find(Context context) {
+        long id = Parameters.id(context, "view");
+        return shelf.find(id).orElseThrow(() -> new UnknownId("view", id));
+    }
+
+    private void delete(Context context) {
+        SavedView view = find(context);
+        shelf.delete(view.id());
+        context.status(HttpStatus.NO_CONTENT);
+    }
+}

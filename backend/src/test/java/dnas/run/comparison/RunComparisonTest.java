@@ -1,0 +1,174 @@
+package dnas.run.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dnas.analysis.Summary;
+import dnas.run.Incumbent;
+import dnas.run.NewStudy;
+import dnas.run.Run;
+import dnas.run.RunState;
+import dnas.run.Study;
+import dnas.search.SearchSpec;
+import dnas.space.FlopsRange;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RunComparisonTest {
+    private static final long MEGA = 1_000_000;
+
+    private final Map<Long, Trajectory> stored = new HashMap<>();
+    private final List<List<Long>> asked = new ArrayList<>();
+    private final Trajectories trajectories = new Trajectories(ids -> {
+        asked.add(ids);
+        Map<Long, Trajectory> found = new HashMap<>(stored);
+        found.keySet().retainAll(ids);
+        return found;
+    });
+
+    private static Run run(long id, String strategy, long seed, FlopsRange range, RunState state) {
+        NewStudy plan = new NewStudy(
+                "study", "space", List.of(strategy), "signal", 3, List.of(range), List.of(), List.of(seed), 1);
+        SearchSpec spec = plan.specs().get(0);
+        Run queued = Run.created(id, new Study(1, Instant.EPOCH, plan), spec);
+        return state == RunState.QUEUED ? queued : queued.with(tally()).ended(state, null);
+    }
+
+    private static Run.Tally tally() {
+        return new Run.Tally(3, 0, 0, new Incumbent("hash", 0.9, 0.9, MEGA, 1), 0, 0);
+    }
+
+    /** A finished run whose signals are its accuracies and whose FLOPs are 1, 2, 3 ... MFLOPs. */
+    private Run finished(long id, String strategy, long seed, double... accuracies) {
+        long[] flops = new long[accuracies.length];
+        double[] incumbents = new double[accuracies.length];
+        for (int i = 0; i < accuracies.length; i++) {
+            flops[i] = (i + 1) * MEGA;
+            incumbents[i] = i == 0 ? accuracies[0] : Math.max(incumbents[i - 1], accuracies[i]);
+        }
+        stored.put(id, new Trajectory(accuracies, accuracies, incumbents, flops));
+        return run(id, strategy, seed, FlopsRange.ALL, RunState.FINISHED);
+    }
+
+    private RunComparison of(Run... runs) {
+        return RunComparison.of(List.of(runs), trajectories);
+    }
+
+    @Test
+    void runsAreGroupedByEverythingButTheSeed() {
+        FlopsRange narrow = new FlopsRange(0, 5);
+        RunComparison comparison = of(
+                run(4, "b", 1, FlopsRange.ALL, RunState.QUEUED),
+                finished(1, "a", 1, .1, .2, .3),
+                finished(2, "a", 2, .3, .2, .5),
+                run(3, "a", 1, narrow, RunState.FAILED));
+
+        assertThat(comparison.groups()).extracting(SetupGroup::id).containsExactly(1L, 3L, 4L);
+        assertThat(comparison.groups().get(0).curve())
+                .extracting(SetupGroup.Spread::mean)
+                .usingElementComparator((x, y) -> Math.abs(x - y) < 1e-12 ? 0 : 1)
+                .containsExactly(.2, .25, .4);
+        assertThat(comparison.groups().get(2).end()).isNull();
+        assertThat(comparison.groups().get(2).curve()).isEmpty();
+    }
+
+    @Test
+    void aRepetitionWithTheSameSeedIsNoFurtherObservation() {
+        RunComparison comparison =
+                of(finished(1, "a", 1, .1, .2, .3), finished(2, "a", 2, .5), finished(3, "a", 1, .1, .2, .4));
+
+        SetupGroup group = comparison.groups().get(0);
+        assertThat(group.runs()).hasSize(3);
+        assertThat(group.counted()).extracting(Run::id).containsExactly(3L, 2L);
+        assertThat(group.ends()).containsExactly(.4, .5);
+    }
+
+    @Test
+    void aSearchThatEndedEarlyKeepsItsIncumbent() {
+        SetupGroup group = of(finished(1, "a", 1, .1, .2, .3), finished(2, "a", 2, .5))
+                .groups()
+                .get(0);
+
+        assertThat(group.curve()).extracting(SetupGroup.Spread::n).containsExactly(2, 2, 2);
+        assertThat(group.curve().get(2).mean()).isEqualTo(.4, within(1e-12));
+    }
+
+    @Test
+    void theFrontIsOfAllThatTheGroupQueriedByTheSignal() {
+        SetupGroup group = of(finished(1, "a", 1, .2, .1, .4), finished(2, "a", 2, .1, .3, .35))
+                .groups()
+                .get(0);
+
+        assertThat(group.front())
+                .extracting(point -> point.run() + " " + point.query() + " " + point.flops() / MEGA)
+                .containsExactly("1 1 1", "2 2 2", "1 3 3");
+    }
+
+    @Test
+    void whatTheSignalPrefersIsOnTheFrontWhateverIsReportedOfIt() {
+        stored.put(
+                1L, new Trajectory(new double[] {.5, .6}, new double[] {.55, .4}, new double[] {.55, .4}, new long[] {
+                    MEGA, 2 * MEGA
+                }));
+
+        SetupGroup group =
+                of(run(1, "a", 1, FlopsRange.ALL, RunState.FINISHED)).groups().get(0);
+
+        assertThat(group.front()).extracting(SetupGroup.FrontPoint::accuracy).containsExactly(.55, .4);
+    }
+
+    @Test
+    void whereFlopsAreUnknownThereIsNoFront() {
+        stored.put(1L, new Trajectory(new double[] {.5}, new double[] {.5}, new double[] {.5}, new long[] {0}));
+
+        RunComparison comparison = of(run(1, "a", 1, FlopsRange.ALL, RunState.FINISHED));
+
+        assertThat(comparison.groups().get(0).front()).isEmpty();
+        assertThat(comparison.hypervolumes()).isEmpty();
+    }
+
+    @Test
+    void hypervolumesAreSharesOfOneBox() {
+        RunComparison comparison = of(finished(1, "a", 1, .2, .3, .4), finished(2, "b", 1, .2, .2, .2));
+
+        Map<Long, Summary> hypervolumes = comparison.hypervolumes();
+
+        // Over log FLOPs from log 1 to log 3: 0 until log 2, then half of the height.
+        assertThat(hypervolumes.get(1L).mean())
+                .isEqualTo(.5 * (Math.log(3) - Math.log(2)) / Math.log(3), within(1e-12));
+        assertThat(hypervolumes.get(2L).mean()).isZero();
+    }
+
+    @Test
+    void groupsAreTestedAgainstTheBaselineOverTheSeedsOfBoth() {
+        RunComparison comparison = of(
+                finished(1, "a", 1, .1),
+                finished(2, "a", 2, .2),
+                finished(3, "b", 2, .5),
+                finished(4, "b", 3, .9),
+                finished(5, "c", 9, .9));
+
+        List<RunComparison.Test> tests = comparison.against(comparison.group(1).orElseThrow());
+
+        assertThat(tests).hasSize(1);
+        assertThat(tests.get(0).group()).isEqualTo(3);
+        assertThat(tests.get(0).difference().n()).isEqualTo(1);
+        assertThat(tests.get(0).difference().mean()).isEqualTo(.3, within(1e-12));
+        assertThat(comparison.group(2)).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void finishedRunsAreReadOnceAndOthersNever() {
+        Run done = finished(1, "a", 1, .1);
+        Run waiting = run(2, "a", 2, FlopsRange.ALL, RunState.QUEUED);
+        of(done, waiting);
+        of(done, waiting);
+
+        assertThat(asked).containsExactly(List.of(1L));
+    }
+}

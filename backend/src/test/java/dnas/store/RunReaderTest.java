@@ -1,0 +1,221 @@
+package dnas.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dnas.run.Incumbent;
+import dnas.run.NewStudy;
+import dnas.run.Remarks;
+import dnas.run.Run;
+import dnas.run.RunState;
+import dnas.space.FlopsRange;
+import dnas.space.MeasureLimit;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunReaderTest {
+    private static final FlopsRange NARROW = new FlopsRange(0, 500);
+
+    @TempDir
+    Path data;
+
+    private Database database;
+    private DatabaseJournal journal;
+    private RunReader reader;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(data);
+        journal = new DatabaseJournal(database);
+        reader = new RunReader(database);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    /** Two strategies in two ranges with some seeds. */
+    private List<Run> study(String name, Long... seeds) {
+        NewStudy plan = new NewStudy(
+                name,
+                "space",
+                List.of("one", "other"),
+                "signal",
+                10,
+                List.of(NARROW, FlopsRange.ALL),
+                List.of(new MeasureLimit("latency", null, 5.5)),
+                List.of(seeds),
+                1);
+        return journal.runsOf(journal.add(plan).id());
+    }
+
+    private void finish(Run run, double accuracy, long flops) {
+        Run.Tally tally = new Run.Tally(10, 0, 0, new Incumbent("hash", accuracy, accuracy, flops, 1), 1, 2);
+        journal.update(run.with(tally).ended(RunState.FINISHED, null));
+    }
+
+    private void remark(Run run, String note, boolean archived, String... tags) {
+        journal.remark(run.with(new Remarks(note, List.of(tags), archived)));
+    }
+
+    private List<Long> found(RunFilter filter) {
+        return reader.runs(filter, RunOrder.parse("id"), 0, 100).stream()
+                .map(Run::id)
+                .toList();
+    }
+
+    private static RunFilter text(String text) {
+        return new RunFilter(text, List.of(), List.of(), null, null, null, null, null, null);
+    }
+
+    @Test
+    void aRunOfALadderHasItsOwnRange() {
+        List<Run> runs = study("ladder", 1L, 2L);
+
+        assertThat(runs)
+                .extracting(run -> run.spec().seed() + " " + run.spec().strategy() + " "
+                        + run.spec().limits().flops().max())
+                .containsExactly(
+                        "1 one 500",
+                        "1 other 500",
+                        "1 one " + Long.MAX_VALUE,
+                        "1 other " + Long.MAX_VALUE,
+                        "2 one 500",
+                        "2 other 500",
+                        "2 one " + Long.MAX_VALUE,
+                        "2 other " + Long.MAX_VALUE);
+        assertThat(journal.study(runs.get(0).study()).orElseThrow().plan().ladder())
+                .containsExactly(NARROW, FlopsRange.ALL);
+    }
+
+    @Test
+    void textIsFoundInNamesNotesAndTagsAsItStands() {
+        List<Run> runs = study("100 % of it", 1L);
+        study("another_one", 1L);
+        remark(runs.get(1), "Looks ODD", false, "paper");
+
+        assertThat(found(text("100 %"))).hasSize(4);
+        assertThat(found(text("0 %_"))).isEmpty();
+        assertThat(found(text("odd"))).containsExactly(runs.get(1).id());
+        assertThat(found(text("PAPER"))).containsExactly(runs.get(1).id());
+        assertThat(found(text(String.valueOf(runs.get(2).id()))))
+                .containsExactly(runs.get(2).id());
+        assertThat(found(text("' or 1=1 --"))).isEmpty();
+    }
+
+    @Test
+    void filtersJoin() {
+        List<Run> runs = study("first", 1L, 2L);
+        study("second", 1L);
+        finish(runs.get(0), .9, 7);
+        remark(runs.get(0), "", false, "good", "best");
+
+        assertThat(found(RunFilter.inStates(RunState.FINISHED)))
+                .containsExactly(runs.get(0).id());
+        assertThat(found(RunFilter.inStates(RunState.FAILED))).isEmpty();
+        assertThat(found(RunFilter.ofStudy(runs.get(0).study()))).hasSize(8);
+        assertThat(found(new RunFilter(null, List.of(), List.of(), "space", "one", "signal", "best", null, false)))
+                .containsExactly(runs.get(0).id());
+        assertThat(found(new RunFilter(null, List.of(), List.of(), null, null, null, "be", null, null)))
+                .isEmpty();
+        assertThat(reader.countRuns(RunFilter.ALL)).isEqualTo(12);
+        assertThat(reader.tags()).containsExactly("best", "good");
+    }
+
+    @Test
+    void archivedRunsAreKeptAndFoundWhenAskedFor() {
+        List<Run> runs = study("study", 1L);
+        remark(runs.get(0), "", true);
+
+        assertThat(found(new RunFilter(null, List.of(), List.of(), null, null, null, null, null, false)))
+                .hasSize(3);
+        assertThat(found(new RunFilter(null, List.of(), List.of(), null, null, null, null, null, true)))
+                .containsExactly(runs.get(0).id());
+        assertThat(found(RunFilter.ALL)).hasSize(4);
+        finish(runs.get(0), .5, 1);
+        assertThat(journal.run(runs.get(0).id()).orElseThrow().remarks().archived())
+                .as("a change of state leaves remarks alone")
+                .isTrue();
+    }
+
+    @Test
+    void ordersPutTheUnknownLast() {
+        List<Run> runs = study("study", 1L);
+        finish(runs.get(1), .5, 1);
+        finish(runs.get(2), .7, 1);
+
+        assertThat(reader.runs(RunFilter.ALL, RunOrder.parse("accuracy"), 0, 3))
+                .extracting(Run::id)
+                .startsWith(runs.get(1).id(), runs.get(2).id());
+        assertThat(reader.runs(RunFilter.ALL, RunOrder.parse("-accuracy"), 0, 2))
+                .extracting(Run::id)
+                .containsExactly(runs.get(2).id(), runs.get(1).id());
+        assertThat(reader.runs(RunFilter.ALL, RunOrder.parse("-accuracy"), 1, 3))
+                .hasSize(1);
+    }
+
+    @Test
+    void groupsAreOfEverythingButTheSeedOverStudies() {
+        List<Run> first = study("first", 1L, 2L);
+        List<Run> second = study("second", 2L);
+        finish(first.get(0), .6, 70);
+        finish(first.get(4), .1, 80);
+        finish(second.get(0), .8, 90);
+
+        List<GroupRow> groups = reader.groups(RunFilter.ALL, RunOrder.parse("-accuracy"), 0, 10);
+
+        assertThat(reader.countGroups(RunFilter.ALL)).isEqualTo(4);
+        GroupRow best = groups.get(0);
+        assertThat(best.strategy()).isEqualTo("one");
+        assertThat(best.flopsMax()).isEqualTo(500);
+        assertThat(best.runs()).isEqualTo(3);
+        assertThat(best.seeds()).isEqualTo(2);
+        assertThat(best.finished()).isEqualTo(3);
+        assertThat(best.n()).as("one a seed, the latest").isEqualTo(2);
+        assertThat(best.mean()).isEqualTo(.7, within(1e-12));
+        assertThat(best.deviation()).isEqualTo(Math.sqrt(.02), within(1e-12));
+        assertThat(best.best()).isEqualTo(.8);
+        assertThat(best.bestFlops()).isEqualTo(90);
+        assertThat(best.queried()).isEqualTo(30);
+        assertThat(best.seconds()).isEqualTo(9);
+        assertThat(groups.get(1).mean()).isNull();
+        assertThat(groups.get(1).queued()).isEqualTo(3);
+        assertThat(found(RunFilter.like(first.get(4).id())))
+                .containsExactly(
+                        first.get(0).id(), first.get(4).id(), second.get(0).id());
+        assertThat(reader.groups(RunFilter.like(first.get(0).id()), RunOrder.NEWEST, 0, 10))
+                .hasSize(1);
+    }
+
+    @Test
+    void everyOrderCanBeAskedFor() {
+        study("study", 1L);
+        for (RunOrder.By by : RunOrder.By.values()) {
+            assertThat(reader.runs(RunFilter.ALL, new RunOrder(by, true), 0, 10))
+                    .hasSize(4);
+            assertThat(reader.groups(RunFilter.ALL, new RunOrder(by, false), 0, 10))
+                    .hasSize(4);
+        }
+    }
+
+    @Test
+    void trajectoriesAreInTheOrderOfTheirQueries() {
+        List<Run> runs = study("study", 1L);
+        journal.append(runs.get(1), List.of(JournalContract.entry(1), JournalContract.entry(2)));
+
+        assertThat(reader.trajectories(List.of(runs.get(0).id(), runs.get(1).id())))
+                .containsOnlyKeys(runs.get(1).id());
+        assertThat(reader.trajectories(List.of(runs.get(1).id()))
+                        .get(runs.get(1).id())
+                        .flops())
+                .containsExactly(1_000_000, 2_000_000);
+        assertThat(reader.withIds(List.of(runs.get(2).id(), 999L)))
+                .extracting(Run::id)
+                .containsExactly(runs.get(2).id());
+    }
+}
