@@ -63,8 +63,8 @@ export const flopsCount = (
 export const surrogate = (name: string, abort?: Abort) =>
   getJson<Surrogate>(`/spaces/${encodeURIComponent(name)}/surrogate`, abort);
 
-/** With the accuracy that is reported under a signal. */
-export const architecture = (name: string, hash: string, signal: string, abort?: Abort) =>
+/** With the accuracy that is reported under a signal, null for the usual one. */
+export const architecture = (name: string, hash: string, signal: string | null, abort?: Abort) =>
   getJson<Architecture>(
     `/spaces/${encodeURIComponent(name)}/architectures/${encodeURIComponent(hash)}${queryString({ signal })}`,
     abort,
