@@ -266,6 +266,8 @@ export interface RunSummary {
   incumbent?: Incumbent | null;
   /** Null until a worker took it. */
   versions: Versions | null;
+  /** Whether the data that it searched are those of this installation; changed where they were replaced since. */
+  data?: "current" | "changed" | "removed";
   note: string;
   tags: string[];
   /** Left out of lists unless it is asked for. */
