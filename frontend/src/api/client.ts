@@ -1,18 +1,23 @@
 import type { RunCalibration } from "./calibration";
 import type { ResponseName, RunEffects, SpaceEffects } from "./effects";
-import { getJson, postJson, queryString, request } from "./request";
+import { getJson, postJson, queryString } from "./request";
 import type {
+  ActionAnswer,
   Architecture,
+  ArchitectureAccuracy,
+  ArchitectureQuery,
   Comparison,
   Controller,
   FlopsCount,
   FlopsRange,
   Health,
   MeasureLimit,
+  Neighbour,
   NewStudy,
   Page,
   Run,
-  RunState,
+  RunAction,
+  RunGroup,
   RunSummary,
   Space,
   Strategy,
@@ -63,12 +68,23 @@ export const flopsCount = (
 export const surrogate = (name: string, abort?: Abort) =>
   getJson<Surrogate>(`/spaces/${encodeURIComponent(name)}/surrogate`, abort);
 
+const architecturePath = (name: string, hash: string) =>
+  `/spaces/${encodeURIComponent(name)}/architectures/${encodeURIComponent(hash)}`;
+
 /** With the accuracy that is reported under a signal, null for the usual one. */
 export const architecture = (name: string, hash: string, signal: string | null, abort?: Abort) =>
-  getJson<Architecture>(
-    `/spaces/${encodeURIComponent(name)}/architectures/${encodeURIComponent(hash)}${queryString({ signal })}`,
-    abort,
-  );
+  getJson<Architecture>(`${architecturePath(name, hash)}${queryString({ signal })}`, abort);
+
+export const accuracies = (name: string, hash: string, abort?: Abort) =>
+  getJson<ArchitectureAccuracy[]>(`${architecturePath(name, hash)}/accuracies`, abort);
+
+/** With the accuracy that is reported under a signal. */
+export const neighbours = (name: string, hash: string, signal: string, abort?: Abort) =>
+  getJson<Neighbour[]>(`${architecturePath(name, hash)}/neighbours${queryString({ signal })}`, abort);
+
+/** Which runs queried it, the newest first. */
+export const queriesOf = (name: string, hash: string, page: number, size: number, abort?: Abort) =>
+  getJson<Page<ArchitectureQuery>>(`${architecturePath(name, hash)}/queries${queryString({ page, size })}`, abort);
 
 export const studies = (page: number, size: number, abort?: Abort) =>
   getJson<Page<Study>>(`/studies${queryString({ page, size })}`, abort);
@@ -83,8 +99,19 @@ export const cancelStudy = (id: number) => postJson<Study>(`/studies/${id}/cance
 export const comparison = (asked: Record<string, string | number | null>, abort?: Abort) =>
   getJson<Comparison>(`/comparison${queryString(asked)}`, abort);
 
-export const runs = (page: number, size: number, state: RunState | null, abort?: Abort) =>
-  getJson<Page<RunSummary>>(`/runs${queryString({ page, size, state })}`, abort);
+/** Those that a filter asks for, whose names are the API's. */
+export const runs = (filter: Record<string, string>, page: number, size: number, abort?: Abort) =>
+  getJson<Page<RunSummary>>(`/runs${queryString({ ...filter, page, size })}`, abort);
+
+/** The same, grouped by everything but the seed. */
+export const runGroups = (filter: Record<string, string>, page: number, size: number, abort?: Abort) =>
+  getJson<Page<RunGroup>>(`/runs/groups${queryString({ ...filter, page, size })}`, abort);
+
+/** Every tag of any run. */
+export const tags = (abort?: Abort) => getJson<string[]>("/runs/tags", abort);
+
+export const actOnRuns = (action: RunAction, ids: number[], tag?: string) =>
+  postJson<ActionAnswer>("/runs/actions", { action, runs: ids, ...(tag && { tag }) });
 
 export const run = (id: number, abort?: Abort) => getJson<Run>(`/runs/${id}`, abort);
 
@@ -96,9 +123,3 @@ export const runCalibration = (id: number, abort?: Abort) => getJson<RunCalibrat
 export const cancelRun = (id: number) => postJson<Run>(`/runs/${id}/cancel`);
 
 export const resumeRun = (id: number) => postJson<Run>(`/runs/${id}/resume`);
-
-/** The bytes of every architecture's FLOPs and accuracy as it is reported under a signal, see `WholeTable`. */
-export async function points(name: string, signal: string): Promise<ArrayBuffer> {
-  const response = await request(`/spaces/${encodeURIComponent(name)}/points${queryString({ signal })}`, {});
-  return response.arrayBuffer();
-}

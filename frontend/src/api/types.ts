@@ -157,6 +157,8 @@ export interface Equivalent {
 }
 
 export interface Architecture {
+  /** Among those that were measured; null where it was not. */
+  index: number | null;
   hash: string;
   /** How people write it; the hash where there is no such notation. */
   label: string;
@@ -179,6 +181,41 @@ export interface Architecture {
   /** The first of them. */
   equivalents: Equivalent[];
   equivalentCount: number;
+}
+
+/** What one signal says of an architecture. */
+export interface ArchitectureAccuracy {
+  signal: Signal;
+  /** What a query returns; null where nothing is known, and where it differs between searches. */
+  told: number | null;
+  /** What is reported; null where nothing is known. */
+  testAccuracy: number | null;
+}
+
+/** One edit away from another architecture. */
+export interface Neighbour {
+  hash: string;
+  label: string;
+  parameters: number | null;
+  flops: number | null;
+  concepts: Record<string, number>;
+  testAccuracy: number | null;
+}
+
+/** A run that queried an architecture. */
+export interface ArchitectureQuery {
+  run: number;
+  study: number;
+  studyName: string;
+  strategy: string;
+  signal: Signal;
+  seed: number;
+  query: number;
+  queries: number;
+  told: number;
+  /** Whether it was the best so far then, and is the best by now. */
+  becameIncumbent: boolean;
+  incumbent: boolean;
 }
 
 export interface Strategy {
@@ -415,6 +452,15 @@ export interface RunGroup extends Setup {
   /** Of all runs, finished or not. */
   best: number | null;
   bestFlops: number | null;
+}
+
+/** What can be done to many runs. */
+export type RunAction = "cancel" | "resume" | "archive" | "restore" | "tag" | "untag";
+
+/** What came of it. */
+export interface ActionAnswer {
+  done: number;
+  refused: { run: number; reason: string }[];
 }
 
 /** A page as somebody looked at it. */

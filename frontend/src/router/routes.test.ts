@@ -13,6 +13,8 @@ test("each page has its path", () => {
     id: "nasbench101-beta-vae-seed2",
   });
   expect(routeOf("/runs/12/calibration")).toEqual({ page: "runCalibration", id: 12 });
+  expect(routeOf("/spaces")).toEqual({ page: "spaces" });
+  expect(routeOf("/spaces/nasbench101")).toEqual({ page: "space", space: "nasbench101" });
   expect(routeOf("/spaces/nasbench101/concepts")).toEqual({ page: "spaceConcepts", space: "nasbench101" });
 });
 
@@ -24,7 +26,7 @@ test.each([
   "/nothing",
   "/new/1",
   "/studies/3/concepts",
-  "/spaces/a",
+  "/spaces/a%2Fb",
   "/controllers/a/concepts",
   "/controllers/a%2Fb",
   "/spaces/a/calibration",

@@ -5,6 +5,8 @@ export type Route =
   | { page: "study"; id: number }
   | { page: "runConcepts"; id: number }
   | { page: "runCalibration"; id: number }
+  | { page: "spaces" }
+  | { page: "space"; space: string }
   | { page: "spaceConcepts"; space: string }
   | { page: "controllers" }
   | { page: "controller"; id: string }
@@ -19,8 +21,9 @@ export function routeOf(path: string): Route {
   if (second === undefined) {
     return pages[first] ?? { page: "missing" };
   }
-  if (first === "spaces" && third === "concepts") {
-    return /^[\w-]+$/.test(second) ? { page: "spaceConcepts", space: second } : { page: "missing" };
+  if (first === "spaces" && third !== "calibration") {
+    const page = third ? "spaceConcepts" : "space";
+    return /^[\w-]+$/.test(second) ? { page, space: second } : { page: "missing" };
   }
   if (first === "controllers" && !third) {
     return /^[\w-]+$/.test(second) ? { page: "controller", id: second } : { page: "missing" };
@@ -41,12 +44,19 @@ const pages: Record<string, Route> = {
   runs: { page: "runs" },
   new: { page: "new" },
   controllers: { page: "controllers" },
+  spaces: { page: "spaces" },
 };
 
+/** Of the runs that the query names, as in `runs=1-20,34` or `like=17`. */
+export const comparePath = (query: string) => `/compare?${query}`;
 export const runPath = (id: number) => `/runs/${id}`;
 export const studyPath = (id: number) => `/studies/${id}`;
 export const controllerPath = (id: string) => `/controllers/${encodeURIComponent(id)}`;
+/** The controller's page with the sliders at the code of an architecture. */
+export const codePath = (controller: string, hash: string) =>
+  `${controllerPath(controller)}?from=${encodeURIComponent(hash)}`;
 export const runConceptsPath = (id: number) => `/runs/${id}/concepts`;
 export const runCalibrationPath = (id: number) => `/runs/${id}/calibration`;
+export const spacePath = (space: string, search = "") => `/spaces/${encodeURIComponent(space)}${search}`;
 export const spaceConceptsPath = (space: string, search = "") =>
   `/spaces/${encodeURIComponent(space)}/concepts${search}`;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import dnas.run.FakeCatalogue;
 import dnas.run.FakeSearch;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
-import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -34,11 +34,11 @@ class StudiesTest extends ApiTest {
 
     @Test
     void aStudyWithoutANameIsCalledByItsSpaceAndAllItsLimits() throws Exception {
-        String limits = "\"measureLimits\": [{\"measure\": \"a\", \"max\": 5.5}, {\"measure\": \"b\", \"min\": 35000}], ";
+        String limits =
+                "\"measureLimits\": [{\"measure\": \"a\", \"max\": 5.5}, {\"measure\": \"b\", \"min\": 35000}], ";
         long study = launch(study("\"name\": \"test\", ", "", "\"seeds\"", limits + "\"seeds\""));
         assertThat(json(get("/api/v1/studies/" + study)).get("name").stringValue())
-                .isEqualTo(
-                        "nasbench101: 12 queries, at most 1,000 MFLOPs, a at most 5.5, b at least 35000, 3 seeds");
+                .isEqualTo("nasbench101: 12 queries, at most 1,000 MFLOPs, a at most 5.5, b at least 35000, 3 seeds");
     }
 
     @Test

@@ -46,8 +46,9 @@ class DefinitionDraftTest {
     @Test
     void aColumnOfTextsThatIsNoLayerIsNotSaidToBeAnAccuracy() {
         assertThat(ofTexts(400, 300).notes())
-                .contains("The column \"kind\" has 300 different texts and was left out; add it as a layer of at most 100"
-                        + " options, or as the label, where it is one.");
+                .contains(
+                        "The column \"kind\" has 300 different texts and was left out; add it as a layer of at most 100"
+                                + " options, or as the label, where it is one.");
     }
 
     @Test
