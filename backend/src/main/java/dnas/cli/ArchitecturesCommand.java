@@ -77,11 +77,12 @@ final class ArchitecturesCommand implements Callable<Integer> {
     private static <A extends Architecture> void writeAll(Benchmark<A> benchmark, Signal signal, Writer out)
             throws IOException {
         ListedSpace<A> space = benchmark.table();
+        boolean labelled = !space.get(0).label().equals(space.get(0).hash());
         out.write("hash,label,vertices,parameters,flops," + signal.label() + ",reported\n");
         for (int from = 0; from < space.size(); from += BLOCK) {
             String[] rows = IntStream.range(from, Math.min(space.size(), from + BLOCK))
                     .parallel()
-                    .mapToObj(index -> row(benchmark, index, signal))
+                    .mapToObj(index -> row(benchmark, index, signal, labelled))
                     .toArray(String[]::new);
             for (String row : rows) {
                 out.write(row);
@@ -105,13 +106,15 @@ final class ArchitecturesCommand implements Callable<Integer> {
                         "No accuracies of " + benchmark.space().name() + " were measured, so none can be listed."));
     }
 
-    private static <A extends Architecture> String row(Benchmark<A> benchmark, int index, Signal signal) {
+    private static <A extends Architecture> String row(
+            Benchmark<A> benchmark, int index, Signal signal, boolean labelled) {
         A architecture = benchmark.table().get(index);
         Cost cost = benchmark.table().costAt(index);
+        String hash = architecture.hash();
         return String.join(
                         ",",
-                        architecture.hash(),
-                        quoted(architecture.label()),
+                        hash,
+                        labelled ? quoted(architecture.label()) : hash,
                         String.valueOf(architecture.vertices()),
                         known(cost.parameters()),
                         known(cost.flops()),
