@@ -27,6 +27,9 @@ export const wordsOf = (text: string) => text.toLowerCase().replaceAll("#", " ")
 
 /** How well a text names an item, higher is better; null where one of its words does not. */
 export function score(words: string[], { title, detail }: Item): number | null {
+  if (words.length === 0) {
+    return 0;
+  }
   let sum = 0;
   for (const word of words) {
     const each = wordScore(word, title.toLowerCase(), detail.toLowerCase());
@@ -36,7 +39,7 @@ export function score(words: string[], { title, detail }: Item): number | null {
     sum += each;
   }
   // Of two that are named equally well the shorter is meant.
-  return sum / Math.max(1, words.length) - title.length / 1000;
+  return sum / words.length - title.length / 1000;
 }
 
 /** The best first, each once. What the server found stays whatever it found it by. */
