@@ -150,8 +150,8 @@ class ShellIT {
     }
 
     private static void tabTo(Page page, AriaRole role, String name) {
-        Locator control = page.getByRole(
-                role, new GetByRoleOptions().setName(name).setExact(true));
+        Locator control =
+                page.getByRole(role, new GetByRoleOptions().setName(name).setExact(true));
         expect(control).isVisible();
         for (int stop = 0; stop < 120; stop++) {
             page.keyboard().press("Tab");
