@@ -41,6 +41,7 @@ test("nothing happens while typing, under a dialog, or once switched off", () =>
   press("g");
   press("r");
   shell.close();
+  press("?", { target: { tagName: "BUTTON", closest: () => ({}) } as unknown as EventTarget });
   shortcutSetting.on = false;
   press("g");
   press("r");

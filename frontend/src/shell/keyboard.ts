@@ -13,6 +13,9 @@ export function takesText(target: unknown): boolean {
   return isField || tagName === "TEXTAREA" || tagName === "SELECT" || isContentEditable === true;
 }
 
+/** Whether a page's own dialog has the focus, which is left by its own ways only. */
+const isInDialog = (target: unknown) => Boolean((target as Partial<Element> | null)?.closest?.("dialog"));
+
 /** The field that narrows down what the page shows. */
 function filterField(): HTMLElement | null {
   const fields = document.querySelectorAll<HTMLElement>("main input[type=search], main [data-filter] input");
@@ -45,7 +48,8 @@ export function onShortcut(event: KeyboardEvent) {
     return;
   }
   const isCharacter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (isCharacter && shortcutSetting.on && shell.overlay === null && !takesText(event.target) && !event.repeat) {
+  const isFree = shell.overlay === null && !takesText(event.target) && !isInDialog(event.target);
+  if (isCharacter && isFree && shortcutSetting.on && !event.repeat) {
     const shortcut = sequence.press(event.key, event.timeStamp);
     if (shortcut && carryOut(shortcut.deed)) {
       event.preventDefault();
