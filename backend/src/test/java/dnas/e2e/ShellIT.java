@@ -52,9 +52,10 @@ class ShellIT {
         expect(heading(page, "New search")).isFocused();
         tabTo(page, AriaRole.BUTTON, "Next");
         page.keyboard().press("Enter");
-        expect(card(page, "See why")).isVisible();
+        expect(card(page, "See why")).isFocused();
         page.keyboard().press("Escape");
         expect(card(page, "See why")).hasCount(0);
+        expect(heading(page, "New search")).isFocused();
 
         page.navigate(server.address() + "/");
         expect(page.getByText("No runs yet. Start a new search.")).isVisible();
