@@ -2,6 +2,7 @@ import type { RunCalibration } from "./calibration";
 import type { ResponseName, RunEffects, SpaceEffects } from "./effects";
 import { getJson, postJson, queryString } from "./request";
 import type {
+  ActionAnswer,
   Architecture,
   ArchitectureAccuracy,
   ArchitectureQuery,
@@ -15,7 +16,8 @@ import type {
   NewStudy,
   Page,
   Run,
-  RunState,
+  RunAction,
+  RunGroup,
   RunSummary,
   Space,
   Strategy,
@@ -69,8 +71,8 @@ export const surrogate = (name: string, abort?: Abort) =>
 const architecturePath = (name: string, hash: string) =>
   `/spaces/${encodeURIComponent(name)}/architectures/${encodeURIComponent(hash)}`;
 
-/** With the accuracy that is reported under a signal. */
-export const architecture = (name: string, hash: string, signal: string, abort?: Abort) =>
+/** With the accuracy that is reported under a signal, null for the usual one. */
+export const architecture = (name: string, hash: string, signal: string | null, abort?: Abort) =>
   getJson<Architecture>(`${architecturePath(name, hash)}${queryString({ signal })}`, abort);
 
 export const accuracies = (name: string, hash: string, abort?: Abort) =>
@@ -97,8 +99,19 @@ export const cancelStudy = (id: number) => postJson<Study>(`/studies/${id}/cance
 export const comparison = (asked: Record<string, string | number | null>, abort?: Abort) =>
   getJson<Comparison>(`/comparison${queryString(asked)}`, abort);
 
-export const runs = (page: number, size: number, state: RunState | null, abort?: Abort) =>
-  getJson<Page<RunSummary>>(`/runs${queryString({ page, size, state })}`, abort);
+/** Those that a filter asks for, whose names are the API's. */
+export const runs = (filter: Record<string, string>, page: number, size: number, abort?: Abort) =>
+  getJson<Page<RunSummary>>(`/runs${queryString({ ...filter, page, size })}`, abort);
+
+/** The same, grouped by everything but the seed. */
+export const runGroups = (filter: Record<string, string>, page: number, size: number, abort?: Abort) =>
+  getJson<Page<RunGroup>>(`/runs/groups${queryString({ ...filter, page, size })}`, abort);
+
+/** Every tag of any run. */
+export const tags = (abort?: Abort) => getJson<string[]>("/runs/tags", abort);
+
+export const actOnRuns = (action: RunAction, ids: number[], tag?: string) =>
+  postJson<ActionAnswer>("/runs/actions", { action, runs: ids, ...(tag && { tag }) });
 
 export const run = (id: number, abort?: Abort) => getJson<Run>(`/runs/${id}`, abort);
 

@@ -266,6 +266,8 @@ export interface RunSummary {
   incumbent?: Incumbent | null;
   /** Null until a worker took it. */
   versions: Versions | null;
+  /** Whether the data that it searched are those of this installation; changed where they were replaced since. */
+  data?: "current" | "changed" | "removed";
   note: string;
   tags: string[];
   /** Left out of lists unless it is asked for. */
@@ -435,6 +437,15 @@ export interface RunGroup extends Setup {
   /** Of all runs, finished or not. */
   best: number | null;
   bestFlops: number | null;
+}
+
+/** What can be done to many runs. */
+export type RunAction = "cancel" | "resume" | "archive" | "restore" | "tag" | "untag";
+
+/** What came of it. */
+export interface ActionAnswer {
+  done: number;
+  refused: { run: number; reason: string }[];
 }
 
 /** A page as somebody looked at it. */

@@ -47,6 +47,8 @@ const pages: Record<string, Route> = {
   spaces: { page: "spaces" },
 };
 
+/** Of the runs that the query names, as in `runs=1-20,34` or `like=17`. */
+export const comparePath = (query: string) => `/compare?${query}`;
 export const runPath = (id: number) => `/runs/${id}`;
 export const studyPath = (id: number) => `/studies/${id}`;
 export const controllerPath = (id: string) => `/controllers/${encodeURIComponent(id)}`;

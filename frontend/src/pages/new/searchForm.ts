@@ -27,6 +27,7 @@ export type FieldName = "name" | "space" | "strategies" | "signal" | "queries" |
 export type FieldErrors = Partial<Record<FieldName, string>>;
 
 const mostSeeds = 1000;
+const mostQueries = 2 ** 31 - 1;
 const longestName = 200;
 const largestSeed = 2 ** 31 - 1;
 
@@ -123,8 +124,11 @@ export function limitsOf(input: SearchInput, space: Pick<Space, "measures">): Me
     .filter(({ min, max }) => min !== null || max !== null);
 }
 
-/** What is wrong with the input, each fault at its field; `inside` counts the architectures in the FLOPs range, where that is known. */
-export function errorsOf(input: SearchInput, space: Space, inside: number | null): FieldErrors {
+/**
+ * What is wrong with the input, each fault at its field; `inside` counts the architectures within all limits, where that is
+ * known, and `inRange` tells whether the FLOPs range alone holds some.
+ */
+export function errorsOf(input: SearchInput, space: Space, inside: number | null, inRange = false): FieldErrors {
   const range = flopsRangeOf(input);
   const errors: FieldErrors = {};
   if (input.name.length > longestName) {
@@ -133,22 +137,22 @@ export function errorsOf(input: SearchInput, space: Space, inside: number | null
   if (input.strategies.length === 0) {
     errors.strategies = "Choose at least one strategy.";
   }
-  if (typedInteger(input.queries, 1, space.architectures) === undefined) {
-    errors.queries = `Queries must be a whole number from 1 to ${integer(space.architectures)}, the number of architectures${notNumbers(input.queries)}.`;
+  if (typedInteger(input.queries, 1, mostQueries) === undefined) {
+    errors.queries = `Queries must be a whole number from 1${notNumbers(input.queries)}.`;
   }
   if (range === null) {
     errors.ladder = `A FLOPs limit must be empty or a number of MFLOPs such as 37.5 or 1,000${notNumbers(input.minMflops, input.maxMflops)}.`;
   } else if (range.min !== null && range.max !== null && range.min > range.max) {
     errors.ladder = "The lowest FLOPs are above the highest.";
-  } else if (inside === 0 && space.flops) {
-    errors.ladder = limitsOf(input, space)?.length
-      ? "No architecture meets this FLOPs range and the further limits."
-      : "No architecture lies inside this FLOPs range.";
+  } else if (inside === 0 && space.flops && !inRange) {
+    errors.ladder = "No architecture lies inside this FLOPs range.";
   }
   if (limitsOf(input, space) === null) {
     errors.measureLimits = "A further limit is wrong.";
-  } else if (inside === 0 && !space.flops) {
-    errors.measureLimits = "No architecture meets these limits.";
+  } else if (inside === 0 && (inRange || !space.flops)) {
+    errors.measureLimits = space.flops
+      ? "No architecture was found that meets these limits within the FLOPs range; widen one of them."
+      : "No architecture meets these limits; widen one of them.";
   }
   if (seedsOf(input).length === 0) {
     errors.seeds = `Seeds must be 1 to ${integer(mostSeeds)} in number, the first a whole number from 0${notNumbers(input.seeds, input.firstSeed)}.`;
