@@ -12,15 +12,17 @@ import java.util.Optional;
  * @param name as it is asked for
  * @param origin {@code measured}, {@code simulated} or {@code predicted}; {@code unknown} of one that is gone
  * @param accuracy what is reported of an incumbent under it
+ * @param caution what a reader must know of every number under it; empty for nothing
  */
-record SignalView(String name, String title, String description, String origin, String accuracy) {
+record SignalView(String name, String title, String description, String origin, String accuracy, String caution) {
     static SignalView of(Signal signal) {
         return new SignalView(
                 signal.label(),
                 signal.title(),
                 signal.description(),
                 signal.origin().name().toLowerCase(Locale.ROOT),
-                signal.accuracy());
+                signal.accuracy(),
+                signal.caution());
     }
 
     /** The signal of a stored search; of one whose space or signal is gone, no more than its name is known. */
@@ -39,7 +41,8 @@ record SignalView(String name, String title, String description, String origin, 
                 "This installation does not have the signal " + name + " of " + space
                         + " any more, so what was reported under it is not known.",
                 "unknown",
-                "Reported accuracy");
+                "Reported accuracy",
+                "");
     }
 
     private static Optional<Signal> signal(Benchmark<?> benchmark, String name) {

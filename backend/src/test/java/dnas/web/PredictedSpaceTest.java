@@ -161,6 +161,10 @@ class PredictedSpaceTest extends ApiTest {
         assertThat(surrogate.get("measures").size()).isEqualTo(8);
         assertThat(surrogate.get("split").stringValue()).contains("4,101", "513", "511", "5,125");
         assertThat(surrogate.get("caution").stringValue()).contains("77.3 %");
+        assertThat(surrogate.get("best").get("n").intValue()).isEqualTo(51);
+        for (JsonNode signal : json(get(SPACE)).get("signals")) {
+            assertThat(signal.get("caution").stringValue()).contains("77.3 %");
+        }
         assertThat(get("/api/v1/spaces/nasbench101/surrogate").statusCode()).isEqualTo(404);
     }
 }
