@@ -1,6 +1,6 @@
 import type { RunCalibration } from "./calibration";
 import type { ResponseName, RunEffects, SpaceEffects } from "./effects";
-import { getJson, postJson, queryString, request } from "./request";
+import { getJson, postJson, queryString, remove, request } from "./request";
 import type {
   Architecture,
   Comparison,
@@ -14,6 +14,7 @@ import type {
   Run,
   RunState,
   RunSummary,
+  SavedView,
   Space,
   Strategy,
   Study,
@@ -82,6 +83,16 @@ export const cancelStudy = (id: number) => postJson<Study>(`/studies/${id}/cance
 /** Of the runs that the query names, as in `{ runs: "1-20,34" }`, `{ study: 3 }` or `{ like: "17" }`. */
 export const comparison = (asked: Record<string, string | number | null>, abort?: Abort) =>
   getJson<Comparison>(`/comparison${queryString(asked)}`, abort);
+
+/** By name. */
+export const views = (abort?: Abort) => getJson<SavedView[]>("/views", abort);
+
+export const view = (id: number, abort?: Abort) => getJson<SavedView>(`/views/${id}`, abort);
+
+/** The address is a page's path with its query. */
+export const saveView = (name: string, address: string) => postJson<SavedView>("/views", { name, address });
+
+export const deleteView = (id: number) => remove(`/views/${id}`);
 
 export const runs = (page: number, size: number, state: RunState | null, abort?: Abort) =>
   getJson<Page<RunSummary>>(`/runs${queryString({ page, size, state })}`, abort);

@@ -1,8 +1,12 @@
+import { queryString } from "../api/request";
+
 export type Route =
   | { page: "runs" }
   | { page: "new" }
   | { page: "run"; id: number }
   | { page: "study"; id: number }
+  | { page: "compare" }
+  | { page: "view"; id: number }
   | { page: "runConcepts"; id: number }
   | { page: "runCalibration"; id: number }
   | { page: "spaceConcepts"; space: string }
@@ -32,6 +36,9 @@ export function routeOf(path: string): Route {
   if (id !== null && first === "studies" && !third) {
     return { page: "study", id };
   }
+  if (id !== null && first === "views" && !third) {
+    return { page: "view", id };
+  }
   return { page: "missing" };
 }
 
@@ -40,11 +47,15 @@ const pages: Record<string, Route> = {
   "": { page: "runs" },
   runs: { page: "runs" },
   new: { page: "new" },
+  compare: { page: "compare" },
   controllers: { page: "controllers" },
 };
 
 export const runPath = (id: number) => `/runs/${id}`;
 export const studyPath = (id: number) => `/studies/${id}`;
+export const viewPath = (id: number) => `/views/${id}`;
+/** Of runs as the address names them: `{ runs: "1-20,34" }`, `{ like: "17" }` for all seeds of run 17. */
+export const comparePath = (asked: { runs?: string; like?: string; study?: string }) => `/compare${queryString(asked)}`;
 export const controllerPath = (id: string) => `/controllers/${encodeURIComponent(id)}`;
 export const runConceptsPath = (id: number) => `/runs/${id}/concepts`;
 export const runCalibrationPath = (id: number) => `/runs/${id}/calibration`;

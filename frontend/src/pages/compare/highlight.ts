@@ -1,0 +1,36 @@
+/** Rules that fade all but what belongs to one of the groups, and mark its rows. */
+export function rulesFor(ids: number[]): string {
+  if (ids.length === 0) {
+    return "";
+  }
+  const others = ids.map((id) => `:not([data-groups*=" ${id} "])`).join("");
+  const own = ids.map((id) => `tr[data-groups*=" ${id} "] > *`).join(",");
+  return `svg [data-groups]${others}{opacity:.15} ${own}{background:var(--accent-soft)}`;
+}
+
+/** The groups that something on the page belongs to. */
+export function groupsAt(target: EventTarget | null): number[] {
+  const marked = target instanceof Element ? target.closest("[data-groups]") : null;
+  return (marked?.getAttribute("data-groups") ?? "").trim().split(/\s+/).filter(Boolean).map(Number);
+}
+
+/** Which groups a reader points at, in whatever chart, table or legend: all others fade everywhere. */
+class Highlight {
+  readonly #sheet = new CSSStyleSheet();
+
+  show(ids: number[]) {
+    this.#sheet.replaceSync(rulesFor(ids));
+  }
+
+  /** Until the returned function is called. */
+  attach(): () => void {
+    this.show([]);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#sheet];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    };
+  }
+}
+
+let only: Highlight | undefined;
+export const highlight = () => (only ??= new Highlight());
