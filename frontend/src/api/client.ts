@@ -1,14 +1,17 @@
 import type { RunCalibration } from "./calibration";
 import type { ResponseName, RunEffects, SpaceEffects } from "./effects";
-import { getJson, postJson, queryString, remove, request } from "./request";
+import { getJson, postJson, queryString, remove } from "./request";
 import type {
   Architecture,
+  ArchitectureAccuracy,
+  ArchitectureQuery,
   Comparison,
   Controller,
   FlopsCount,
   FlopsRange,
   Health,
   MeasureLimit,
+  Neighbour,
   NewStudy,
   Page,
   Run,
@@ -64,12 +67,23 @@ export const flopsCount = (
 export const surrogate = (name: string, abort?: Abort) =>
   getJson<Surrogate>(`/spaces/${encodeURIComponent(name)}/surrogate`, abort);
 
+const architecturePath = (name: string, hash: string) =>
+  `/spaces/${encodeURIComponent(name)}/architectures/${encodeURIComponent(hash)}`;
+
 /** With the accuracy that is reported under a signal. */
 export const architecture = (name: string, hash: string, signal: string, abort?: Abort) =>
-  getJson<Architecture>(
-    `/spaces/${encodeURIComponent(name)}/architectures/${encodeURIComponent(hash)}${queryString({ signal })}`,
-    abort,
-  );
+  getJson<Architecture>(`${architecturePath(name, hash)}${queryString({ signal })}`, abort);
+
+export const accuracies = (name: string, hash: string, abort?: Abort) =>
+  getJson<ArchitectureAccuracy[]>(`${architecturePath(name, hash)}/accuracies`, abort);
+
+/** With the accuracy that is reported under a signal. */
+export const neighbours = (name: string, hash: string, signal: string, abort?: Abort) =>
+  getJson<Neighbour[]>(`${architecturePath(name, hash)}/neighbours${queryString({ signal })}`, abort);
+
+/** Which runs queried it, the newest first. */
+export const queriesOf = (name: string, hash: string, page: number, size: number, abort?: Abort) =>
+  getJson<Page<ArchitectureQuery>>(`${architecturePath(name, hash)}/queries${queryString({ page, size })}`, abort);
 
 export const studies = (page: number, size: number, abort?: Abort) =>
   getJson<Page<Study>>(`/studies${queryString({ page, size })}`, abort);
@@ -107,9 +121,3 @@ export const runCalibration = (id: number, abort?: Abort) => getJson<RunCalibrat
 export const cancelRun = (id: number) => postJson<Run>(`/runs/${id}/cancel`);
 
 export const resumeRun = (id: number) => postJson<Run>(`/runs/${id}/resume`);
-
-/** The bytes of every architecture's FLOPs and accuracy as it is reported under a signal, see `WholeTable`. */
-export async function points(name: string, signal: string): Promise<ArrayBuffer> {
-  const response = await request(`/spaces/${encodeURIComponent(name)}/points${queryString({ signal })}`, {});
-  return response.arrayBuffer();
-}

@@ -30,6 +30,8 @@ export interface Disentanglement {
   modularity: number;
   gaussianTotalCorrelation: number;
   codeInformation: number;
+  /** [D][K] of each axis and each concept in nats. */
+  mutualInformation: number[][];
   /** [K][K] of the concepts in nats, their entropies on the diagonal. */
   factorInformation: number[][];
 }

@@ -5,6 +5,8 @@ export interface AxisLabels {
   x: string;
   y: string;
   xTick: (value: number) => string;
+  /** Percent unless told, since most charts show accuracies. */
+  yTick?: (value: number) => string;
 }
 
 /** Digits after the point that tell neighbouring percent ticks apart. */
@@ -19,10 +21,10 @@ export function percentTick(ticks: number[]): (tick: number) => string {
   return (tick) => (tick * 100).toFixed(digits);
 }
 
-/** Hairlines and tick labels; the y axis is an accuracy, in percent. */
+/** Hairlines and tick labels. */
 export function axes(frame: Frame, labels: AxisLabels): string {
-  const percent = percentTick(frame.y.ticks);
-  const rows = frame.y.ticks.map((tick) => yTick(frame, tick, percent(tick)));
+  const written = labels.yTick ?? percentTick(frame.y.ticks);
+  const rows = frame.y.ticks.map((tick) => yTick(frame, tick, written(tick)));
   const columns = frame.x.ticks.map((tick) => xTick(frame, tick, labels.xTick(tick)));
   const base = element("line", {
     x1: frame.left,

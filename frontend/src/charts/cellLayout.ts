@@ -11,6 +11,9 @@ export interface Vertex extends Point {
   height: number;
 }
 
+/** What is drawn of an architecture. */
+export type CellParts = Pick<Architecture, "operations" | "edges">;
+
 export interface CellLayout {
   width: number;
   height: number;
@@ -34,7 +37,7 @@ const pixelsPerLetter = 7;
  * Places an architecture's vertices in layers from input (top) to output (bottom), its output at the bottom even where
  * nothing leads to it; a long chain in columns.
  */
-export function cellLayout(cell: Pick<Architecture, "operations" | "edges">): CellLayout {
+export function cellLayout(cell: CellParts): CellLayout {
   return isLongChain(cell.operations.length, cell.edges) ? folded(cell.operations) : layered(cell);
 }
 
@@ -53,7 +56,7 @@ function boxOf(operation: string): Omit<Vertex, "x" | "y"> {
   return { operation, title, width: Math.max(64, title.length * pixelsPerLetter + 20), height: vertexHeight };
 }
 
-function layered(cell: Pick<Architecture, "operations" | "edges">): CellLayout {
+function layered(cell: CellParts): CellLayout {
   const boxes = cell.operations.map(boxOf);
   const graph = new Graph();
   graph.setGraph({ rankdir: "TB", nodesep: 14, ranksep: 30, edgesep: 10 });

@@ -102,7 +102,7 @@ function greatestOfFree(cells: EffectCell[], { effects }: EffectMatrixData): num
 
 const nameStyle = { fill: "var(--ink-1)", "font-weight": 560 };
 
-function columnNames({ concepts }: EffectMatrixData, cells: EffectCell[], width: number): string[] {
+export function columnNames({ concepts }: EffectMatrixData, cells: EffectCell[], width: number): string[] {
   return cells
     .filter(({ row }) => row === 0)
     .map(({ concept, column, x, width: cell }) => {
@@ -124,7 +124,7 @@ function wrapped(title: string, room: number): string[] {
     : [title.slice(0, at), title.slice(at + 1)];
 }
 
-function rowNames(data: EffectMatrixData, cells: EffectCell[], width: number): string[] {
+export function rowNames(data: EffectMatrixData, cells: EffectCell[], width: number): string[] {
   return cells
     .filter(({ column }) => column === 0)
     .map(({ axis, row, y, height }) => {

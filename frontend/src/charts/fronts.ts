@@ -21,7 +21,8 @@ export interface FrontsData {
   id?: string;
 }
 
-const shareBelowAxis = 0.12;
+/** Fronts rise steeply from very small architectures, which nobody compares. */
+const shareBelowAxis = 0.35;
 
 /** Those of some points that no other of at most their FLOPs beats by the signal, by ascending FLOPs. */
 export function combinedFront(points: FrontPoint[]): FrontPoint[] {

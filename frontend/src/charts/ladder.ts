@@ -45,11 +45,19 @@ function bestsOf(data: LadderData): { limit: number | null; accuracy: number }[]
   return [...new Map(bests.map((best) => [`${best.limit} ${best.accuracy}`, best])).values()];
 }
 
+/** The interval of two seeds may reach anywhere; their own spread keeps the axis in sight. */
+function spreadOf({ end, n }: ComparisonGroup): number[] {
+  if (!end) {
+    return [];
+  }
+  return n > 2 && end.ciLow !== null && end.ciHigh !== null ? [end.ciLow, end.ciHigh] : [end.worst, end.best];
+}
+
 export function ladderFrame(data: LadderData, size: Size): Frame {
   const places = placesOf(data).map((place) => place.mflops);
   const [low = 1, high = 1] = [places[0], places[places.length - 1]];
   const padding = (high / low) ** 0.07;
-  const ends = groupsOf(data).flatMap(({ end }) => (end ? [end.worst, end.best] : []));
+  const ends = groupsOf(data).flatMap(spreadOf);
   const frame = frameOf(size, {
     x: [low / padding, high * padding],
     y: accuracyDomain([...ends, ...bestsOf(data).map(({ accuracy }) => accuracy)], 0),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { linearTicks, logTicks, thinned } from "./ticks";
+import { linearTicks, logTicks, thinned, tickText } from "./ticks";
 
 test("linear ticks are round and inside the domain", () => {
   expect(linearTicks([0.931, 0.9432], 4)).toEqual([0.932, 0.934, 0.936, 0.938, 0.94, 0.942]);
@@ -23,4 +23,14 @@ test("of many values every so many are left, of few all", () => {
   expect(thinned([1, 2, 3], 5)).toEqual([1, 2, 3]);
   expect(thinned(many, 12)).toEqual([10, 13, 16, 19, 22, 25, 28, 31, 34, 37, 40]);
   expect(thinned(many, 0)).toEqual([10]);
+});
+
+test("a narrow log axis has equal steps", () => {
+  expect(logTicks([310, 340], 5)).toEqual([310, 320, 330, 340]);
+});
+
+test("ticks have the digits that tell them apart", () => {
+  expect([310, 312.5, 315].map(tickText([310, 312.5, 315]))).toEqual(["310", "313", "315"]);
+  expect([0.2, 0.4].map(tickText([0.2, 0.4]))).toEqual(["0.2", "0.4"]);
+  expect([1000, 5000].map(tickText([1000, 5000]))).toEqual(["1,000", "5,000"]);
 });

@@ -19,8 +19,11 @@ export function linearTicks([low, high]: Interval, count: number, smallest = 0):
   return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
 }
 
-/** 1, 2 and 5 times powers of ten inside the domain, thinned to powers and their halves where that is too many. */
+/** 1, 2 and 5 times powers of ten inside the domain, thinned to powers and their halves where that is too many; equal steps where it is narrow. */
 export function logTicks([low, high]: Interval, count: number): number[] {
+  if (powersTimes([1, 2, 5], low, high).length < 3) {
+    return linearTicks([low, high], count - 1);
+  }
   for (const factors of [[1, 2, 5], [1, 3], [1]]) {
     const ticks = powersTimes(factors, low, high);
     if (ticks.length <= count) {
@@ -42,4 +45,11 @@ function powersTimes(factors: number[], low: number, high: number): number[] {
 export function thinned(values: number[], room: number): number[] {
   const step = Math.max(1, Math.ceil(values.length / Math.max(1, room)));
   return values.filter((_, i) => i % step === 0);
+}
+
+/** Writes numbers with as many digits as tell ticks apart. */
+export function tickText(ticks: number[]): (tick: number) => string {
+  const step = ticks.length > 1 ? Math.min(...ticks.slice(1).map((tick, i) => tick - (ticks[i] ?? 0))) : 1;
+  const digits = Math.min(6, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
+  return (tick) => tick.toLocaleString("en", { maximumFractionDigits: digits });
 }

@@ -15,6 +15,8 @@ test("each page has its path", () => {
     id: "nasbench101-beta-vae-seed2",
   });
   expect(routeOf("/runs/12/calibration")).toEqual({ page: "runCalibration", id: 12 });
+  expect(routeOf("/spaces")).toEqual({ page: "spaces" });
+  expect(routeOf("/spaces/nasbench101")).toEqual({ page: "space", space: "nasbench101" });
   expect(routeOf("/spaces/nasbench101/concepts")).toEqual({ page: "spaceConcepts", space: "nasbench101" });
 });
 
@@ -29,7 +31,7 @@ test.each([
   "/compare/1",
   "/views/x",
   "/views/4/concepts",
-  "/spaces/a",
+  "/spaces/a%2Fb",
   "/controllers/a/concepts",
   "/controllers/a%2Fb",
   "/spaces/a/calibration",

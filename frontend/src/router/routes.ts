@@ -9,6 +9,8 @@ export type Route =
   | { page: "view"; id: number }
   | { page: "runConcepts"; id: number }
   | { page: "runCalibration"; id: number }
+  | { page: "spaces" }
+  | { page: "space"; space: string }
   | { page: "spaceConcepts"; space: string }
   | { page: "controllers" }
   | { page: "controller"; id: string }
@@ -23,8 +25,9 @@ export function routeOf(path: string): Route {
   if (second === undefined) {
     return pages[first] ?? { page: "missing" };
   }
-  if (first === "spaces" && third === "concepts") {
-    return /^[\w-]+$/.test(second) ? { page: "spaceConcepts", space: second } : { page: "missing" };
+  if (first === "spaces" && third !== "calibration") {
+    const page = third ? "spaceConcepts" : "space";
+    return /^[\w-]+$/.test(second) ? { page, space: second } : { page: "missing" };
   }
   if (first === "controllers" && !third) {
     return /^[\w-]+$/.test(second) ? { page: "controller", id: second } : { page: "missing" };
@@ -49,6 +52,7 @@ const pages: Record<string, Route> = {
   new: { page: "new" },
   compare: { page: "compare" },
   controllers: { page: "controllers" },
+  spaces: { page: "spaces" },
 };
 
 export const runPath = (id: number) => `/runs/${id}`;
@@ -57,7 +61,11 @@ export const viewPath = (id: number) => `/views/${id}`;
 /** Of runs as the address names them: `{ runs: "1-20,34" }`, `{ like: "17" }` for all seeds of run 17. */
 export const comparePath = (asked: { runs?: string; like?: string; study?: string }) => `/compare${queryString(asked)}`;
 export const controllerPath = (id: string) => `/controllers/${encodeURIComponent(id)}`;
+/** The controller's page with the sliders at the code of an architecture. */
+export const codePath = (controller: string, hash: string) =>
+  `${controllerPath(controller)}?from=${encodeURIComponent(hash)}`;
 export const runConceptsPath = (id: number) => `/runs/${id}/concepts`;
 export const runCalibrationPath = (id: number) => `/runs/${id}/calibration`;
+export const spacePath = (space: string, search = "") => `/spaces/${encodeURIComponent(space)}${search}`;
 export const spaceConceptsPath = (space: string, search = "") =>
   `/spaces/${encodeURIComponent(space)}/concepts${search}`;

@@ -1,11 +1,12 @@
-/** Rules that fade all but what belongs to one of the groups, and mark its rows. */
+/** Rules that fade all but what belongs to one of the groups, in drawings that show it, and mark its rows. */
 export function rulesFor(ids: number[]): string {
   if (ids.length === 0) {
     return "";
   }
   const others = ids.map((id) => `:not([data-groups*=" ${id} "])`).join("");
-  const own = ids.map((id) => `tr[data-groups*=" ${id} "] > *`).join(",");
-  return `svg [data-groups]${others}{opacity:.15} ${own}{background:var(--accent-soft)}`;
+  const any = ids.map((id) => `[data-groups*=" ${id} "]`);
+  const rows = any.map((own) => `tr${own} > *`).join(",");
+  return `svg:has(${any.join(",")}) [data-groups]${others}{opacity:.15} ${rows}{background:var(--accent-soft)}`;
 }
 
 /** The groups that something on the page belongs to. */

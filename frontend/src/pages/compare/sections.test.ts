@@ -42,8 +42,8 @@ test("ids in the address are read and toggled", () => {
 test("of too many groups a chart draws a few until others are picked", () => {
   const many = Array.from({ length: 20 }, (_, i) => ({ ...group(i + 1, "random", 0.9, true), queries: i + 1 }));
   const series = sectionsOf({ groups: many })[0]?.series ?? [];
-  expect(drawnOf(series, null, bestMeans)).toHaveLength(12);
-  expect(drawnOf(series, [3, 4], bestMeans).map((each) => each.group.id)).toEqual([3, 4]);
+  expect(drawnOf(series, 12, null, bestMeans)).toHaveLength(12);
+  expect(drawnOf(series, 12, [3, 4], bestMeans).map((each) => each.group.id)).toEqual([3, 4]);
   expect(loosestLimits(ladder?.series ?? []).map((each) => each.group.id)).toEqual([5, 6]);
 });
 
@@ -55,6 +55,8 @@ test("specifications tell what differs from what all share", () => {
 });
 
 test("what belongs to other groups fades", () => {
-  expect(rulesFor([12])).toContain('svg [data-groups]:not([data-groups*=" 12 "]){opacity:.15}');
+  expect(rulesFor([12])).toContain(
+    'svg:has([data-groups*=" 12 "]) [data-groups]:not([data-groups*=" 12 "]){opacity:.15}',
+  );
   expect(rulesFor([])).toBe("");
 });

@@ -62,6 +62,7 @@ const scoresOf = (score: number): Disentanglement => ({
   modularity: 0.74,
   gaussianTotalCorrelation: 1.73,
   codeInformation: 0.03,
+  mutualInformation: [[1.1, 0.2, 0]],
   factorInformation: [
     [1.2, 0.3, 0],
     [0.3, 0.6, 0.1],

@@ -5,6 +5,7 @@ import { architectureFacts, namesOf } from "./architectureFacts";
 
 const latency = { name: "edgegpu_latency", title: "Latency, Edge GPU", unit: "ms", value: 5.80714, predicted: false };
 const architecture: Architecture = {
+  index: 0,
   hash: "02e5",
   label: "|nor_conv_3x3~0|",
   vertices: 2,

@@ -1,10 +1,7 @@
-import { points } from "../../api/client";
 import { messageOf } from "../../api/problem";
-import { decodeWholeTable, type WholeTable } from "../../api/wholeTable";
+import { wholeTable, type WholeTable } from "../../api/wholeTable";
 
-const loaded = new Map<string, Promise<WholeTable>>();
-
-/** Loads the whole table of a space, as it is reported under a signal, once per visit of the dashboard, and measures the time to its first drawing. */
+/** Loads the whole table of a space, as it is reported under a signal, and measures the time to its first drawing. */
 export class WholeTableLoader {
   table = $state.raw<WholeTable | undefined>(undefined);
   error = $state<string | undefined>(undefined);
@@ -13,13 +10,9 @@ export class WholeTableLoader {
   async load(space: string, signal: string) {
     this.#since = performance.now();
     this.error = undefined;
-    const key = `${space} ${signal}`;
-    const table = loaded.get(key) ?? points(space, signal).then(decodeWholeTable);
-    loaded.set(key, table);
     try {
-      this.table = await table;
+      this.table = await wholeTable(space, signal);
     } catch (error) {
-      loaded.delete(key);
       this.error = messageOf(error);
     }
   }

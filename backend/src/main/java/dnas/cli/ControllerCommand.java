@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
         name = "controller",
         description = "Train and show controllers.",
         mixinStandardHelpOptions = true,
-        subcommands = ControllerBandsCommand.class)
+        subcommands = {ControllerBandsCommand.class, ControllerDecodeCommand.class})
 final class ControllerCommand {
     private static final String SEED = "of everything random in its training (default: ${DEFAULT-VALUE})";
     private static final String SEEDS = "as in 1-5 or 1,3; those that are not trained are left out (default: 1-5)";

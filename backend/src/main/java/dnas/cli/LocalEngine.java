@@ -3,7 +3,10 @@ package dnas.cli;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Benchmarks;
 import dnas.controller.ComputeDevice;
+import dnas.controller.Controller;
 import dnas.controller.ControllerLibrary;
+import dnas.controller.ControllerSpec;
+import dnas.controller.OpenControllers;
 import dnas.controller.StoredController;
 import dnas.run.Catalogue;
 import dnas.run.ControllerKey;
@@ -19,6 +22,7 @@ import dnas.search.SearchSpec;
 import dnas.search.StrategyChoice;
 import dnas.search.StrategyKind;
 import dnas.space.Architecture;
+import dnas.space.FloatRows;
 import dnas.spaces.Spaces;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -37,9 +41,11 @@ final class LocalEngine implements Engine {
     @Override
     public Catalogue catalogue(Path data) {
         Benchmarks benchmarks = benchmarks(data);
+        ControllerLibrary library = new ControllerLibrary(data, ComputeDevice.AUTO);
         return new LocalCatalogue(
                 benchmarks,
-                new ControllerLibrary(data, ComputeDevice.AUTO),
+                library,
+                new OpenControllers(library),
                 new SearchEngine(benchmarks, data, ComputeDevice.AUTO),
                 new ConcurrentHashMap<>());
     }
@@ -74,7 +80,11 @@ final class LocalEngine implements Engine {
      * @param seen features that were asked for: to scale them takes a pass over the space
      */
     private record LocalCatalogue(
-            Benchmarks tables, ControllerLibrary library, SearchEngine engine, Map<ControllerKey, Features<?>> seen)
+            Benchmarks tables,
+            ControllerLibrary library,
+            OpenControllers opened,
+            SearchEngine engine,
+            Map<ControllerKey, Features<?>> seen)
             implements Catalogue {
         @Override
         public List<Benchmark<?>> benchmarks() {
@@ -95,6 +105,11 @@ final class LocalEngine implements Engine {
         }
 
         @Override
+        public <A extends Architecture> Optional<Controller<A>> open(Benchmark<A> benchmark, ControllerKey key) {
+            return opened.of(benchmark.space(), key.variant().spec(key.space(), key.seed()));
+        }
+
+        @Override
         @SuppressWarnings("unchecked") // a controller's features are of its own space
         public <A extends Architecture> Optional<Features<A>> features(Benchmark<A> benchmark, SearchSpec spec) {
             ControllerKey key = controller(spec.space(), spec.strategy(), spec.controllerSeed());
@@ -102,6 +117,14 @@ final class LocalEngine implements Engine {
                     Optional.ofNullable((Features<A>) seen.get(key)).or(() -> engine.features(benchmark, spec));
             features.ifPresent(known -> seen.put(key, known));
             return features;
+        }
+
+        @Override
+        public Optional<FloatRows> codes(ControllerKey controller) {
+            ControllerSpec spec = controller.variant().spec(controller.space(), controller.seed());
+            return library.find(spec)
+                    .map(stored ->
+                            library.codes(tables.named(controller.space()).space(), spec));
         }
 
         /** Those with the usual settings of their variant: runs use no others. */

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             BenchCommand.class,
             CalibrationCommand.class,
             ControllerCommand.class,
+            DemoDataCommand.class,
             ImportCommand.class,
             SearchCommand.class,
             SpaceCommand.class,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -109,12 +110,15 @@ final class ConceptTable {
 
     /** Index of a combination that exists. */
     int indexOf(int[] values) {
+        return find(values)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No architecture has the concepts " + Arrays.toString(values) + ". Maybe snap them first."));
+    }
+
+    /** Index of a combination; empty when no architecture has it. */
+    OptionalInt find(int[] values) {
         Integer index = indices.get(key(values));
-        if (index == null) {
-            throw new IllegalArgumentException(
-                    "No architecture has the concepts " + Arrays.toString(values) + ". Maybe snap them first.");
-        }
-        return index;
+        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
     /** Index of the combination nearest to standardised values, which start at {@code offset}. */
@@ -124,7 +128,7 @@ final class ConceptTable {
     }
 
     /** The nearest whole values; when they exist together, nothing that exists is nearer. */
-    private int[] rounded(float[] values, int offset) {
+    int[] rounded(float[] values, int offset) {
         int[] rounded = new int[mean.length];
         for (int k = 0; k < mean.length; k++) {
             rounded[k] = Math.round(values[offset + k] * deviation[k] + mean[k]);
@@ -164,7 +168,7 @@ final class ConceptTable {
         for (int i = 0; i < standardised.length; i++) {
             float missed = Math.abs(standardised[i][concept] - wanted);
             if (missed <= nearest) {
-                float others = distanceOfOthers(standardised[i], values, concept);
+                float others = distanceOfOthers(i, values, concept);
                 if (missed < nearest || others < least) {
                     best = i;
                     nearest = missed;
@@ -175,21 +179,47 @@ final class ConceptTable {
         return best;
     }
 
-    private static float distanceOfOthers(float[] combination, float[] values, int concept) {
+    /** Squared distance of a combination from a code, whose first K numbers are standardised, in all concepts but one. */
+    float distanceOfOthers(int index, float[] values, int concept) {
+        return distance(index, values, k -> k != concept);
+    }
+
+    private float distance(int index, float[] values, IntPredicate counted) {
         float distance = 0;
-        for (int k = 0; k < combination.length; k++) {
-            float difference = k == concept ? 0 : combination[k] - values[k];
+        for (int k = 0; k < mean.length; k++) {
+            float difference = counted.test(k) ? standardised[index][k] - values[k] : 0;
             distance += difference * difference;
         }
         return distance;
+    }
+
+    /**
+     * Index of the combination nearest to standardised values [K] in the concepts that are asked for; of several, the one
+     * nearest in the others.
+     */
+    int completed(float[] values, IntPredicate asked) {
+        int best = 0;
+        float missed = Float.POSITIVE_INFINITY;
+        float least = Float.POSITIVE_INFINITY;
+        for (int i = 0; i < standardised.length; i++) {
+            float first = distance(i, values, asked);
+            if (first <= missed) {
+                float others = distance(i, values, asked.negate());
+                if (first < missed || others < least) {
+                    best = i;
+                    missed = first;
+                    least = others;
+                }
+            }
+        }
+        return best;
     }
 
     /** Index of the combination that differs in one concept only, by {@code step}; empty when no architecture has it. */
     OptionalInt stepped(int combination, int concept, int step) {
         int[] values = combinations[combination].clone();
         values[concept] += step;
-        Integer index = indices.get(key(values));
-        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+        return find(values);
     }
 
     /**

@@ -1,17 +1,19 @@
 package dnas.controller;
 
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
 import dnas.space.Architecture;
 import dnas.space.Decoded;
 import dnas.space.SearchSpace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 
 /**
  * A trained controller: from architectures to codes and back. A code holds the K standardised concepts, then the Z free
- * axes; without concept supervision it has free axes only. To be used by one thread at a time.
+ * axes; without concept supervision it has free axes only. To be used by one thread at
+ * a time, unless it is computed in {@linkplain ControllerLibrary#openInJava plain Java}.
  *
  * @param <A> architectures of the space
  */
@@ -23,25 +25,36 @@ public final class Controller<A extends Architecture> implements AutoCloseable {
 
     private final SearchSpace<A> space;
     private final ControllerSpec spec;
-    private final NDManager manager;
     private final ConceptTable concepts;
-    private final Weights weights;
+    private final Sliders sliders;
     private final DecisionLayout layout;
     private final NetworkShape shape;
-    private final EncoderNetwork encoder;
+    private final Networks networks;
     private final Decoder<A> decoder;
 
-    /** Owns the manager from here on. */
-    Controller(SearchSpace<A> space, ControllerSpec spec, NDManager manager, ConceptTable concepts, Weights weights) {
+    private Controller(
+            SearchSpace<A> space,
+            ControllerSpec spec,
+            ConceptTable concepts,
+            BiFunction<NetworkShape, DecisionLayout, Networks> making) {
         this.space = space;
         this.spec = spec;
-        this.manager = manager;
         this.concepts = concepts;
-        this.weights = weights;
+        sliders = new Sliders(concepts);
         layout = new DecisionLayout(space.encoding());
         shape = NetworkShape.of(spec, layout, space);
-        encoder = new EncoderNetwork(shape, weights);
-        decoder = new Decoder<>(space, layout, shape, new DecoderNetwork(shape, layout, weights, manager), encoder);
+        networks = making.apply(shape, layout);
+        decoder = new Decoder<>(space, layout, shape, networks);
+    }
+
+    /** Computed by the engine; owns the manager from here on. */
+    Controller(SearchSpace<A> space, ControllerSpec spec, NDManager manager, ConceptTable concepts, Weights weights) {
+        this(space, spec, concepts, (shape, layout) -> new EngineNetworks(shape, layout, weights, manager));
+    }
+
+    /** Computed in plain Java. */
+    Controller(SearchSpace<A> space, ControllerSpec spec, WeightsFile.Contents trained) {
+        this(space, spec, trained.concepts(), (shape, layout) -> new JavaNetworks(shape, trained.weights()));
     }
 
     public ControllerSpec spec() {
@@ -63,6 +76,21 @@ public final class Controller<A extends Architecture> implements AutoCloseable {
         return shape.freeAxes();
     }
 
+    /** What its concepts can be set to; of no use without concept supervision, where a code names none. */
+    public Sliders sliders() {
+        return sliders;
+    }
+
+    /** The code [D] of some concepts [K], which are not snapped, and free axes [Z]. */
+    public float[] code(int[] wanted, float[] free) {
+        float[] code = new float[axes()];
+        if (conceptAxes() > 0) {
+            System.arraycopy(concepts.standardise(wanted), 0, code, 0, conceptAxes());
+        }
+        System.arraycopy(free, 0, code, conceptAxes(), freeAxes());
+        return code;
+    }
+
     /** Codes [B][D]: the nearest combination of concepts that exists, standardised, and the means of the free axes. */
     public float[][] encode(List<A> architectures) {
         float[][] codes = encodeUnsnapped(architectures);
@@ -78,29 +106,10 @@ public final class Controller<A extends Architecture> implements AutoCloseable {
         float[][] codes = new float[architectures.size()][];
         for (int from = 0; from < codes.length; from += BATCH) {
             int to = Math.min(codes.length, from + BATCH);
-            encodeUnsnapped(architectures.subList(from, to), codes, from);
+            float[] bits = layout.bits(space.encoding(), architectures.subList(from, to));
+            System.arraycopy(networks.encode(bits, to - from), 0, codes, from, to - from);
         }
         return codes;
-    }
-
-    private void encodeUnsnapped(List<A> architectures, float[][] codes, int from) {
-        int rows = architectures.size();
-        float[] bits = layout.bits(space.encoding(), architectures);
-        try (NDManager arrays = manager.newSubManager()) {
-            EncoderNetwork.Output code = encoder.forward(arrays.create(bits, new Shape(rows, layout.bits())));
-            float[] mean = code.mean().toFloatArray();
-            float[] head = shape.concepts() > 0 ? code.head().toFloatArray() : new float[0];
-            for (int row = 0; row < rows; row++) {
-                codes[from + row] = code(head, mean, row);
-            }
-        }
-    }
-
-    private float[] code(float[] head, float[] mean, int row) {
-        float[] code = new float[axes()];
-        System.arraycopy(head, row * conceptAxes(), code, 0, conceptAxes());
-        System.arraycopy(mean, row * freeAxes(), code, conceptAxes(), freeAxes());
-        return code;
     }
 
     /** The concepts [K] that a code names, snapped to an existing combination. */
@@ -157,35 +166,29 @@ public final class Controller<A extends Architecture> implements AutoCloseable {
             int to = Math.min(free.length, from + BATCH);
             float[] codes = new float[(to - from) * axes()];
             for (int row = from; row < to; row++) {
-                int start = (row - from) * axes();
-                if (conceptAxes() > 0) {
-                    System.arraycopy(concepts.standardise(wanted[row]), 0, codes, start, conceptAxes());
-                }
-                System.arraycopy(free[row], 0, codes, start + conceptAxes(), freeAxes());
+                System.arraycopy(code(wanted[row], free[row]), 0, codes, (row - from) * axes(), axes());
             }
-            try (NDManager arrays = manager.newSubManager()) {
-                decoded.addAll(decoder.decode(codes, Arrays.copyOfRange(wanted, from, to), width, arrays));
-            }
+            decoded.addAll(decoder.decode(codes, Arrays.copyOfRange(wanted, from, to), width));
         }
         return decoded;
     }
 
     /** Where its networks are computed. */
     ComputeDevice device() {
-        return ComputeDevice.of(manager);
+        return networks.device();
     }
 
     ConceptTable concepts() {
         return concepts;
     }
 
-    Weights weights() {
-        return weights;
+    Map<String, WeightArray> weights() {
+        return networks.weights();
     }
 
-    /** Frees the engine's memory. */
+    /** Frees what the engine holds of it. */
     @Override
     public void close() {
-        manager.close();
+        networks.close();
     }
 }

@@ -1,6 +1,5 @@
 package dnas.controller;
 
-import ai.djl.ndarray.NDManager;
 import dnas.InvalidInput;
 import dnas.space.Architecture;
 import dnas.space.FloatRows;
@@ -9,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -62,8 +62,13 @@ final class ControllerHome {
         }
     }
 
-    WeightsFile.Contents weights(NDManager manager) throws IOException {
-        return WeightsFile.read(directory.resolve(WEIGHTS), manager);
+    WeightsFile.Contents weights() throws IOException {
+        return WeightsFile.read(directory.resolve(WEIGHTS));
+    }
+
+    /** Changes whenever it is trained anew. */
+    FileTime trainedAt() throws IOException {
+        return Files.getLastModifiedTime(directory.resolve(WEIGHTS));
     }
 
     /** The codes [N][D] of all architectures. */

@@ -111,10 +111,35 @@ public final class ControllerLibrary {
         requireTrained(spec);
         NDManager manager = device.newManager();
         try {
-            WeightsFile.Contents contents = home(spec).weights(manager);
-            return new Controller<>(space, spec, manager, contents.concepts(), contents.weights());
+            WeightsFile.Contents contents = home(spec).weights();
+            Weights weights = Weights.of(contents.weights(), manager);
+            return new Controller<>(space, spec, manager, contents.concepts(), weights);
         } catch (IOException e) {
             manager.close();
+            throw new UncheckedIOException("Cannot read the controller " + spec.id() + ".", e);
+        }
+    }
+
+    /** When a controller was trained, in milliseconds of the epoch; -1 when it was not. */
+    long trainedAt(ControllerSpec spec) {
+        try {
+            return home(spec).isWhole() ? home(spec).trainedAt().toMillis() : -1;
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+
+    /**
+     * Loads a trained controller to be computed in plain Java: it needs no engine, holds nothing that must be closed, and may
+     * be used by many threads at once. Empty when it was not trained.
+     */
+    public <A extends Architecture> Optional<Controller<A>> openInJava(SearchSpace<A> space, ControllerSpec spec) {
+        requireSameSpace(space, spec);
+        try {
+            return home(spec).isWhole()
+                    ? Optional.of(new Controller<>(space, spec, home(spec).weights()))
+                    : Optional.empty();
+        } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the controller " + spec.id() + ".", e);
         }
     }

@@ -1,8 +1,5 @@
 package dnas.controller;
 
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
 import dnas.space.Architecture;
 import dnas.space.Decoded;
 import dnas.space.Prefix;
@@ -23,20 +20,15 @@ final class Decoder<A extends Architecture> {
     private final SearchSpace<A> space;
     private final DecisionLayout layout;
     private final NetworkShape shape;
-    private final DecoderNetwork network;
+    private final Networks networks;
     private final NearestCode<A> nearest;
 
-    Decoder(
-            SearchSpace<A> space,
-            DecisionLayout layout,
-            NetworkShape shape,
-            DecoderNetwork network,
-            EncoderNetwork encoder) {
+    Decoder(SearchSpace<A> space, DecisionLayout layout, NetworkShape shape, Networks networks) {
         this.space = space;
         this.layout = layout;
         this.shape = shape;
-        this.network = network;
-        nearest = new NearestCode<>(space.encoding(), layout, shape, encoder);
+        this.networks = networks;
+        nearest = new NearestCode<>(space.encoding(), layout, shape, networks);
     }
 
     private Prefix<A> start(int[] wanted) {
@@ -51,22 +43,17 @@ final class Decoder<A extends Architecture> {
      * @param codes [B, D]
      * @param concepts wanted of each, [B][K]
      * @param width beginnings that are kept, at least 1
-     * @param manager of arrays that the caller drops
      */
-    List<Decoded<A>> decode(float[] codes, int[][] concepts, int width, NDManager manager) {
+    List<Decoded<A>> decode(float[] codes, int[][] concepts, int width) {
         int rows = concepts.length;
         List<Beam<A>> beams = new ArrayList<>();
         for (int[] wanted : concepts) {
             beams.add(new Beam<>(start(wanted), layout, width));
         }
-        NDArray context = network.contextTerm(manager.create(codes, new Shape(rows, shape.axes())));
-        for (int t = 0; t < layout.size(); t++) {
-            try (NDManager arrays = manager.newSubManager()) {
-                NDArray term = context.get(t).expandDims(1);
-                term.attach(arrays);
+        try (Networks.Writing writing = networks.write(codes, rows)) {
+            for (int t = 0; t < layout.size(); t++) {
                 int widest = beams.stream().mapToInt(Beam::size).max().orElse(0);
-                float[] logits = network.one(t, term, bits(beams, widest, arrays), features(beams, widest, arrays))
-                        .toFloatArray();
+                float[] logits = writing.logits(t, widest, bits(beams, widest), features(beams, widest));
                 int decision = t;
                 IntStream.range(0, rows).parallel().forEach(row -> beams.get(row)
                         .extend(decision, logits, row * widest * layout.widest()));
@@ -76,25 +63,23 @@ final class Decoder<A extends Architecture> {
                 .parallel()
                 .mapToObj(row -> fitting(beams.get(row).finish(), concepts[row]))
                 .toList();
-        return width == 1
-                ? endings.stream().map(ending -> ending.get(0)).toList()
-                : nearest.choose(endings, codes, manager);
+        return width == 1 ? endings.stream().map(ending -> ending.get(0)).toList() : nearest.choose(endings, codes);
     }
 
-    private NDArray bits(List<Beam<A>> beams, int widest, NDManager arrays) {
+    private float[] bits(List<Beam<A>> beams, int widest) {
         float[] bits = new float[beams.size() * widest * layout.bits()];
         for (int row = 0; row < beams.size(); row++) {
             beams.get(row).bits(bits, row * widest * layout.bits());
         }
-        return arrays.create(bits, new Shape(beams.size(), widest, layout.bits()));
+        return bits;
     }
 
-    private NDArray features(List<Beam<A>> beams, int widest, NDManager arrays) {
+    private float[] features(List<Beam<A>> beams, int widest) {
         float[] features = new float[beams.size() * widest * shape.features()];
         for (int row = 0; row < beams.size() && shape.features() > 0; row++) {
             beams.get(row).features(features, row * widest * shape.features(), shape.features());
         }
-        return arrays.create(RunningFeatures.scaled(features), new Shape(beams.size(), widest, shape.features()));
+        return RunningFeatures.scaled(features);
     }
 
     /** Those that are valid and have the wanted concepts; else those that are valid; else all. */

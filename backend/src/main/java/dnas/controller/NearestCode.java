@@ -1,7 +1,5 @@
 package dnas.controller;
 
-import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
 import dnas.space.Architecture;
 import dnas.space.Decoded;
 import dnas.space.Encoding;
@@ -18,13 +16,13 @@ final class NearestCode<A extends Architecture> {
     private final Encoding<A> encoding;
     private final DecisionLayout layout;
     private final NetworkShape shape;
-    private final EncoderNetwork encoder;
+    private final Networks networks;
 
-    NearestCode(Encoding<A> encoding, DecisionLayout layout, NetworkShape shape, EncoderNetwork encoder) {
+    NearestCode(Encoding<A> encoding, DecisionLayout layout, NetworkShape shape, Networks networks) {
         this.encoding = encoding;
         this.layout = layout;
         this.shape = shape;
-        this.encoder = encoder;
+        this.networks = networks;
     }
 
     /**
@@ -32,22 +30,21 @@ final class NearestCode<A extends Architecture> {
      *
      * @param endings [B] of at least one, most probable first, all valid or none
      * @param codes [B, D]
-     * @param manager of arrays that the caller drops
      */
-    List<Decoded<A>> choose(List<List<Decoded<A>>> endings, float[] codes, NDManager manager) {
+    List<Decoded<A>> choose(List<List<Decoded<A>>> endings, float[] codes) {
         List<A> valid = new ArrayList<>();
         endings.forEach(row -> row.forEach(ending -> {
             if (ending instanceof Decoded.Valid<A> member) {
                 valid.add(member.architecture());
             }
         }));
-        float[] means = means(valid, manager);
+        float[][] own = own(valid);
         List<Decoded<A>> chosen = new ArrayList<>();
         int next = 0;
         for (int row = 0; row < endings.size(); row++) {
             List<Decoded<A>> choice = endings.get(row);
             if (choice.get(0) instanceof Decoded.Valid) {
-                chosen.add(choice.get(nearest(means, next, choice.size(), codes, row)));
+                chosen.add(choice.get(nearest(own, next, choice.size(), codes, row)));
                 next += choice.size();
             } else {
                 chosen.add(choice.get(0));
@@ -56,28 +53,22 @@ final class NearestCode<A extends Architecture> {
         return chosen;
     }
 
-    /** Means of the free axes [C, Z]. */
-    private float[] means(List<A> architectures, NDManager manager) {
-        if (architectures.isEmpty()) {
-            return new float[0];
-        }
-        try (NDManager arrays = manager.newSubManager()) {
-            float[] bits = layout.bits(encoding, architectures);
-            return encoder.forward(arrays.create(bits, new Shape(architectures.size(), layout.bits())))
-                    .mean()
-                    .toFloatArray();
-        }
+    /** Codes [C][D]. */
+    private float[][] own(List<A> architectures) {
+        return architectures.isEmpty()
+                ? new float[0][]
+                : networks.encode(layout.bits(encoding, architectures), architectures.size());
     }
 
-    /** Which of {@code count} means from {@code first} on is nearest to the free axes of a code. */
-    private int nearest(float[] means, int first, int count, float[] codes, int row) {
+    /** Which of {@code count} codes from {@code first} on is nearest to the free axes of a code. */
+    private int nearest(float[][] own, int first, int count, float[] codes, int row) {
         int best = 0;
         float least = Float.POSITIVE_INFINITY;
         for (int i = 0; i < count; i++) {
             float distance = 0;
             for (int d = 0; d < shape.freeAxes(); d++) {
-                float difference =
-                        means[(first + i) * shape.freeAxes() + d] - codes[row * shape.axes() + shape.concepts() + d];
+                int axis = shape.concepts() + d;
+                float difference = own[first + i][axis] - codes[row * shape.axes() + axis];
                 distance += difference * difference;
             }
             if (distance < least) {

@@ -5,7 +5,6 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
 
@@ -16,6 +15,13 @@ final class Weights {
 
     Weights(NDManager manager) {
         this.manager = manager;
+    }
+
+    /** What was read, in the engine. */
+    static Weights of(Map<String, WeightArray> read, NDManager manager) {
+        Weights weights = new Weights(manager);
+        read.forEach((name, array) -> weights.put(name, array.values(), new Shape(array.shape())));
+        return weights;
     }
 
     /** Adds an array drawn uniformly from +-1 / sqrt(inputs), as PyTorch begins its linear layers. */
@@ -40,16 +46,16 @@ final class Weights {
         return array;
     }
 
-    Set<String> names() {
-        return arrays.keySet();
+    /** A copy outside the engine. */
+    Map<String, WeightArray> values() {
+        Map<String, WeightArray> values = new LinkedHashMap<>();
+        arrays.forEach((name, array) ->
+                values.put(name, new WeightArray(array.getShape().getShape(), array.toFloatArray())));
+        return values;
     }
 
     void forEach(BiConsumer<String, NDArray> action) {
         arrays.forEach(action);
-    }
-
-    int size() {
-        return arrays.size();
     }
 
     /** From now on gradients are kept. */

@@ -1,8 +1,5 @@
 package dnas.controller;
 
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -10,6 +7,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * A trained controller in one file: the combinations of concepts, their means and deviations, then every array of weights
@@ -21,20 +21,19 @@ final class WeightsFile {
 
     private WeightsFile() {}
 
-    static void write(Path file, ConceptTable concepts, Weights weights) throws IOException {
+    static void write(Path file, ConceptTable concepts, Map<String, WeightArray> weights) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             out.writeInt(MAGIC);
             out.writeInt(VERSION);
             writeConcepts(out, concepts);
             out.writeInt(weights.size());
-            for (String name : weights.names()) {
-                NDArray array = weights.get(name);
-                out.writeUTF(name);
-                out.writeInt(array.getShape().dimension());
-                for (long length : array.getShape().getShape()) {
+            for (Map.Entry<String, WeightArray> named : weights.entrySet()) {
+                out.writeUTF(named.getKey());
+                out.writeInt(named.getValue().shape().length);
+                for (long length : named.getValue().shape()) {
                     out.writeLong(length);
                 }
-                writeFloats(out, array.toFloatArray());
+                writeFloats(out, named.getValue().values());
             }
         }
     }
@@ -43,17 +42,17 @@ final class WeightsFile {
      * What the file holds.
      *
      * @param concepts combinations and how to standardise them
-     * @param weights in the given manager
+     * @param weights by name, in their order
      */
-    record Contents(ConceptTable concepts, Weights weights) {}
+    record Contents(ConceptTable concepts, Map<String, WeightArray> weights) {}
 
-    static Contents read(Path file, NDManager manager) throws IOException {
+    static Contents read(Path file) throws IOException {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             if (in.readInt() != MAGIC || in.readInt() != VERSION) {
                 throw new IOException(file + " is no controller of this version. Maybe delete its directory.");
             }
             ConceptTable concepts = readConcepts(in);
-            Weights weights = new Weights(manager);
+            Map<String, WeightArray> weights = new LinkedHashMap<>();
             int count = in.readInt();
             for (int i = 0; i < count; i++) {
                 String name = in.readUTF();
@@ -61,8 +60,8 @@ final class WeightsFile {
                 for (int d = 0; d < lengths.length; d++) {
                     lengths[d] = in.readLong();
                 }
-                Shape shape = new Shape(lengths);
-                weights.put(name, readFloats(in, (int) shape.size()), shape);
+                int size = (int) Arrays.stream(lengths).reduce(1, (left, right) -> left * right);
+                weights.put(name, new WeightArray(lengths, readFloats(in, size)));
             }
             return new Contents(concepts, weights);
         }

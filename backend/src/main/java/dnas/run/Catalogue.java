@@ -1,9 +1,11 @@
 package dnas.run;
 
 import dnas.benchmark.Benchmark;
+import dnas.controller.Controller;
 import dnas.search.Features;
 import dnas.search.SearchSpec;
 import dnas.space.Architecture;
+import dnas.space.FloatRows;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,8 +43,18 @@ public interface Catalogue {
     /** The controller that a strategy, which needs one, works with. */
     ControllerKey controller(String space, String strategy, long seed);
 
+    /** A trained controller of a benchmark's space, to decode with by many threads at once; empty when it is not trained. */
+    default <A extends Architecture> Optional<Controller<A>> open(Benchmark<A> benchmark, ControllerKey key) {
+        return Optional.empty();
+    }
+
     /** What the predictor of a search sees of its space; empty when it needs no controller, or that is not trained. */
     default <A extends Architecture> Optional<Features<A>> features(Benchmark<A> benchmark, SearchSpec spec) {
+        return Optional.empty();
+    }
+
+    /** The codes [N][D] of the representatives of a trained controller's space; empty when it is not trained. */
+    default Optional<FloatRows> codes(ControllerKey controller) {
         return Optional.empty();
     }
 }

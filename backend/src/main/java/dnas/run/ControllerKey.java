@@ -2,6 +2,10 @@ package dnas.run;
 
 import dnas.controller.ControllerSpec;
 import dnas.controller.ControllerVariant;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which controller: the usual settings of a variant, trained for a space from a seed.
@@ -14,6 +18,21 @@ public record ControllerKey(String space, ControllerVariant variant, long seed) 
     /** The key of a controller with the usual settings of its variant. */
     public static ControllerKey of(ControllerSpec spec) {
         return new ControllerKey(spec.space(), spec.variant(), spec.seed());
+    }
+
+    /** The key that {@link #id} writes so; empty where it writes none so. */
+    public static Optional<ControllerKey> parse(String id) {
+        return Stream.of(ControllerVariant.values())
+                .flatMap(variant -> of(variant, id))
+                .findFirst();
+    }
+
+    private static Stream<ControllerKey> of(ControllerVariant variant, String id) {
+        Matcher matcher = Pattern.compile("(?<space>.+)-" + variant.label() + "-seed(?<seed>\\d{1,18})")
+                .matcher(id);
+        return matcher.matches()
+                ? Stream.of(new ControllerKey(matcher.group("space"), variant, Long.parseLong(matcher.group("seed"))))
+                : Stream.empty();
     }
 
     /** Its one identifier, in addresses, the API, the data directory and on the command line: {@code nasbench101-d1-seed1}. */

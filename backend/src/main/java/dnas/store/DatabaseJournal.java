@@ -22,7 +22,11 @@ public final class DatabaseJournal implements Journal {
 
     @Override
     public Study add(NewStudy plan) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        return add(plan, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    /** The same, launched at another time. */
+    public Study add(NewStudy plan, Instant now) {
         return database.write(handle -> {
             Study study = new Study(handle.attach(StudyDao.class).insert(StudyRow.of(plan, now)), now, plan);
             List<RunRow> runs = plan.specs().stream()
@@ -101,6 +105,16 @@ public final class DatabaseJournal implements Journal {
 
     public int countStudies() {
         return database.read(handle -> handle.attach(StudyDao.class).count());
+    }
+
+    /** Queries of an architecture of a space, those of the newest run first. */
+    public List<QueryRow> queriesOf(String space, String hash, int page, int size) {
+        return database.read(
+                handle -> handle.attach(EvaluationDao.class).ofArchitecture(space, hash, (long) page * size, size));
+    }
+
+    public int countQueriesOf(String space, String hash) {
+        return database.read(handle -> handle.attach(EvaluationDao.class).countOfArchitecture(space, hash));
     }
 
     private static List<Run> toRuns(List<RunRow> rows) {

@@ -29,4 +29,24 @@ public interface EvaluationDao {
             """)
     @RegisterConstructorMapper(PointRow.class)
     List<PointRow> points(@BindList List<Long> runs);
+
+    String OF_ARCHITECTURE = """
+            from evaluations e join runs r on r.id = e.run join studies s on s.id = r.study
+            where e.hash = :hash and s.space = :space
+            """;
+
+    /** Queries of an architecture by runs in its space, the newest run first. */
+    @SqlQuery("""
+            select r.id as run, r.study, s.name as study_name, r.strategy, s.signal, r.seed, e.query, s.queries,
+                e.signal as told, e.incumbent_hash = e.hash as became_incumbent,
+                coalesce(r.incumbent_hash = e.hash, false) as incumbent
+            """ + OF_ARCHITECTURE + """
+            order by r.id desc, e.query
+            offset :skip rows fetch first :size rows only
+            """)
+    @RegisterConstructorMapper(QueryRow.class)
+    List<QueryRow> ofArchitecture(String space, String hash, long skip, int size);
+
+    @SqlQuery("select count(*) " + OF_ARCHITECTURE)
+    int countOfArchitecture(String space, String hash);
 }

@@ -6,8 +6,6 @@ import dnas.benchmark.Signal;
 import dnas.space.Architecture;
 import dnas.space.Cost;
 import dnas.space.Drawing;
-import dnas.space.SearchSpace;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One architecture as a graph, with its costs, concepts and accuracy.
  *
+ * @param index among those that were measured; null where it was not
  * @param label how people write it; the hash where there is no such notation
  * @param parameters null where they are not known
  * @param flops null where they are not known
@@ -30,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param equivalentCount how many there are
  */
 record ArchitectureView(
+        @Nullable Integer index,
         String hash,
         String label,
         int vertices,
@@ -91,6 +91,7 @@ record ArchitectureView(
                 .filter(other -> benchmark.table().find(other.hash()).isPresent())
                 .toList();
         return new ArchitectureView(
+                benchmark.table().find(architecture.hash()).orElse(null),
                 architecture.hash(),
                 architecture.label(),
                 drawing.operations().size(),
@@ -98,7 +99,7 @@ record ArchitectureView(
                 drawing.edges(),
                 Known.orNull(cost.parameters()),
                 Known.orNull(cost.flops()),
-                concepts(benchmark.space(), architecture),
+                ConceptValues.named(benchmark.space(), benchmark.space().conceptsOf(architecture)),
                 known(benchmark.testAccuracy(architecture, signal)),
                 origin(signal),
                 known(benchmark.deviation(architecture, signal)),
@@ -119,14 +120,5 @@ record ArchitectureView(
 
     private static @Nullable Double known(OptionalDouble value) {
         return value.isPresent() ? value.getAsDouble() : null;
-    }
-
-    private static <A extends Architecture> Map<String, Integer> concepts(SearchSpace<A> space, A architecture) {
-        int[] values = space.conceptsOf(architecture);
-        Map<String, Integer> concepts = new LinkedHashMap<>();
-        for (int concept = 0; concept < values.length; concept++) {
-            concepts.put(space.concepts().get(concept).name(), values[concept]);
-        }
-        return concepts;
     }
 }

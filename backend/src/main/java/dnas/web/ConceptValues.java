@@ -2,10 +2,12 @@ package dnas.web;
 
 import dnas.space.Architecture;
 import dnas.space.SearchSpace;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
-/** The concepts of some architectures of a space. */
+/** The concepts of architectures of a space. */
 final class ConceptValues {
     private ConceptValues() {}
 
@@ -17,5 +19,14 @@ final class ConceptValues {
                         .map(i -> byArchitecture[i][concept])
                         .toArray())
                 .toArray(int[][]::new);
+    }
+
+    /** By the names of the concepts, in the space's order. */
+    static Map<String, Integer> named(SearchSpace<?> space, int[] values) {
+        Map<String, Integer> named = new LinkedHashMap<>();
+        for (int concept = 0; concept < values.length; concept++) {
+            named.put(space.concepts().get(concept).name(), values[concept]);
+        }
+        return named;
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Lists and shows runs, does something to them, and lists controllers. */
+/** Lists and shows runs, and does something to them. */
 record RunRoutes(Presenter presenter, JsonMapper json) {
     void install(RoutesConfig routes) {
         routes.get("/api/v1/runs", this::list);
@@ -32,11 +32,6 @@ record RunRoutes(Presenter presenter, JsonMapper json) {
             Run run = presenter.queue().resume(Parameters.id(context, "run"));
             context.json(presenter.run(run));
         });
-        routes.get(
-                "/api/v1/controllers",
-                context -> context.json(presenter.controllers().list().stream()
-                        .map(status -> ControllerView.of(status, presenter.catalogue()))
-                        .toList()));
     }
 
     private void list(Context context) {

@@ -64,10 +64,13 @@ public final class Server implements AutoCloseable {
             Origin.install(config.routes);
             config.routes.get("/api/v1/health", context -> context.json(health()));
             new SpaceRoutes(catalogue, surrogates).install(config.routes);
+            new ArchitectureRoutes(catalogue, journal).install(config.routes);
+            new ColumnRoutes(catalogue, new LatentMaps(catalogue)).install(config.routes);
             new StudyRoutes(presenter, json).install(config.routes);
             new RunRoutes(presenter, json).install(config.routes);
             new ComparisonRoutes(presenter, new Trajectories(reader::trajectories)).install(config.routes);
             new ViewRoutes(new ViewShelf(database), json).install(config.routes);
+            new ControllerRoutes(presenter, json).install(config.routes);
             new EffectRoutes(presenter, new WholeTable()).install(config.routes);
             new CalibrationRoutes(presenter, new RunCalibrations(catalogue)).install(config.routes);
             events.install(config.routes);

@@ -27,7 +27,7 @@ class NearestCodeTest {
             try (Controller<Word> controller =
                     new Controller<>(SPACE, spec, manager, ConceptTable.of(SPACE), weights)) {
                 NearestCode<Word> nearest =
-                        new NearestCode<>(SPACE.encoding(), layout, shape, new EncoderNetwork(shape, weights));
+                        new NearestCode<>(SPACE.encoding(), layout, shape, new JavaNetworks(shape, weights.values()));
                 List<List<Decoded<Word>>> endings = List.of(
                         List.of(new Decoded.Invalid<>("")),
                         List.of(word("abca"), word("aabb"), word("bbbb")),
@@ -35,7 +35,7 @@ class NearestCodeTest {
                 float[] codes = new float[3 * shape.axes()];
                 float[] own = controller.encode(List.of(new Word("aabb", false)))[0];
                 System.arraycopy(own, 0, codes, shape.axes(), shape.axes());
-                assertThat(nearest.choose(endings, codes, manager))
+                assertThat(nearest.choose(endings, codes))
                         .containsExactly(new Decoded.Invalid<>(""), word("aabb"), word("cccc"));
             }
         }

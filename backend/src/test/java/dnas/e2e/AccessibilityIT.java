@@ -136,7 +136,8 @@ class AccessibilityIT {
         expect(page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("How good the code is")))
                 .containsText("Gaussian total correlation");
 
-        Locator matrix = page.getByRole(AriaRole.SLIDER);
+        Locator matrix = page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("What each axis moves"))
+                .getByRole(AriaRole.SLIDER);
         matrix.focus();
         page.keyboard().press("ArrowRight");
         page.keyboard().press("ArrowDown");

@@ -39,7 +39,14 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCa
 
     /** A page of a browser that was not open before, 1440 x 900 pixels. */
     Page open(DashboardServer server, String path) {
-        Browser browser = playwright.chromium().launch(new LaunchOptions().setExecutablePath(chromium()));
+        return open(server, path, List.of());
+    }
+
+    /** The same in a Chromium that is started with these arguments. */
+    Page open(DashboardServer server, String path, List<String> arguments) {
+        Browser browser = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(arguments));
         BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
         context.setDefaultTimeout(MILLISECONDS_TO_SEE);
         context.tracing().start(new Tracing.StartOptions().setSnapshots(true));

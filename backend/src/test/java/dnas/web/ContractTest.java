@@ -42,6 +42,12 @@ class ContractTest extends ApiTest {
         assertFields(space, "Space");
         assertFields(space.get("signals").get(0), "Signal");
         assertFields(architecture, "Architecture");
+        assertFields(
+                json(get("/api/v1/spaces/nasbench101/columns")).get("columns").get(0), "Column");
+        assertFields(json(get("/api/v1/spaces/nasbench101/names?indices=0")).get(0), "Name");
+        String cell = "/api/v1/spaces/nasbench101/architectures/00005c142e6f48ac74fdcf73e3439874";
+        assertFields(json(get(cell + "/accuracies")).get(0), "ArchitectureAccuracy");
+        assertFields(json(get(cell + "/neighbours")).get(0), "Neighbour");
         assertFields(json(get("/api/v1/spaces/nasbench101/flops")), "FlopsCount");
         assertFields(json(get("/api/v1/spaces/nasbench201")).get("measures").get(0), "Measure");
         assertFields(json(get("/api/v1/spaces/accel-nasbench/surrogate")), "Surrogate");
@@ -105,7 +111,7 @@ class ContractTest extends ApiTest {
     }
 
     /** Names of the properties of a schema, read by their indentation: the line after {@code properties:} has the deepest. */
-    private static Set<String> fields(String schema) throws IOException {
+    static Set<String> fields(String schema) throws IOException {
         Set<String> fields = new LinkedHashSet<>();
         boolean inside = false;
         int depth = -1;

@@ -1,0 +1,61 @@
+package dnas.cli;
+
+import dnas.benchmark.Benchmark;
+import dnas.benchmark.Benchmarks;
+import dnas.benchmark.Signal;
+import dnas.run.NewStudy;
+import dnas.space.FlopsOrder;
+import dnas.space.FlopsRange;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/**
+ * What the studies of a demonstration compare: strategies that need no controller, on every space that comes with dnas and its
+ * first signals. Three of four studies have 2 strategies and {@value #SEEDS} seeds, the fourth is a ladder of
+ * {@value #RUNGS} FLOPs limits with {@value #LADDER_SEEDS} seeds: {@value #RUNS_OF_FOUR} runs in all four.
+ */
+record DemoStudies(Benchmarks benchmarks, int queries) {
+    static final int RUNS_OF_FOUR = 100;
+
+    private static final int SEEDS = 10;
+    private static final int RUNGS = 5;
+    private static final int LADDER_SEEDS = 4;
+    private static final int SIGNALS = 3;
+    private static final List<String> SPACES = List.of("nasbench101", "nasbench201", "accel-nasbench");
+    private static final List<List<String>> STRATEGIES = List.of(
+            List.of("regularized-evolution", "random"),
+            List.of("local-search", "random"),
+            List.of("regularized-evolution", "local-search"));
+
+    /** The study of this number, from 0; each number has seeds of its own. */
+    NewStudy study(int number) {
+        Benchmark<?> benchmark = benchmarks.named(SPACES.get(number / 4 % SPACES.size()));
+        List<Signal> measured = benchmark.signals().stream()
+                .filter(signal -> signal.origin() != Signal.Origin.PREDICTED)
+                .limit(SIGNALS)
+                .toList();
+        Signal signal = measured.get(number / 12 % measured.size());
+        boolean ladder = number % 4 == 3;
+        List<String> strategies = STRATEGIES.get(number % STRATEGIES.size());
+        return new NewStudy(
+                "Demo " + (number + 1) + ": " + benchmark.space().title() + (ladder ? ", ladder" : ""),
+                benchmark.space().name(),
+                strategies,
+                signal.label(),
+                queries,
+                ladder ? ladder(benchmark) : List.of(FlopsRange.ALL),
+                List.of(),
+                LongStream.range(0, ladder ? LADDER_SEEDS : SEEDS)
+                        .mapToObj(i -> 1 + i + (long) SEEDS * number)
+                        .toList(),
+                1);
+    }
+
+    /** Limits that admit a fifth of what was measured, two fifths and so on. */
+    private static List<FlopsRange> ladder(Benchmark<?> benchmark) {
+        FlopsOrder order = benchmark.table().byFlops();
+        return LongStream.rangeClosed(1, RUNGS)
+                .mapToObj(rung -> new FlopsRange(0, order.quantile(rung / (double) RUNGS)))
+                .toList();
+    }
+}

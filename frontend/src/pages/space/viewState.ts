@@ -1,0 +1,33 @@
+import type { Box } from "../../charts/map/view";
+import { parsedBox, writtenBox } from "../../charts/map/view";
+import { location } from "../../router/location.svelte";
+import { parsedFilters, writtenFilters, type Filter } from "./filters";
+
+const pause = 250;
+
+/** What the page shows, as it stands in the address. */
+export function spaceState(search: URLSearchParams, logX: boolean) {
+  return {
+    across: search.get("across"),
+    colour: search.get("colour"),
+    filters: parsedFilters(search.get("filter")),
+    selection: parsedBox(search.get("select"), logX),
+    view: parsedBox(search.get("view"), logX),
+    architecture: search.get("architecture"),
+  };
+}
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** A browser takes few new addresses a second: the one of a view is written when it rests. */
+export function setBox(name: string, box: Box | null, logX: boolean) {
+  clearTimeout(waiting);
+  const path = location.path;
+  waiting = setTimeout(() => {
+    if (location.path === path) {
+      location.setView({ [name]: box && writtenBox(box, logX) });
+    }
+  }, pause);
+}
+
+export const setFilters = (filters: Filter[]) => location.setView({ filter: writtenFilters(filters) });
