@@ -2,6 +2,7 @@ import type { RunCalibration } from "./calibration";
 import type { ResponseName, RunEffects, SpaceEffects } from "./effects";
 import { getJson, postJson, queryString, remove } from "./request";
 import type {
+  ActionAnswer,
   Architecture,
   ArchitectureAccuracy,
   ArchitectureQuery,
@@ -15,7 +16,8 @@ import type {
   NewStudy,
   Page,
   Run,
-  RunState,
+  RunAction,
+  RunGroup,
   RunSummary,
   SavedView,
   Space,
@@ -108,8 +110,19 @@ export const saveView = (name: string, address: string) => postJson<SavedView>("
 
 export const deleteView = (id: number) => remove(`/views/${id}`);
 
-export const runs = (page: number, size: number, state: RunState | null, abort?: Abort) =>
-  getJson<Page<RunSummary>>(`/runs${queryString({ page, size, state })}`, abort);
+/** Those that a filter asks for, whose names are the API's. */
+export const runs = (filter: Record<string, string>, page: number, size: number, abort?: Abort) =>
+  getJson<Page<RunSummary>>(`/runs${queryString({ ...filter, page, size })}`, abort);
+
+/** The same, grouped by everything but the seed. */
+export const runGroups = (filter: Record<string, string>, page: number, size: number, abort?: Abort) =>
+  getJson<Page<RunGroup>>(`/runs/groups${queryString({ ...filter, page, size })}`, abort);
+
+/** Every tag of any run. */
+export const tags = (abort?: Abort) => getJson<string[]>("/runs/tags", abort);
+
+export const actOnRuns = (action: RunAction, ids: number[], tag?: string) =>
+  postJson<ActionAnswer>("/runs/actions", { action, runs: ids, ...(tag && { tag }) });
 
 export const run = (id: number, abort?: Abort) => getJson<Run>(`/runs/${id}`, abort);
 

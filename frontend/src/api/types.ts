@@ -430,6 +430,15 @@ export interface RunGroup extends Setup {
   bestFlops: number | null;
 }
 
+/** What can be done to many runs. */
+export type RunAction = "cancel" | "resume" | "archive" | "restore" | "tag" | "untag";
+
+/** What came of it. */
+export interface ActionAnswer {
+  done: number;
+  refused: { run: number; reason: string }[];
+}
+
 /** A page as somebody looked at it. */
 export interface SavedView {
   id: number;

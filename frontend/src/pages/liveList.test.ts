@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 async function listening(load: () => Promise<Page<RunSummary>>) {
-  const list = new LiveList(load, (known, changed) => runsWith(known, changed, null));
+  const list = new LiveList(load, (known, changed) => runsWith(known, changed, {}));
   FakeSource.last().tell("reset");
   await vi.advanceTimersByTimeAsync(10);
   return list;

@@ -1,5 +1,3 @@
-import { queryString } from "../api/request";
-
 export type Route =
   | { page: "runs" }
   | { page: "new" }
@@ -55,11 +53,11 @@ const pages: Record<string, Route> = {
   spaces: { page: "spaces" },
 };
 
+/** Of the runs that the query names, as in `runs=1-20,34` or `like=17`. */
+export const comparePath = (query: string) => `/compare?${query}`;
 export const runPath = (id: number) => `/runs/${id}`;
 export const studyPath = (id: number) => `/studies/${id}`;
 export const viewPath = (id: number) => `/views/${id}`;
-/** Of runs as the address names them: `{ runs: "1-20,34" }`, `{ like: "17" }` for all seeds of run 17. */
-export const comparePath = (asked: { runs?: string; like?: string; study?: string }) => `/compare${queryString(asked)}`;
 export const controllerPath = (id: string) => `/controllers/${encodeURIComponent(id)}`;
 /** The controller's page with the sliders at the code of an architecture. */
 export const codePath = (controller: string, hash: string) =>

@@ -7,19 +7,24 @@ const pageOf = <T>(items: T[], size: number, page = 0): Page<T> => ({ items, tot
 const running = pageOf([run(9, "running"), run(7, "running")], 2);
 
 test("a run that leaves the chosen state leaves the list", () => {
-  expect(runsWith(running, run(7, "finished"), "running")).toBe("stale");
+  expect(runsWith(running, run(7, "finished"), { state: "running" })).toBe("stale");
 });
 
 test("a run that enters the chosen state has a place among the newest, or where the page is not full", () => {
-  expect(runsWith(running, run(8, "running"), "running")).toBe("stale");
-  expect(runsWith(running, run(3, "running"), "running")).toBe(running);
-  expect(runsWith({ ...running, size: 50 }, run(3, "running"), "running")).toBe("stale");
-  expect(runsWith(pageOf([], 50), run(3, "running"), "running")).toBe("stale");
+  expect(runsWith(running, run(8, "running"), { state: "running" })).toBe("stale");
+  expect(runsWith(running, run(3, "running"), { state: "running" })).toBe(running);
+  expect(runsWith({ ...running, size: 50 }, run(3, "running"), { state: "running" })).toBe("stale");
+  expect(runsWith(pageOf([], 50), run(3, "running"), { state: "running" })).toBe("stale");
+});
+
+test("where more is asked for than a state, or in another order, only the server knows", () => {
+  expect(runsWith(running, run(9, "running"), { state: "running", text: "a" })).toBe("stale");
+  expect(runsWith(running, run(9, "running"), { sort: "-accuracy" })).toBe("stale");
 });
 
 test("later pages are left as they are by new runs", () => {
   const later = pageOf([run(4, "queued")], 50, 1);
-  expect(runsWith(later, run(10, "queued"), null)).toBe(later);
+  expect(runsWith(later, run(10, "queued"), {})).toBe(later);
 });
 
 test("studies of other pages are no news, new ones are", () => {

@@ -1,10 +1,15 @@
-import type { Page, RunState, RunSummary, Study } from "../../api/types";
+import type { Page, RunSummary, Study } from "../../api/types";
+import type { Filter } from "./filter";
 import { withRun } from "./groups";
 
 /** The list with a newer record of a run; stale when the run enters or leaves it, which moves the others. */
-export function runsWith(list: Page<RunSummary>, run: RunSummary, state: RunState | null): Page<RunSummary> | "stale" {
+export function runsWith(list: Page<RunSummary>, run: RunSummary, filter: Filter): Page<RunSummary> | "stale" {
   const before = list.items.find(({ id }) => id === run.id);
-  const belongs = state === null || run.state === state;
+  // Only the server knows what else is asked for, and where a run stands in another order than the usual one.
+  if (filter.sort || Object.keys(filter).some((name) => name !== "state")) {
+    return "stale";
+  }
+  const belongs = filter.state === undefined || filter.state.split(",").includes(run.state);
   if (before && belongs) {
     return { ...list, items: list.items.map((item) => (item === before ? run : item)) };
   }

@@ -1,0 +1,39 @@
+import type { RunState } from "../../api/types";
+
+export const states: RunState[] = ["queued", "training", "running", "finished", "failed", "cancelled"];
+
+/** What of a list is asked for in the address, by the names that the API has for it too. */
+const names = ["text", "state", "space", "strategy", "signal", "tag", "like", "archived", "sort"] as const;
+export type FilterName = (typeof names)[number];
+export type Filter = Partial<Record<FilterName, string>>;
+
+export function filterOf(search: URLSearchParams): Filter {
+  return Object.fromEntries(names.flatMap((name) => (search.get(name) ? [[name, search.get(name)]] : [])));
+}
+
+/** Whether less than everything that is not archived is asked for. */
+export const narrows = ({ sort, ...filter }: Filter): boolean => Object.keys(filter).length > 0;
+
+/** The address's values that ask for everything again, in the same order as before. */
+export const nothing: Record<Exclude<FilterName, "sort">, null> & { page: null } = {
+  text: null,
+  state: null,
+  space: null,
+  strategy: null,
+  signal: null,
+  tag: null,
+  like: null,
+  archived: null,
+  page: null,
+};
+
+/** How a column is ordered; null where another one is. */
+export function directionOf(sort: string | undefined, by: string): "ascending" | "descending" | null {
+  return sort === by ? "ascending" : sort === `-${by}` ? "descending" : null;
+}
+
+/** What a click on a column's head asks for: the best or most first, then the other way, then the usual order again. */
+export function nextSort(sort: string | undefined, by: string): string | null {
+  const now = directionOf(sort, by);
+  return now === null ? `-${by}` : now === "descending" ? by : null;
+}
