@@ -18,9 +18,14 @@ export function groupsAt(target: EventTarget | null): number[] {
 /** Which groups a reader points at, in whatever chart, table or legend: all others fade everywhere. */
 class Highlight {
   readonly #sheet = new CSSStyleSheet();
+  #rules = "";
 
   show(ids: number[]) {
-    this.#sheet.replaceSync(rulesFor(ids));
+    const rules = rulesFor(ids);
+    if (rules !== this.#rules) {
+      this.#rules = rules;
+      this.#sheet.replaceSync(rules);
+    }
   }
 
   /** Until the returned function is called. */
