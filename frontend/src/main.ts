@@ -2,6 +2,7 @@ import { mount } from "svelte";
 import "./design/styles/tokens.css";
 import "./design/styles/base.css";
 import "./design/styles/table.css";
+import "./design/styles/print.css";
 import "./design/theme.svelte";
 import App from "./App.svelte";
 

@@ -1,6 +1,6 @@
 import type { RunCalibration } from "./calibration";
 import type { ResponseName, RunEffects, SpaceEffects } from "./effects";
-import { getJson, postJson, queryString } from "./request";
+import { getJson, postJson, queryString, remove } from "./request";
 import type {
   ActionAnswer,
   Architecture,
@@ -19,6 +19,7 @@ import type {
   RunAction,
   RunGroup,
   RunSummary,
+  SavedView,
   Space,
   Strategy,
   Study,
@@ -98,6 +99,16 @@ export const cancelStudy = (id: number) => postJson<Study>(`/studies/${id}/cance
 /** Of the runs that the query names, as in `{ runs: "1-20,34" }`, `{ study: 3 }` or `{ like: "17" }`. */
 export const comparison = (asked: Record<string, string | number | null>, abort?: Abort) =>
   getJson<Comparison>(`/comparison${queryString(asked)}`, abort);
+
+/** By name. */
+export const views = (abort?: Abort) => getJson<SavedView[]>("/views", abort);
+
+export const view = (id: number, abort?: Abort) => getJson<SavedView>(`/views/${id}`, abort);
+
+/** The address is a page's path with its query. */
+export const saveView = (name: string, address: string) => postJson<SavedView>("/views", { name, address });
+
+export const deleteView = (id: number) => remove(`/views/${id}`);
 
 /** Those that a filter asks for, whose names are the API's. */
 export const runs = (filter: Record<string, string>, page: number, size: number, abort?: Abort) =>

@@ -50,6 +50,10 @@ export async function postJson<T>(path: string, body?: unknown, signal?: AbortSi
   return (await response.json()) as T;
 }
 
+export async function remove(path: string): Promise<void> {
+  await request(path, { method: "DELETE" });
+}
+
 /** "?a=1&b=2" of the parameters that have a value, or "". */
 export function queryString(parameters: Record<string, string | number | null | undefined>): string {
   const search = new URLSearchParams();

@@ -428,13 +428,6 @@ export interface Comparison {
   tests: GroupTest[];
 }
 
-/** All runs of a study side by side. */
-export interface StudyComparison {
-  study: Study;
-  bestTestAccuracyInRange: number | null;
-  groups: ComparisonGroup[];
-}
-
 /** Runs that differ in nothing but the seed, in a list. */
 export interface RunGroup extends Setup {
   /** The highest id of its runs: `like` with it means all of them. */

@@ -1,12 +1,12 @@
-import type { Band, StudyComparison, ComparisonGroup } from "../api/types";
+import type { Band, ComparisonGroup, Signal } from "../api/types";
 import { bestTitle } from "../format/best";
-import { strategyTitle } from "../format/names";
 import { integer, percent } from "../format/numbers";
 import { chosenBy, incumbentAccuracy } from "../format/signals";
 import { accuracyDomain } from "./accuracyDomain";
 import { axes, clip } from "./axes";
-import { drawn, namesAbove, namesAtEnds, roomAtEnds, styleIn } from "./comparisonNames";
+import { namesAbove, namesAtEnds, ofGroups, roomAtEnds } from "./comparisonNames";
 import { frameOf, type Frame, type Size } from "./frame";
+import type { GroupSeries } from "./groupSeries";
 import type { SeriesStyle } from "./palette";
 import { stepBand, stepPath } from "./paths";
 import { element, halo, image, text } from "./svg";
@@ -14,29 +14,43 @@ import { element, halo, image, text } from "./svg";
 export type Spread = "seeds" | "interval";
 
 export interface ComparisonCurvesData {
-  comparison: StudyComparison;
+  series: GroupSeries[];
+  /** What all were told, or the first of several. */
+  signal: Signal;
   spread: Spread;
   /** Names the curves in the picture where there is no room at their ends; a page has them beside it. */
   named?: boolean;
+  /** Tells this picture from others in its document. */
+  id?: string;
 }
 
 const shareOfPoorStart = 0.06;
 
-const titleOf = ({ study }: StudyComparison) => `${incumbentAccuracy(study.signal)}, mean over seeds, %`;
+const titleOf = (signal: Signal) => `${incumbentAccuracy(signal)}, mean over seeds, %`;
+
+/** Those that have a curve. */
+const drawn = ({ series }: ComparisonCurvesData) => series.filter(({ group }) => group.curve.length > 0);
+
+/** The best that was measured where all that are drawn may query the same; null of those that may not. */
+function sharedBest({ series }: ComparisonCurvesData): { title: string; accuracy: number } | null {
+  const [first] = series;
+  const best = first?.group.bestTestAccuracy ?? null;
+  const shared = new Set(series.map(({ group }) => JSON.stringify([group.flopsRange, group.measureLimits]))).size === 1;
+  return first && best !== null && shared ? { title: bestTitle(first.group), accuracy: best } : null;
+}
 
 /** The same axes for both spreads: no seed lies above the best, though an interval of few seeds may reach there. */
 export function comparisonFrame(data: ComparisonCurvesData, size: Size): Frame {
-  const { comparison } = data;
-  const seeds = comparison.groups.flatMap(({ curve }) => curve.flatMap(({ low, high }) => [low, high]));
+  const seeds = data.series.flatMap(({ group }) => group.curve.flatMap(({ low, high }) => [low, high]));
   const [low, highest] = accuracyDomain(seeds, shareOfPoorStart);
-  const best = comparison.bestTestAccuracyInRange;
-  const high = best === null || seeds.length === 0 ? highest : best + (best - low) * 0.06;
+  const best = sharedBest(data);
+  const high = best === null || seeds.length === 0 ? highest : best.accuracy + (best.accuracy - low) * 0.06;
   return frameOf(size, {
-    x: [0, comparison.study.queries],
+    x: [0, Math.max(1, ...data.series.map(({ group }) => group.queries))],
     y: [low, Math.min(1, high)],
-    marginRight: roomAtEnds(comparison, size) || 12,
-    title: titleOf(comparison),
-    above: namesAbove(comparison, size, data.named).height,
+    marginRight: roomAtEnds(data.series, size) || 12,
+    title: titleOf(data.signal),
+    above: namesAbove(drawn(data), size, data.named).height,
   });
 }
 
@@ -45,32 +59,47 @@ export function bandsOf(group: ComparisonGroup, spread: Spread): Band[] {
   return spread === "interval" && group.interval.length > 0 ? group.interval : group.curve;
 }
 
-/** Mean incumbent accuracy of each strategy against queries, with the spread over its seeds. */
+/** Mean incumbent accuracy of each group against queries, with the spread over its seeds. */
 export function comparisonCurves(data: ComparisonCurvesData, size: Size): string {
   const frame = comparisonFrame(data, size);
-  const groups = drawn(data.comparison);
-  const bands = groups.map((group) => band(frame, group, data.spread, styleIn(data.comparison, group))).join("");
-  const lines = groups.map((group) => curve(frame, group, styleIn(data.comparison, group))).join("");
-  const grid = axes(frame, { x: "queries", y: titleOf(data.comparison), xTick: integer });
+  const series = drawn(data);
+  const grid = axes(frame, { x: "queries", y: titleOf(data.signal), xTick: integer });
   return image(
     size.width,
     size.height,
-    labelOf(data.comparison),
-    namesAbove(data.comparison, size, data.named).content,
+    labelOf(data),
+    namesAbove(series, size, data.named).content,
     grid,
-    clip(frame, "clip-comparison", bands + lines),
-    groups.length > 0 ? best(frame, data.comparison) : "",
-    roomAtEnds(data.comparison, size) > 0 ? namesAtEnds(frame, data.comparison) : "",
+    clip(
+      frame,
+      `clip-${data.id ?? "comparison"}`,
+      series.map(({ group, style }) => band(frame, group, data.spread, style)).join("") +
+        series.map(({ group, style }) => curve(frame, group, style)).join(""),
+    ),
+    series.length > 0 ? best(frame, data) : "",
+    roomAtEnds(data.series, size) > 0 ? namesAtEnds(frame, series.map(endOf(frame))) : "",
   );
 }
 
-function labelOf(comparison: StudyComparison): string {
-  const ends = drawn(comparison).map((group) => {
-    const last = group.curve[group.curve.length - 1];
-    return `${strategyTitle(group.strategy)} ${last ? `${percent(last.mean)} after ${integer(last.query)} queries` : ""}`;
+const endOf =
+  (frame: Frame) =>
+  ({ group, title, style }: GroupSeries) => ({
+    title,
+    style,
+    y: frame.y.at(group.curve[group.curve.length - 1]?.mean ?? 0),
+    of: ofGroups([group.id]),
   });
+
+const mostInLabel = 12;
+
+function labelOf(data: ComparisonCurvesData): string {
+  const ends = drawn(data).map(({ group, title }) => {
+    const last = group.curve[group.curve.length - 1];
+    return `${title} ${last ? `${percent(last.mean)} after ${integer(last.query)} queries` : ""}`;
+  });
+  const rest = ends.length > mostInLabel ? [`and ${ends.length - mostInLabel} more`] : [];
   return ends.length > 0
-    ? `Mean best so far${chosenBy(comparison.study.signal)}: ${ends.join("; ")}`
+    ? `Mean best so far${chosenBy(data.signal)}: ${[...ends.slice(0, mostInLabel), ...rest].join("; ")}`
     : "Mean best so far: no query yet";
 }
 
@@ -81,7 +110,7 @@ function band(frame: Frame, group: ComparisonGroup, spread: Spread, { colour }: 
     bands.map(({ low }) => frame.y.at(low)),
     bands.map(({ high }) => frame.y.at(high)),
   );
-  return element("path", { d, fill: colour, "fill-opacity": 0.16 });
+  return element("path", { d, fill: colour, "fill-opacity": 0.16, "data-groups": ofGroups([group.id]) });
 }
 
 function curve(frame: Frame, group: ComparisonGroup, { colour, dash }: SeriesStyle): string {
@@ -92,15 +121,17 @@ function curve(frame: Frame, group: ComparisonGroup, { colour, dash }: SeriesSty
     stroke: colour,
     "stroke-width": 2,
     "stroke-dasharray": dash,
+    "data-groups": ofGroups([group.id]),
   });
 }
 
-function best(frame: Frame, { groups: [first], bestTestAccuracyInRange: accuracy }: StudyComparison): string {
-  if (!first || accuracy === null) {
+function best(frame: Frame, data: ComparisonCurvesData): string {
+  const known = sharedBest(data);
+  if (!known) {
     return "";
   }
-  const y = frame.y.at(accuracy);
+  const y = frame.y.at(known.accuracy);
   const line = { x1: frame.left, x2: frame.right, y1: y, y2: y, stroke: "var(--ink-2)", "stroke-dasharray": "1 3" };
   const label = { x: frame.left + 6, y: y - 5, fill: "var(--ink-2)", ...halo };
-  return element("line", line) + text(label, `${bestTitle(first)} ${percent(accuracy)} (hindsight)`);
+  return element("line", line) + text(label, `${known.title} ${percent(known.accuracy)} (hindsight)`);
 }

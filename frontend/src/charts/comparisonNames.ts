@@ -1,44 +1,35 @@
-import type { StudyComparison, ComparisonGroup } from "../api/types";
-import { strategyTitle } from "../format/names";
 import type { Frame, Size } from "./frame";
+import type { GroupSeries } from "./groupSeries";
 import { legend, type Legend } from "./legend";
-import { seriesStyle, type SeriesStyle } from "./palette";
+import type { SeriesStyle } from "./palette";
 import { separated } from "./separated";
 import { element, text } from "./svg";
+import { pixelsPerCharacter } from "./wrapped";
 
-const widthOfLabels = 150;
+type Named = Pick<GroupSeries, "title" | "style">;
+
 const longestName = 22;
-
-export const drawn = ({ groups }: StudyComparison) => groups.filter(({ curve }) => curve.length > 0);
-
-/** How a group is drawn among the others of its comparison. */
-export function styleIn({ groups }: StudyComparison, { strategy }: ComparisonGroup): SeriesStyle {
-  return seriesStyle(
-    strategy,
-    groups.map((group) => group.strategy),
-  );
-}
+const mostNames = 12;
+const widthOfLabels = 150;
 
 /** Pixels beside the curves for their names, in the letters of any font; 0 where they do not fit. */
-export function roomAtEnds({ groups }: StudyComparison, { width }: Size): number {
-  const fit = groups.every(({ strategy }) => strategyTitle(strategy).length <= longestName);
-  return width >= 560 && fit ? widthOfLabels : 0;
+export function roomAtEnds(series: Named[], { width }: Size): number {
+  const longest = Math.max(0, ...series.map(({ title }) => title.length));
+  const fit = longest <= longestName && series.length <= mostNames;
+  return width >= 560 && fit ? Math.min(widthOfLabels, 20 + longest * (pixelsPerCharacter + 0.6)) : 0;
 }
 
 /** Names above the curves, where they are asked for and do not fit at their ends. */
-export function namesAbove(comparison: StudyComparison, size: Size, named = false): Legend {
-  return named && roomAtEnds(comparison, size) === 0
+export function namesAbove(series: Named[], size: Size, named = false): Legend {
+  return named && roomAtEnds(series, size) === 0
     ? legend(
-        drawn(comparison).map((group) => ({
-          mark: lineMark(styleIn(comparison, group)),
-          title: strategyTitle(group.strategy),
-        })),
+        series.map(({ style, title }) => ({ mark: lineMark(style), title })),
         size.width,
       )
     : { content: "", height: 0 };
 }
 
-function lineMark({ colour, dash }: SeriesStyle) {
+export function lineMark({ colour, dash }: SeriesStyle) {
   return (x: number, y: number) =>
     element("line", {
       x1: x - 6,
@@ -51,20 +42,31 @@ function lineMark({ colour, dash }: SeriesStyle) {
     });
 }
 
-/** Each strategy's name at the end of its curve, kept from overlapping. */
-export function namesAtEnds(frame: Frame, comparison: StudyComparison): string {
-  const groups = drawn(comparison);
-  const wanted = groups.map((group) => frame.y.at(group.curve[group.curve.length - 1]?.mean ?? 0));
-  const places = separated(wanted, 14, [frame.top, frame.bottom]);
-  return groups
-    .map((group, i) => {
-      const place = {
-        x: frame.right + 8,
-        y: (places[i] ?? 0) + 4,
-        fill: styleIn(comparison, group).colour,
-        "font-weight": 600,
-      };
-      return text(place, strategyTitle(group.strategy));
-    })
+/** Each name at the end of its curve, kept from overlapping. */
+export function namesAtEnds(
+  frame: Frame,
+  ends: { title: string; style: SeriesStyle; y: number; of: string }[],
+): string {
+  const places = separated(
+    ends.map(({ y }) => y),
+    14,
+    [frame.top, frame.bottom],
+  );
+  return ends
+    .map(({ title, style, of }, i) =>
+      text(
+        {
+          x: frame.right + 8,
+          y: (places[i] ?? 0) + 4,
+          fill: style.colour,
+          "font-weight": 600,
+          "data-groups": of,
+        },
+        title,
+      ),
+    )
     .join("");
 }
+
+/** Marks what a drawing shows of some groups, so that a page can emphasise it. */
+export const ofGroups = (ids: number[]) => ids.map((id) => ` ${id} `).join("");

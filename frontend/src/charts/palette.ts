@@ -17,6 +17,12 @@ const known: Record<string, SeriesStyle> = {
 const colours = [7, 8, 9, 10, 11, 12].map((number) => `var(--series-${number})`);
 const dashes = ["10 3 2 3 2 3", "4 4", "14 3", "6 2 2 2", "9 2 4 2", "1 2"];
 
+/** Along the second, third, … of some lines of one colour, whose first has the dash of its strategy. */
+export function dashOf(own: string | null, place: number): string | null {
+  const others = [null, "6 3", "2 3", "8 3 2 3", "12 4", "4 2", ...dashes].filter((dash) => dash !== own);
+  return place === 0 ? own : (others[(place - 1) % others.length] ?? null);
+}
+
 /**
  * Always the same for a known strategy. The style of any other hangs on its name, and in one chart or table also on what
  * else stands there: no two that are drawn among each other share a style, and up to six of them no colour either.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { RunSummary, Study } from "../api/types";
+import type { RunSummary } from "../api/types";
 import { testMean } from "../format/signalSamples";
 import { earlyEnds, endedEarly, finalTitle, whyEarly } from "./earlyEnd";
 
@@ -13,7 +13,7 @@ const run = (seed: number, state: RunSummary["state"], queried: number) =>
     flopsRange: { min: null, max: 37e6 } as RunSummary["flopsRange"],
     measureLimits: [] as RunSummary["measureLimits"],
   }) as RunSummary;
-const study = (...runs: RunSummary[]) => ({ strategies: ["random"], signal: testMean, queries: 150, runs }) as Study;
+const group = (...runs: RunSummary[]) => ({ title: "Random", runs });
 
 test("only a finished run has ended early", () => {
   const [short, full, cancelled] = [run(1, "finished", 32), run(2, "finished", 150), run(3, "cancelled", 32)] as const;
@@ -33,11 +33,16 @@ test("it ended since its range holds no more architectures, or its strategy had 
 });
 
 test("final accuracies are said to be after the budget only where every finished run has spent it", () => {
-  const full = study(run(1, "finished", 150), run(2, "running", 20));
-  expect(finalTitle(full)).toBe("After 150 queries: incumbent's mean test accuracy");
-  expect(earlyEnds(full)).toEqual([]);
+  const full = group(run(1, "finished", 150), run(2, "running", 20));
+  expect(finalTitle(testMean, full.runs)).toBe("After 150 queries: incumbent's mean test accuracy");
+  expect(earlyEnds([full])).toEqual([]);
 
-  const short = study(run(2, "finished", 32), run(1, "finished", 32), run(3, "finished", 30), run(4, "finished", 150));
-  expect(finalTitle(short)).toBe("At the end of the runs: incumbent's mean test accuracy");
-  expect(earlyEnds(short)).toEqual(["Random, seeds 1, 2: 32 queries", "Random, seed 3: 30 queries"]);
+  const short = group(run(2, "finished", 32), run(1, "finished", 32), run(3, "finished", 30), run(4, "finished", 150));
+  expect(finalTitle(testMean, short.runs)).toBe("At the end of the runs: incumbent's mean test accuracy");
+  expect(earlyEnds([short])).toEqual(["Random, seeds 1, 2: 32 queries", "Random, seed 3: 30 queries"]);
+});
+
+test("runs of different budgets have no number of queries in common", () => {
+  const runs = [run(1, "finished", 150), { ...run(2, "running", 20), queries: 40 }];
+  expect(finalTitle(testMean, runs)).toBe("At the end of the runs: incumbent's mean test accuracy");
 });

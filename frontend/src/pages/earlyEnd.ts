@@ -1,5 +1,5 @@
-import type { RunSummary, Study } from "../api/types";
-import { seedList, strategyTitle } from "../format/names";
+import type { RunSummary, Signal } from "../api/types";
+import { seedList } from "../format/names";
 import { counted } from "../format/numbers";
 import { incumbentAccuracy } from "../format/signals";
 
@@ -22,23 +22,25 @@ function holding({ measureLimits, flopsRange }: RunSummary): string {
   return flopsRange.min === null && flopsRange.max === null ? "A search may query" : "The FLOPs range holds";
 }
 
-/** Which finished runs made fewer queries than the study's budget: "Random, seeds 1, 2: 32 queries"; empty of none. */
-export function earlyEnds(study: Study): string[] {
-  const early = study.runs.filter(endedEarly);
-  return study.strategies.flatMap((strategy) => {
-    const runs = early.filter((run) => run.strategy === strategy).sort((a, b) => a.seed - b.seed);
-    return [...new Set(runs.map(({ queried }) => queried))].map((queried) => {
-      const seeds = runs.filter((run) => run.queried === queried).map(({ seed }) => seed);
+/** Which finished runs of some groups made fewer queries than their budget: "Random, seeds 1, 2: 32 queries"; empty of none. */
+export function earlyEnds(groups: { title: string; runs: RunSummary[] }[]): string[] {
+  return groups.flatMap(({ title, runs }) => {
+    const early = runs.filter(endedEarly).sort((a, b) => a.seed - b.seed);
+    return [...new Set(early.map(({ queried }) => queried))].map((queried) => {
+      const seeds = early.filter((run) => run.queried === queried).map(({ seed }) => seed);
       const named = `${seeds.length === 1 ? "seed" : "seeds"} ${seedList(seeds)}`;
-      return `${strategyTitle(strategy)}, ${named}: ${counted(queried, "query", "queries")}`;
+      return `${title}, ${named}: ${counted(queried, "query", "queries")}`;
     });
   });
 }
 
-/** What the final accuracies of a study are; not "After 150 queries" where a run made fewer. */
-export function finalTitle(study: Study): string {
-  const end = study.runs.some(endedEarly)
-    ? "At the end of the runs"
-    : `After ${counted(study.queries, "query", "queries")}`;
-  return `${end}: ${incumbentAccuracy(study.signal)}`;
+/** What final accuracies are; not "After 150 queries" where a run made fewer or budgets differ. */
+export function finalTitle(signal: Signal, runs: RunSummary[]): string {
+  const budgets = new Set(runs.map(({ queries }) => queries));
+  const [queries = 0] = budgets;
+  const end =
+    runs.some(endedEarly) || budgets.size !== 1
+      ? "At the end of the runs"
+      : `After ${counted(queries, "query", "queries")}`;
+  return `${end}: ${incumbentAccuracy(signal)}`;
 }

@@ -2,6 +2,7 @@ import type { Controller, FlopsRange, NamedLimit, Run, RunSummary, Signal, Study
 import { knownFlops } from "../api/knownFlops.svelte";
 import type { Fact } from "../design/facts";
 import { flopsRange } from "../format/flops";
+import { limitEnds, limitsInWords } from "../format/limits";
 import { seedList, shortSum, strategyTitle } from "../format/names";
 import { integer } from "../format/numbers";
 import { accuracyTitle, isReported, signalTitle } from "../format/signals";
@@ -51,17 +52,8 @@ function ladderFact(ladder: FlopsRange[]): Fact {
 }
 
 /** A limit on a measure: its title and its ends, in the measure's unit. */
-export function limitFact({ title, unit, min, max }: NamedLimit): Fact {
-  const ends = [...(min === null ? [] : [`at least ${min}`]), ...(max === null ? [] : [`at most ${max}`])];
-  return { name: title, value: ends.length === 0 ? "any" : `${ends.join(", ")}\u00a0${unit}`.trim() };
-}
-
-/** All limits on measures in a few words, for files: "Edge GPU latency at most 5.5 ms"; empty without any. */
-export function limitsInWords(limits: NamedLimit[]): string {
-  return limits
-    .map(limitFact)
-    .map(({ name, value }) => `${name} ${value.replaceAll("\u00a0", " ")}`)
-    .join("; ");
+export function limitFact(limit: NamedLimit): Fact {
+  return { name: limit.title, value: limitEnds(limit) };
 }
 
 /** All limits of a search for a narrow column, the FLOPs range first; "none" where there are none and FLOPs are not known. */
@@ -95,15 +87,6 @@ export function runCaption(run: RunSummary, serverCode: string | null): string[]
     `Run ${run.id}: ${strategyTitle(run.strategy)}, of the study “${run.studyName}”`,
     factLine(askedFacts(run)),
     factLine(originFacts(run.versions ? [run.versions] : [], [], serverCode)),
-  ];
-}
-
-/** The same of a study. */
-export function studyCaption(study: Study, serverCode: string | null): string[] {
-  return [
-    `Study “${study.name}”`,
-    factLine(studyFacts(study)),
-    factLine(originFacts(study.versions, study.controllers, serverCode)),
   ];
 }
 

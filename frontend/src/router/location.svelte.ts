@@ -15,6 +15,12 @@ class Location {
     window.scrollTo(0, 0);
   }
 
+  /** As `go`, with nothing to go back to here. */
+  replace(address: string) {
+    history.replaceState(null, "", address);
+    this.#read();
+  }
+
   /** Writes view state to the address without a new entry in the history. */
   setView(values: Record<string, string | null>) {
     const search = new URLSearchParams(this.search);

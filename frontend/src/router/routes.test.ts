@@ -7,6 +7,8 @@ test("each page has its path", () => {
   expect(routeOf("/runs/12")).toEqual({ page: "run", id: 12 });
   expect(routeOf("/studies/3/")).toEqual({ page: "study", id: 3 });
   expect(routeOf("/runs/12/concepts")).toEqual({ page: "runConcepts", id: 12 });
+  expect(routeOf("/compare")).toEqual({ page: "compare" });
+  expect(routeOf("/views/4")).toEqual({ page: "view", id: 4 });
   expect(routeOf("/controllers")).toEqual({ page: "controllers" });
   expect(routeOf("/controllers/nasbench101-beta-vae-seed2")).toEqual({
     page: "controller",
@@ -26,6 +28,9 @@ test.each([
   "/nothing",
   "/new/1",
   "/studies/3/concepts",
+  "/compare/1",
+  "/views/x",
+  "/views/4/concepts",
   "/spaces/a%2Fb",
   "/controllers/a/concepts",
   "/controllers/a%2Fb",

@@ -3,6 +3,8 @@ export type Route =
   | { page: "new" }
   | { page: "run"; id: number }
   | { page: "study"; id: number }
+  | { page: "compare" }
+  | { page: "view"; id: number }
   | { page: "runConcepts"; id: number }
   | { page: "runCalibration"; id: number }
   | { page: "spaces" }
@@ -35,6 +37,9 @@ export function routeOf(path: string): Route {
   if (id !== null && first === "studies" && !third) {
     return { page: "study", id };
   }
+  if (id !== null && first === "views" && !third) {
+    return { page: "view", id };
+  }
   return { page: "missing" };
 }
 
@@ -43,6 +48,7 @@ const pages: Record<string, Route> = {
   "": { page: "runs" },
   runs: { page: "runs" },
   new: { page: "new" },
+  compare: { page: "compare" },
   controllers: { page: "controllers" },
   spaces: { page: "spaces" },
 };
@@ -51,6 +57,7 @@ const pages: Record<string, Route> = {
 export const comparePath = (query: string) => `/compare?${query}`;
 export const runPath = (id: number) => `/runs/${id}`;
 export const studyPath = (id: number) => `/studies/${id}`;
+export const viewPath = (id: number) => `/views/${id}`;
 export const controllerPath = (id: string) => `/controllers/${encodeURIComponent(id)}`;
 /** The controller's page with the sliders at the code of an architecture. */
 export const codePath = (controller: string, hash: string) =>

@@ -3,7 +3,7 @@ import type { Cell } from "../../charts/csv";
 import { mflops } from "../../format/flops";
 import { percent } from "../../format/numbers";
 import { accuracyTitle, isReported, lowered, signalTitle } from "../../format/signals";
-import { limitsInWords } from "../facts";
+import { limitsInWords } from "../../format/limits";
 
 /** A query in a few short lines, for tooltips and screen readers. */
 export function describeQuery(run: Run, entry: TraceEntry): string[] {

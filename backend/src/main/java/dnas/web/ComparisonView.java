@@ -128,7 +128,9 @@ record ComparisonView(
 
     static ComparisonView of(
             RunComparison comparison, List<RunSummary> runs, @Nullable SetupGroup baseline, Catalogue catalogue) {
-        Map<Long, Summary> hypervolumes = comparison.hypervolumes();
+        Map<Long, Summary> hypervolumes = comparison.hypervolumes(setup -> List.of(
+                setup.space(),
+                SignalView.of(catalogue, setup.space(), setup.signal()).accuracy()));
         return new ComparisonView(
                 runs,
                 comparison.groups().stream()

@@ -55,6 +55,11 @@ record Api(String address) {
                 {"name": "", "space": "nasbench101", "strategies": ["%s"], "signal": "test_mean", "queries": %d,
                  "ladder": [{"max": 1000000000}], "seeds": %s}
                 """.formatted(String.join("\", \"", strategies), queries, seeds);
+        return launch(body);
+    }
+
+    /** Launches the study that the body describes. */
+    long launch(String body) {
         HttpRequest request = request("/studies")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))

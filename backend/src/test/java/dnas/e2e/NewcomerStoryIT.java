@@ -198,7 +198,9 @@ class NewcomerStoryIT {
         StudyTraces traces = StudyTraces.of(server.api(), study);
         List<String> lines = Files.readAllLines(download(page).path());
         assertThat(lines).hasSize(1 + 2 * QUERIES);
-        assertThat(lines.get(0)).isEqualTo("strategy,query,n,mean,lowest,highest,ci_low,ci_high,incumbent_by,reported");
+        assertThat(lines.get(0))
+                .isEqualTo("strategy,query,n,mean,lowest,highest,ci_low,ci_high,incumbent_by,reported,"
+                        + "group,space,flops_min,flops_max,limits,controller_seed");
         for (String line : lines.subList(1, lines.size())) {
             String[] values = line.split(",", -1);
             SeedStatistics expected = traces.after(Integer.parseInt(values[1]), values[0]);

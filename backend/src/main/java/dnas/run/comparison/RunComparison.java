@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -100,28 +101,42 @@ public record RunComparison(List<SetupGroup> groups) {
 
     /**
      * Each run's hypervolume, summed up by group id: the share of the box between the ideal and the nadir of the front of
-     * everything that is compared, over the logarithm of FLOPs and the reported accuracy, that the run's own front by its
-     * signal dominates. Empty where FLOPs are not known or that front is a single point.
+     * all groups of its kind, over the logarithm of FLOPs and the reported accuracy, that the run's own front by its signal
+     * dominates. Empty where FLOPs are not known or that front is a single point.
+     *
+     * @param kind the same for setups whose accuracies mean the same
      */
-    public Map<Long, Summary> hypervolumes() {
-        List<double[][]> fronts = new ArrayList<>();
-        groups.forEach(group -> group.trajectories().stream()
+    public Map<Long, Summary> hypervolumes(Function<Setup, ?> kind) {
+        Map<Long, Summary> summaries = new LinkedHashMap<>();
+        groups.stream()
+                .collect(Collectors.groupingBy(
+                        group -> kind.apply(group.setup()), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(alike -> addHypervolumes(alike, summaries));
+        return summaries;
+    }
+
+    private static void addHypervolumes(List<SetupGroup> groups, Map<Long, Summary> summaries) {
+        Map<Long, List<double[][]>> fronts = new LinkedHashMap<>();
+        groups.forEach(group -> fronts.put(group.id(), frontsOf(group)));
+        List<double[][]> all = fronts.values().stream().flatMap(List::stream).toList();
+        ParetoBox.of(all(all, 0), all(all, 1))
+                .ifPresent(box -> fronts.forEach((id, own) -> {
+                    if (!own.isEmpty()) {
+                        summaries.put(
+                                id,
+                                Summary.of(own.stream()
+                                        .mapToDouble(front -> box.hypervolume(front[0], front[1]))
+                                        .toArray()));
+                    }
+                }));
+    }
+
+    private static List<double[][]> frontsOf(SetupGroup group) {
+        return group.trajectories().stream()
                 .filter(Trajectory::flopsKnown)
                 .map(RunComparison::frontOf)
-                .forEach(fronts::add));
-        Optional<ParetoBox> box = ParetoBox.of(all(fronts, 0), all(fronts, 1));
-        Map<Long, Summary> summaries = new LinkedHashMap<>();
-        for (SetupGroup group : groups) {
-            double[] shares = group.trajectories().stream()
-                    .filter(Trajectory::flopsKnown)
-                    .map(RunComparison::frontOf)
-                    .flatMapToDouble(front -> box.stream().mapToDouble(known -> known.hypervolume(front[0], front[1])))
-                    .toArray();
-            if (shares.length > 0) {
-                summaries.put(group.id(), Summary.of(shares));
-            }
-        }
-        return summaries;
+                .toList();
     }
 
     /** Logarithms of FLOPs and accuracies of the front by the signal. */

@@ -8,6 +8,7 @@ import dnas.run.Incumbent;
 import dnas.run.NewStudy;
 import dnas.run.Run;
 import dnas.run.RunState;
+import dnas.run.Setup;
 import dnas.run.Study;
 import dnas.search.SearchSpec;
 import dnas.space.FlopsRange;
@@ -129,19 +130,31 @@ class RunComparisonTest {
         RunComparison comparison = of(run(1, "a", 1, FlopsRange.ALL, RunState.FINISHED));
 
         assertThat(comparison.groups().get(0).front()).isEmpty();
-        assertThat(comparison.hypervolumes()).isEmpty();
+        assertThat(comparison.hypervolumes(Setup::space)).isEmpty();
     }
 
     @Test
     void hypervolumesAreSharesOfOneBox() {
         RunComparison comparison = of(finished(1, "a", 1, .2, .3, .4), finished(2, "b", 1, .2, .2, .2));
 
-        Map<Long, Summary> hypervolumes = comparison.hypervolumes();
+        Map<Long, Summary> hypervolumes = comparison.hypervolumes(Setup::space);
 
         // Over log FLOPs from log 1 to log 3: 0 until log 2, then half of the height.
         assertThat(hypervolumes.get(1L).mean())
                 .isEqualTo(.5 * (Math.log(3) - Math.log(2)) / Math.log(3), within(1e-12));
         assertThat(hypervolumes.get(2L).mean()).isZero();
+    }
+
+    @Test
+    void accuraciesOfAnotherKindMoveNoBox() {
+        RunComparison comparison = of(finished(1, "a", 1, .2, .3, .4), finished(2, "b", 1, .2, .2, .2));
+        double alone = comparison.hypervolumes(Setup::space).get(1L).mean();
+
+        // Each strategy a kind of its own: of the second nothing but one point is on a front, which spans no box.
+        Map<Long, Summary> apart = comparison.hypervolumes(Setup::strategy);
+
+        assertThat(apart.get(1L).mean()).isEqualTo(alone, within(1e-12));
+        assertThat(apart).doesNotContainKey(2L);
     }
 
     @Test

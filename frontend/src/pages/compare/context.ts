@@ -1,0 +1,74 @@
+import type { Comparison, Controller, Versions } from "../../api/types";
+import { knownFlops } from "../../api/knownFlops.svelte";
+import type { Fact } from "../../design/facts";
+import { flopsRange } from "../../format/flops";
+import { limitsInWords } from "../../format/limits";
+import { seedList } from "../../format/names";
+import { counted, integer } from "../../format/numbers";
+import { accuracyTitle, signalTitle } from "../../format/signals";
+import { factLine, originFacts, studyFacts } from "../facts";
+import type { Compared } from "./liveComparison.svelte";
+
+/** What a reader must know of a comparison to judge its numbers. */
+export interface Context {
+  title: string;
+  /** Start of the names of exported files. */
+  file: string;
+  facts: Fact[];
+  versions: Versions[];
+  controllers: Controller[];
+}
+
+export function contextOf({ study, comparison }: Compared): Context {
+  return study
+    ? {
+        title: `Study “${study.name}”`,
+        file: `dnas-study-${study.id}`,
+        facts: studyFacts(study),
+        versions: study.versions,
+        controllers: study.controllers,
+      }
+    : {
+        title: `Comparison of ${counted(comparison.runs.length, "run")}`,
+        file: "dnas-comparison",
+        facts: comparedFacts(comparison),
+        versions: versionsOf(comparison),
+        controllers: [],
+      };
+}
+
+/** Under the title of exported pictures. */
+export function captionOf(context: Context, serverCode: string | null): string[] {
+  return [
+    context.title,
+    factLine(context.facts),
+    factLine(originFacts(context.versions, context.controllers, serverCode)),
+  ];
+}
+
+/** What any runs were asked for, each value once. */
+export function comparedFacts({ groups, runs }: Comparison): Fact[] {
+  const all = (values: string[]) => [...new Set(values)].filter(Boolean).join(", ");
+  const ranges = groups.filter(({ space }) => knownFlops.of(space)).map((group) => flopsRange(group.flopsRange));
+  const facts = [
+    { name: "Space", value: all(groups.map(({ spaceTitle }) => spaceTitle)) },
+    { name: "Signal", value: all(groups.map(({ signal }) => signalTitle(signal))) },
+    { name: "Reported", value: all(groups.map(({ signal }) => accuracyTitle(signal))) },
+    { name: new Set(ranges).size > 1 ? "FLOPs ranges" : "FLOPs range", value: all(ranges) },
+    { name: "Limits", value: all(groups.map(({ measureLimits }) => limitsInWords(measureLimits))) },
+    { name: "Queries", value: all(groups.map(({ queries }) => integer(queries))) },
+    { name: "Seeds", value: seedsOf(runs.map(({ seed }) => seed)) },
+  ];
+  const [, signal, reported] = facts;
+  return facts.filter((fact) => fact.value !== "" && !(fact === reported && fact.value === signal?.value));
+}
+
+/** Seeds, each once and in order. */
+export function seedsOf(seeds: number[]): string {
+  return seedList([...new Set(seeds)].sort((a, b) => a - b));
+}
+
+function versionsOf({ runs }: Comparison): Versions[] {
+  const known = runs.flatMap(({ versions }) => versions ?? []);
+  return [...new Map(known.map((versions) => [JSON.stringify(versions), versions])).values()];
+}

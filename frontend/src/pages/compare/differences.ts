@@ -1,0 +1,50 @@
+import type { Comparison, ComparisonGroup, RunSummary } from "../../api/types";
+import { knownFlops } from "../../api/knownFlops.svelte";
+import { flopsRange } from "../../format/flops";
+import { limitsInWords } from "../../format/limits";
+import { shortSum, strategyTitle } from "../../format/names";
+import { integer } from "../../format/numbers";
+import { accuracyTitle, signalTitle } from "../../format/signals";
+import { seedsOf } from "./context";
+
+export interface Specifications {
+  /** What differs, by field. */
+  fields: string[];
+  groups: { id: number; values: string[] }[];
+  /** What all share. */
+  shared: { name: string; value: string }[];
+}
+
+type Field = [name: string, value: (group: ComparisonGroup, runs: RunSummary[]) => string];
+
+const distinct = (values: string[]) => [...new Set(values)].sort().join(", ") || "–";
+
+const fields: Field[] = [
+  ["Space", ({ spaceTitle }) => spaceTitle],
+  ["Strategy", ({ strategy }) => strategyTitle(strategy)],
+  ["Signal", ({ signal }) => signalTitle(signal)],
+  ["Reported", ({ signal }) => accuracyTitle(signal)],
+  ["FLOPs range", ({ space, flopsRange: range }) => (knownFlops.of(space) ? flopsRange(range) : "–")],
+  ["Further limits", ({ measureLimits }) => limitsInWords(measureLimits) || "none"],
+  ["Queries", ({ queries }) => integer(queries)],
+  ["Controller seed", ({ controllerSeed }) => String(controllerSeed)],
+  ["Seeds", (_, runs) => seedsOf(runs.map(({ seed }) => seed))],
+  ["Study", (_, runs) => distinct(runs.map(({ studyName }) => studyName))],
+  ["Code", (_, runs) => distinct(runs.flatMap(({ versions }) => versions?.code ?? []))],
+  ["Data", (_, runs) => distinct(runs.flatMap(({ versions }) => (versions ? [shortSum(versions.dataSha256)] : [])))],
+];
+
+/** How the specifications of groups differ, field by field. */
+export function specifications({ groups, runs }: Pick<Comparison, "groups" | "runs">): Specifications {
+  const byId = new Map(runs.map((run) => [run.id, run]));
+  const own = (group: ComparisonGroup) => group.runs.flatMap((id) => byId.get(id) ?? []);
+  const columns = fields.map(([name, value]) => ({ name, values: groups.map((group) => value(group, own(group))) }));
+  const differing = columns.filter(({ values }) => new Set(values).size > 1);
+  return {
+    fields: differing.map(({ name }) => name),
+    groups: groups.map(({ id }, i) => ({ id, values: differing.map(({ values }) => values[i] ?? "") })),
+    shared: columns
+      .filter((column) => !differing.includes(column) && column.values[0] !== "–")
+      .map(({ name, values }) => ({ name, value: values[0] ?? "" })),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Comparison } from "../../api/types";
+import { counted } from "../../format/numbers";
+import { incumbentAccuracy, signalTitle } from "../../format/signals";
+import { originFacts } from "../facts";
+import { seedsOf, type Context } from "./context";
+import type { Section } from "./sections";
+
+const distinct = (values: string[]) => [...new Set(values)].join(", ");
+
+/** What stands above a table in a paper: what its numbers are and what they come from, a sentence each. */
+export function latexCaption(section: Section, { runs, baseline }: Comparison, context: Context): string[] {
+  const groups = section.series.map(({ group }) => group);
+  const ids = new Set(groups.flatMap((group) => group.runs));
+  const own = runs.filter(({ id }) => ids.has(id));
+  const base = section.series.find(({ group }) => group.id === baseline);
+  const said = incumbentAccuracy(section.signal);
+  return [
+    `${context.title}: ${said}, mean over seeds with half its 95 % interval.`,
+    `Space: ${groups[0]?.spaceTitle ?? ""}.`,
+    `Signal: ${distinct(section.signals.map(signalTitle))}.`,
+    `Budget: ${distinct(groups.map(({ queries }) => counted(queries, "query", "queries")))}.`,
+    `Seeds: ${seedsOf(own.map(({ seed }) => seed))}.`,
+    ...originFacts(context.versions, context.controllers, null).map(({ name, value }) => `${name}: ${value}.`),
+    ...(base
+      ? [`Differences and p of Wilcoxon's signed-rank test (two-sided), also after Holm, are against ${base.title}.`]
+      : []),
+  ];
+}

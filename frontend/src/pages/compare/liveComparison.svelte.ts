@@ -1,0 +1,76 @@
+import { comparison, study } from "../../api/client";
+import { followEvents } from "../../api/events";
+import { Problem } from "../../api/problem";
+import { Resource } from "../../api/resource.svelte";
+import type { Comparison, Controller, RunSummary, Study } from "../../api/types";
+
+/** What is compared: a study, or any runs as the API names them. */
+export type Asked = { study: number } | { runs: string | null; like: string | null; study: string | null };
+
+export interface Compared {
+  /** Where one whole study is compared. */
+  study: Study | null;
+  comparison: Comparison;
+}
+
+/** A baseline that is no group of these runs (any more) is left out. */
+async function compared(asked: Asked, baseline: number | null, signal: AbortSignal): Promise<Compared> {
+  const whole = typeof asked.study === "number" ? study(asked.study, signal) : null;
+  const sides = comparison({ ...asked, baseline }, signal).catch((error: unknown) => {
+    if (baseline !== null && error instanceof Problem && error.status === 404) {
+      return comparison({ ...asked }, signal);
+    }
+    throw error;
+  });
+  const [known, found] = await Promise.all([whole, sides]);
+  return { study: known, comparison: found };
+}
+
+/** A comparison that follows its runs: loaded again at most every two seconds while events come. */
+export class LiveComparison {
+  readonly resource: Resource<Compared>;
+  readonly #stop: () => void;
+
+  /** Both are asked for anew whenever it loads. */
+  constructor(asked: () => Asked, baseline: () => number | null) {
+    this.resource = new Resource((signal) => compared(asked(), baseline(), signal), { loadNow: false });
+    const { study: id } = asked();
+    this.#stop = followEvents(typeof id === "number" ? { study: id } : {}, {
+      run: (run) => this.#concerned(run) && this.resource.reloadSoon(),
+      evaluation: ({ run }) => this.#holds(run) && this.resource.reloadSoon(),
+      controller: (controller) => this.#lay(controller),
+      reload: this.resource.reload,
+    });
+  }
+
+  close() {
+    this.#stop();
+    this.resource.close();
+  }
+
+  /** Runs of no study that is compared as a whole are followed one by one; one that differs from them by its seed may join. */
+  #concerned({ id, strategy, study: of }: RunSummary): boolean {
+    const known = this.resource.value;
+    return (
+      !known ||
+      known.study !== null ||
+      this.#holds(id) ||
+      known.comparison.runs.some((run) => run.study === of && run.strategy === strategy)
+    );
+  }
+
+  #holds(id: number): boolean {
+    const known = this.resource.value;
+    return !known || known.study !== null || known.comparison.runs.some((run) => run.id === id);
+  }
+
+  #lay(controller: Controller) {
+    this.resource.change(({ study: known, ...rest }) => ({
+      ...rest,
+      study: known && {
+        ...known,
+        controllers: known.controllers.map((each) => (each.id === controller.id ? controller : each)),
+      },
+    }));
+  }
+}

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { comparison, group, ladderGroups } from "../../charts/comparisonSamples";
+import { cifar, validation } from "../../format/signalSamples";
+import { ladderSeries } from "../../charts/groupSeries";
+import { specifications } from "./differences";
+import { rulesFor } from "./highlight";
+import { bestMeans, drawnOf, loosestLimits } from "./picks";
+import { sectionsOf } from "./sections";
+import { idsIn, rungIn, toggled } from "./view";
+
+const noisy = { ...group(3, "random", 0.9, true), signal: validation };
+const other = { ...group(4, "random", 0.7, true), space: "nasbench201", spaceTitle: "NAS-Bench-201", signal: cifar };
+
+test("groups of one space and one reported accuracy share a section, whatever they were told", () => {
+  const sections = sectionsOf({ groups: [...comparison.groups, noisy, other] });
+  expect(sections.map(({ title, series }) => [title, series.map((each) => each.group.id)])).toEqual([
+    ["NASBench-101, mean test accuracy", [1, 2, 3]],
+    ["NAS-Bench-201, CIFAR-100 test accuracy, 200 epochs", [4]],
+  ]);
+  expect(sections[0]?.series.map(({ title }) => title)).toContain("Random, told simulated validation");
+});
+
+const [ladder] = sectionsOf({ groups: ladderGroups });
+const [partial] = sectionsOf({ groups: ladderGroups.slice(0, 4).filter(({ id }) => id !== 2) });
+const rung = (search: string, section = ladder) =>
+  section ? rungIn(new URLSearchParams(search), section, ladderSeries(section.series).length) : "";
+
+test("curves are of the loosest rung of a ladder, and of all where not every strategy searched every rung", () => {
+  expect([rung(""), rung("rung=250000000"), rung("rung=7"), rung("", partial)]).toEqual([
+    "none",
+    "250000000",
+    "none",
+    "all",
+  ]);
+});
+
+test("ids in the address are read and toggled", () => {
+  expect(idsIn(new URLSearchParams("hide=3,x,7"), "hide")).toEqual([3, 7]);
+  expect([toggled([3, 7], 7), toggled([7], 3), toggled([7], 7)]).toEqual(["3", "3,7", null]);
+});
+
+test("of too many groups a chart draws a few until others are picked", () => {
+  const many = Array.from({ length: 20 }, (_, i) => ({ ...group(i + 1, "random", 0.9, true), queries: i + 1 }));
+  const series = sectionsOf({ groups: many })[0]?.series ?? [];
+  expect(drawnOf(series, 12, null, bestMeans)).toHaveLength(12);
+  expect(drawnOf(series, 12, [3, 4], bestMeans).map((each) => each.group.id)).toEqual([3, 4]);
+  expect(loosestLimits(ladder?.series ?? []).map((each) => each.group.id)).toEqual([5, 6]);
+});
+
+test("specifications tell what differs from what all share", () => {
+  const found = specifications({ groups: ladderGroups, runs: [] });
+  expect(found.fields).toEqual(["Strategy", "FLOPs range"]);
+  expect(found.groups[0]?.values).toEqual(["Dense sampling", "at most 250\u00a0MFLOPs"]);
+  expect(found.shared).toContainEqual({ name: "Queries", value: "3" });
+});
+
+test("what belongs to other groups fades", () => {
+  expect(rulesFor([12])).toContain(
+    'svg:has([data-groups*=" 12 "]) [data-groups]:not([data-groups*=" 12 "]){opacity:.15}',
+  );
+  expect(rulesFor([])).toBe("");
+});

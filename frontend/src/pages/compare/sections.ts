@@ -1,0 +1,44 @@
+import type { Comparison, ComparisonGroup, Signal } from "../../api/types";
+import { groupSeries, rungsOf, type GroupSeries } from "../../charts/groupSeries";
+import { accuracyTitle, lowered } from "../../format/signals";
+
+/** Groups whose accuracies mean the same: of one space, with one accuracy reported. */
+export interface Section {
+  key: string;
+  /** What tells it from the others. */
+  title: string;
+  space: string;
+  /** Of its first group; others may have been told something else, and are reported as the same. */
+  signal: Signal;
+  /** What its groups were told, each once. */
+  signals: Signal[];
+  series: GroupSeries[];
+  /** Limits on FLOPs, the lowest first; null is none. */
+  rungs: (number | null)[];
+}
+
+/** In the order of their first groups. */
+export function sectionsOf({ groups }: Pick<Comparison, "groups">): Section[] {
+  const strategies = [...new Set(groups.map(({ strategy }) => strategy))];
+  const byKey = new Map<string, ComparisonGroup[]>();
+  for (const group of groups) {
+    const key = `${group.space} ${accuracyTitle(group.signal)}`;
+    byKey.set(key, [...(byKey.get(key) ?? []), group]);
+  }
+  return [...byKey].flatMap(([key, members]) => {
+    const [first] = members;
+    return first
+      ? [
+          {
+            key,
+            title: `${first.spaceTitle}, ${lowered(accuracyTitle(first.signal))}`,
+            space: first.space,
+            signal: first.signal,
+            signals: [...new Map(members.map(({ signal }) => [signal.name, signal])).values()],
+            series: groupSeries(members, strategies),
+            rungs: rungsOf(members),
+          },
+        ]
+      : [];
+  });
+}
