@@ -38,7 +38,7 @@ test("a finished run tells its start, its controller, its queries and its end", 
   expect(story(run).map(({ at, text }) => [at !== null, text])).toEqual([
     [true, "Queued in the study “Mine”."],
     [true, "Taken by a worker for the first time."],
-    [false, "The controller d1, seed 1 was ready 30\u00a0s after that."],
+    [false, "Spent 30\u00a0s to train or load the controller d1, seed 1."],
     [false, "Made 150 queries in 20\u00a0s of search; 1 repeat and 2 invalid decodes cost nothing."],
     [true, "Finished."],
   ]);

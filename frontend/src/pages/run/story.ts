@@ -30,7 +30,7 @@ function controllerOf({ controller, seconds, state }: Run): Happening[] {
   }
   if (seconds.controller > 0) {
     return [
-      { at: null, text: `The ${lowered(controller.title)} was ready ${duration(seconds.controller)} after that.` },
+      { at: null, text: `Spent ${duration(seconds.controller)} to train or load the ${lowered(controller.title)}.` },
     ];
   }
   return state === "training"
