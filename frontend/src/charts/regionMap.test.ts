@@ -14,6 +14,7 @@ const data: RegionMapData = {
   regions: [{ ...region, centreX: 0.5, centreY: 0.5 }],
   colours: Array.from({ length: 256 }, (_, i) => [i, i, i] as const),
   domain: [0, 1],
+  valueTitle: "Mean test accuracy, %",
   label: "Round 2",
 };
 

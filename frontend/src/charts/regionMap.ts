@@ -2,6 +2,7 @@ import type { Region } from "../api/regions";
 import { axes } from "./axes";
 import { frameOf, type Frame, type Size } from "./frame";
 import type { Point } from "./paths";
+import { legendHeight, legendOf } from "./map/mapDrawing";
 import type { Box } from "./map/view";
 import type { Rgb } from "./map/ramp";
 import { stepOf } from "./map/ramp";
@@ -28,6 +29,8 @@ export interface RegionMapData {
   regions: (Region & { centreX: number; centreY: number })[];
   colours: Rgb[];
   domain: Interval;
+  /** What the colours say. */
+  valueTitle: string;
   label: string;
   underlay?: string;
 }
@@ -36,7 +39,7 @@ export interface RegionMapData {
 const deviations = 2;
 
 export function regionMapFrame({ view, yTitle }: RegionMapData, size: Size): Frame {
-  return frameOf(size, { x: view.x, y: view.y, fractionX: true, title: yTitle });
+  return frameOf(size, { x: view.x, y: view.y, fractionX: true, title: yTitle, above: legendHeight });
 }
 
 /** The outline of a covariance: half-axes in the map's units, and the angle of the longer one from the first axis. */
@@ -76,6 +79,7 @@ export function regionMap(data: RegionMapData, size: Size): string {
     data.label,
     data.underlay ?? "",
     grid,
+    legendOf({ title: data.valueTitle, domain: data.domain, log: false, percent: true }, data.colours, size.width),
     ...data.regions.map((region) => outline(frame, region)),
     ...before,
     ...now,
