@@ -40,9 +40,14 @@ export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T>
   return (await response.json()) as T;
 }
 
-export async function postJson<T>(path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
+export const postJson = <T>(path: string, body?: unknown, signal?: AbortSignal): Promise<T> =>
+  sendJson("POST", path, body, signal);
+
+export const patchJson = <T>(path: string, body: unknown): Promise<T> => sendJson("PATCH", path, body);
+
+async function sendJson<T>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
   const response = await request(path, {
-    method: "POST",
+    method,
     headers: { accept: "application/json", "content-type": "application/json" },
     body: JSON.stringify(body ?? {}),
     ...(signal && { signal }),

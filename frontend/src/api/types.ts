@@ -313,6 +313,8 @@ export interface Run extends RunSummary {
   trace: TraceEntry[];
   repeats: number;
   invalid: number;
+  /** How often its worker died since a person last queued it. */
+  deaths: number;
   seconds: { controller: number; search: number };
   controller?: Controller | null;
 }

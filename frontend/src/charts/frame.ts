@@ -24,6 +24,7 @@ export interface FrameOptions {
   x: Interval;
   y: Interval;
   logX?: boolean;
+  logY?: boolean;
   fractionX?: boolean;
   marginRight?: number;
   /** Of the y axis, where it may need more than one line. */
@@ -47,9 +48,12 @@ export function frameOf({ width, height }: Size, options: FrameOptions): Frame {
   const top = above + 26 + (lines.length - 1) * titleLineHeight;
   const bottom = height - 36;
   const xCount = Math.max(2, Math.round((right - left) / 80));
-  const yTicks = linearTicks(options.y, Math.max(3, Math.round((bottom - top) / 44)));
+  const yCount = Math.max(3, Math.round((bottom - top) / 44));
   const x = options.logX
     ? logScale(options.x, [left, right], logTicks(options.x, Math.max(3, xCount + 2)))
     : linearScale(options.x, [left, right], linearTicks(options.x, xCount, options.fractionX ? 0 : 1));
-  return { width, height, above, left, right, top, bottom, x, y: linearScale(options.y, [bottom, top], yTicks) };
+  const y = options.logY
+    ? logScale(options.y, [bottom, top], logTicks(options.y, yCount + 2))
+    : linearScale(options.y, [bottom, top], linearTicks(options.y, yCount));
+  return { width, height, above, left, right, top, bottom, x, y };
 }

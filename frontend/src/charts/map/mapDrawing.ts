@@ -24,7 +24,7 @@ export interface MapScale {
   percent: boolean;
 }
 
-const legendHeight = 34;
+export const legendHeight = 34;
 const legendWidth = 190;
 
 export interface MapDrawing {
@@ -72,7 +72,8 @@ export function mapDrawing(drawing: MapDrawing, size: Size): string {
   );
 }
 
-function legendOf(scale: MapScale, colours: Rgb[], width: number): string {
+/** The colours from the least to the greatest value, in the room above the axes. */
+export function legendOf(scale: MapScale, colours: Rgb[], width: number): string {
   const bar = Math.min(legendWidth, width - 8);
   const stops = colours
     .filter((_, i) => i % 15 === 0)

@@ -46,6 +46,11 @@ export class LiveRun {
     this.resource.change(() => run);
   }
 
+  /** The same of what people say of it. */
+  remarked(summary: RunSummary) {
+    this.resource.change((run) => withSummary(run, summary));
+  }
+
   #summarise(summary: RunSummary) {
     this.#lay();
     this.resource.change((run) => withSummary(run, summary));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Run, RunSummary } from "../../api/types";
 import { trace } from "../../charts/samples";
-import { hasFlops, improvements, mergedTrace, withSummary } from "./trace";
+import { hasFlops, improvements, incumbents, mergedTrace, withSummary } from "./trace";
 
 test("later entries are appended once, in order", () => {
   const late = [trace[4], trace[3], trace[3], trace[0]].filter((entry) => entry !== undefined);
@@ -14,6 +14,7 @@ test("nothing new leaves the trace as it is", () => {
 
 test("an entry improves when its signal beats all before", () => {
   expect([...improvements(trace)]).toEqual([1, 2, 4]);
+  expect(incumbents(trace).map(({ hash }) => hash)).toEqual(["hash-1", "hash-2", "hash-4"]);
 });
 
 test("a summary that lags does not take queries back", () => {

@@ -22,15 +22,17 @@ export function hasFlops(trace: TraceEntry[]): boolean {
   return trace.length === 0 || trace.some(({ flops }) => flops !== null);
 }
 
-/** The entries that became the incumbent when they were queried: their signal beat every one before. */
-export function improvements(trace: TraceEntry[]): Set<number> {
+/** The entries that became the incumbent when they were queried, in order: their signal beat every one before. */
+export function incumbents(trace: TraceEntry[]): TraceEntry[] {
   let best = -Infinity;
-  const found = new Set<number>();
-  for (const { query, signal } of trace) {
-    if (signal > best) {
-      best = signal;
-      found.add(query);
-    }
-  }
-  return found;
+  return trace.filter(({ signal }) => {
+    const better = signal > best;
+    best = Math.max(best, signal);
+    return better;
+  });
+}
+
+/** Their queries. */
+export function improvements(trace: TraceEntry[]): Set<number> {
+  return new Set(incumbents(trace).map(({ query }) => query));
 }

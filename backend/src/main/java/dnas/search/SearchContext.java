@@ -23,7 +23,7 @@ public record SearchContext<A extends Architecture>(
         @Nullable Features<A> features,
         @Nullable Controller<A> controller) {
     /** The features, for a strategy that declared that it needs a controller. */
-    Features<A> requiredFeatures() {
+    public Features<A> requiredFeatures() {
         if (features == null) {
             throw new IllegalStateException("The strategy needs features, and no controller was loaded.");
         }

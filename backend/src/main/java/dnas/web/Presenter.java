@@ -30,6 +30,7 @@ record Presenter(
                 journal.trace(run.id()).stream().map(TraceView::of).toList(),
                 tally.repeats(),
                 tally.invalid(),
+                run.deaths(),
                 new RunView.Seconds(tally.controllerSeconds(), tally.searchSeconds()),
                 controllerOrNull(controllers.neededBy(run)));
     }

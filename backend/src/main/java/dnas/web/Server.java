@@ -65,7 +65,8 @@ public final class Server implements AutoCloseable {
             config.routes.get("/api/v1/health", context -> context.json(health()));
             new SpaceRoutes(catalogue, surrogates).install(config.routes);
             new ArchitectureRoutes(catalogue, journal).install(config.routes);
-            new ColumnRoutes(catalogue, new LatentMaps(catalogue)).install(config.routes);
+            LatentMaps maps = new LatentMaps(catalogue);
+            new ColumnRoutes(catalogue, maps).install(config.routes);
             new StudyRoutes(presenter, json).install(config.routes);
             new RunRoutes(presenter, json).install(config.routes);
             new ComparisonRoutes(presenter, new Trajectories(reader::trajectories)).install(config.routes);
@@ -73,6 +74,7 @@ public final class Server implements AutoCloseable {
             new ControllerRoutes(presenter, json).install(config.routes);
             new EffectRoutes(presenter, new WholeTable()).install(config.routes);
             new CalibrationRoutes(presenter, new RunCalibrations(catalogue)).install(config.routes);
+            new RegionRoutes(presenter, new RunRegions(catalogue, maps)).install(config.routes);
             events.install(config.routes);
             new Dashboard().install(config.routes);
         });

@@ -36,6 +36,7 @@ final class CandidatePool<A extends Architecture> {
     private final boolean regions;
     private final boolean neighbours;
     private final CandidateSource source;
+    private List<Region> lastRegions = List.of();
 
     CandidatePool(SearchContext<A> context, Features<A> features, Set<DenseSetting> settings, CandidateSource source) {
         this.context = context;
@@ -79,6 +80,11 @@ final class CandidatePool<A extends Architecture> {
         return last;
     }
 
+    /** Regions of the last round; empty before the first, and without regions. */
+    List<Region> lastRegions() {
+        return lastRegions;
+    }
+
     /**
      * Candidates of a round, none of them queried yet.
      *
@@ -91,7 +97,8 @@ final class CandidatePool<A extends Architecture> {
         Arrays.stream(broad).forEach(candidates::add);
         if (regions) {
             double radius = Math.max(Math.pow(SHRINK, round), SMALLEST_RADIUS);
-            candidates.addAll(source.near(centres(model, best, broad, radius), round));
+            lastRegions = source.near(centres(model, best, broad, radius), round);
+            lastRegions.forEach(region -> candidates.addAll(region.members()));
         }
         if (neighbours) {
             best.stream().limit(BEST_QUERIED).flatMap(this::neighboursOf).forEach(candidates::add);

@@ -12,12 +12,12 @@ interface CandidateSource {
     int[] broad(int count);
 
     /**
-     * Indices whose codes are near some codes.
+     * Indices whose codes are near some codes, for each centre its own, in their order; one may be near to several.
      *
      * @param centres indices of the architectures in the middle of the regions
      * @param round from 0; regions shrink with it
      */
-    List<Integer> near(List<Integer> centres, int round);
+    List<Region> near(List<Integer> centres, int round);
 
     /** Decodes so far that were no architecture. */
     int invalid();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -66,7 +67,7 @@ final class DecodedSource<A extends Architecture> implements CandidateSource {
     }
 
     @Override
-    public List<Integer> near(List<Integer> centres, int round) {
+    public List<Region> near(List<Integer> centres, int round) {
         double largest = SMALLEST_STEP + (LARGEST_STEP - SMALLEST_STEP) * Math.pow(SHRINK, round);
         List<float[]> codes = new ArrayList<>();
         for (int centre : centres) {
@@ -76,20 +77,23 @@ final class DecodedSource<A extends Architecture> implements CandidateSource {
                 codes.add(BandSampler.moved(code, step, context.random()));
             }
         }
-        List<Integer> near = new ArrayList<>();
+        List<List<Integer>> near =
+                centres.stream().<List<Integer>>map(centre -> new ArrayList<>()).toList();
         List<Decoded<A>> found = controller.decode(codes.toArray(float[][]::new), WIDTH);
         for (int i = 0; i < found.size(); i++) {
             if (found.get(i) instanceof Decoded.Valid<A> valid) {
                 if (context.domain().contains(valid.architecture())) {
                     int index = features.numberOf(valid.architecture());
                     decoded.putIfAbsent(index, codes.get(i));
-                    near.add(index);
+                    near.get(i / IN_REGION).add(index);
                 }
             } else {
                 invalid++;
             }
         }
-        return near;
+        return IntStream.range(0, centres.size())
+                .mapToObj(i -> new Region(centres.get(i), near.get(i)))
+                .toList();
     }
 
     private float[] encoded(int index) {

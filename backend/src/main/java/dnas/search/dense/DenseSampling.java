@@ -73,6 +73,11 @@ public final class DenseSampling<A extends Architecture> implements Strategy<A> 
         return model.mostPromising(candidates, ranked, wanted, OPTIMISM);
     }
 
+    /** Regions of the last proposal; empty of the first one, and without regions. */
+    List<Region> lastRegions() {
+        return pool.lastRegions();
+    }
+
     @Override
     public void tell(List<Answer<A>> answers) {
         answers.forEach(answer -> learner.tell(features.numberOf(answer.architecture()), answer.signal()));

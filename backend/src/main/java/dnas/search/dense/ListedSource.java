@@ -43,17 +43,22 @@ final class ListedSource implements CandidateSource {
     }
 
     @Override
-    public List<Integer> near(List<Integer> centres, int round) {
+    public List<Region> near(List<Integer> centres, int round) {
         int count = (int) Math.max(IN_REGION * Math.pow(SHRINK, round), IN_REGION_AT_LEAST);
         int[] fresh = fresh();
         if (count >= fresh.length) {
-            return IntStream.of(fresh).boxed().toList();
+            List<Integer> all = IntStream.of(fresh).boxed().toList();
+            return centres.stream().map(centre -> new Region(centre, all)).toList();
         }
         float[][] codes = centres.stream().map(features::codeAt).toArray(float[][]::new);
-        return Arrays.stream(features.squaredCodeDistances(fresh, codes))
+        double[][] distances = features.squaredCodeDistances(fresh, codes);
+        return IntStream.range(0, distances.length)
                 .parallel()
-                .flatMapToInt(distances -> nearest(distances, count))
-                .mapToObj(i -> fresh[i])
+                .mapToObj(i -> new Region(
+                        centres.get(i),
+                        nearest(distances[i], count)
+                                .mapToObj(place -> fresh[place])
+                                .toList()))
                 .toList();
     }
 

@@ -1,0 +1,46 @@
+import type { Run, Signal, TraceEntry } from "../../api/types";
+import type { Cell } from "../../charts/csv";
+import { regretPoints, simpleRegret } from "../../charts/simpleRegret";
+import { percent } from "../../format/numbers";
+import { accuracyTitle, lowered } from "../../format/signals";
+import { describeQuery, traceRows } from "./describe";
+
+/** Why there is no simple regret to show; null where there is. */
+export function whyNoRegret(
+  signal: Signal,
+  best: number | null,
+  asked: { value: unknown; error: Error | undefined },
+): string | null {
+  if (best !== null) {
+    return null;
+  }
+  if (signal.origin === "predicted") {
+    return "No simple regret: a model predicts these accuracies, and nobody knows the best of all within the limits.";
+  }
+  if (asked.value !== undefined) {
+    return `No simple regret: nobody knows the best ${lowered(accuracyTitle(signal))} within the limits of this run.`;
+  }
+  return asked.error
+    ? `No simple regret: the best accuracy could not be loaded: ${asked.error.message}`
+    : "Looking up the best accuracy within the limits …";
+}
+
+/** A query in a few short lines, with its regret. */
+export function describeRegret(run: Run, entry: TraceEntry, best: number): string[] {
+  return [
+    ...describeQuery(run, entry),
+    `regret ${regretPoints(simpleRegret(best, entry))} points below ${percent(best)} (hindsight)`,
+  ];
+}
+
+/** The trace with the best and the regret of each query, fractions, for a file. */
+export function regretRows(run: Run, best: number): { head: string[]; rows: Cell[][] } {
+  const { head, rows } = traceRows(run);
+  return {
+    head: [...head, "best_within_limits_hindsight", "simple_regret_hindsight"],
+    rows: rows.map((row, i) => {
+      const entry = run.trace[i];
+      return [...row, best, entry ? simpleRegret(best, entry) : null];
+    }),
+  };
+}

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import type { Run } from "../../api/types";
+import { story } from "./story";
+
+const queued = {
+  studyName: "Mine",
+  state: "queued",
+  created: "2026-11-25T08:00:00Z",
+  started: null,
+  ended: null,
+  reason: null,
+  queried: 0,
+  repeats: 0,
+  invalid: 0,
+  deaths: 0,
+  seconds: { controller: 0, search: 0 },
+  controller: null,
+} as unknown as Run;
+const texts = (run: Partial<Run>) => story({ ...queued, ...run }).map(({ text }) => text);
+
+test("of a run that waits only that is known", () => {
+  expect(story(queued)).toEqual([{ at: queued.created, text: "Queued in the study “Mine”." }]);
+  expect(texts({ reason: "waits for the controller" })[1]).toBe("waits for the controller");
+});
+
+test("a finished run tells its start, its controller, its queries and its end", () => {
+  const run = {
+    ...queued,
+    state: "finished",
+    started: "2026-11-25T08:00:05Z",
+    ended: "2026-11-25T08:01:00Z",
+    queried: 150,
+    repeats: 1,
+    invalid: 2,
+    seconds: { controller: 30, search: 20 },
+    controller: { title: "Controller d1, seed 1" },
+  } as unknown as Run;
+  expect(story(run).map(({ at, text }) => [at !== null, text])).toEqual([
+    [true, "Queued in the study “Mine”."],
+    [true, "Taken by a worker for the first time."],
+    [false, "Spent 30\u00a0s to train or load the controller d1, seed 1."],
+    [false, "Made 150 queries in 20\u00a0s of search; 1 repeat and 2 invalid decodes cost nothing."],
+    [true, "Finished."],
+  ]);
+});
+
+test("deaths and the wait for a replay are told without times, which nobody stores", () => {
+  const died = {
+    started: "2026-11-25T08:00:05Z",
+    queried: 40,
+    deaths: 1,
+    reason: "The worker ended. The run is resumed.",
+  };
+  expect(texts(died).slice(2)).toEqual([
+    "Its worker died once since a person last queued it.",
+    "Made 40 queries; 0 repeats and 0 invalid decodes cost nothing.",
+    "Waits for a worker again; the stored queries will be replayed, not paid for again. The worker ended. The run is resumed.",
+  ]);
+});
