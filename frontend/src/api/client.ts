@@ -72,8 +72,8 @@ export const surrogate = (name: string, abort?: Abort) =>
 const architecturePath = (name: string, hash: string) =>
   `/spaces/${encodeURIComponent(name)}/architectures/${encodeURIComponent(hash)}`;
 
-/** With the accuracy that is reported under a signal. */
-export const architecture = (name: string, hash: string, signal: string, abort?: Abort) =>
+/** With the accuracy that is reported under a signal, null for the usual one. */
+export const architecture = (name: string, hash: string, signal: string | null, abort?: Abort) =>
   getJson<Architecture>(`${architecturePath(name, hash)}${queryString({ signal })}`, abort);
 
 export const accuracies = (name: string, hash: string, abort?: Abort) =>

@@ -26,6 +26,8 @@ export interface Signal {
   origin: "measured" | "simulated" | "predicted" | "unknown";
   /** What is reported of an incumbent under it, for example "Mean test accuracy". */
   accuracy: string;
+  /** What a reader must know of numbers under it; empty for nothing. */
+  caution?: string;
 }
 
 export interface Concept {
@@ -78,6 +80,17 @@ export interface MeasureAgreement {
 }
 
 /** How well the model behind a predicted signal predicts. */
+/** How predictions agree with measurements of the architectures that are predicted best. */
+export interface BestPredicted {
+  /** Which part of those that are compared these are. */
+  share: number;
+  tau: number;
+  rmse: number;
+  /** Mean of prediction minus measurement, a fraction; above 0 predictions are too good. */
+  bias: number;
+  n: number;
+}
+
 export interface Surrogate {
   space: string;
   signal: Signal;
@@ -85,6 +98,8 @@ export interface Surrogate {
   caution: string;
   /** Null while it is computed. */
   accuracy: Agreement | null;
+  /** Of those that are predicted best, which is where a search ends; null while it is computed. */
+  best: BestPredicted | null;
   measures: MeasureAgreement[] | null;
 }
 
@@ -266,6 +281,8 @@ export interface RunSummary {
   incumbent?: Incumbent | null;
   /** Null until a worker took it. */
   versions: Versions | null;
+  /** Whether the data that it searched are those of this installation; changed where they were replaced since. */
+  data?: "current" | "changed" | "removed";
   note: string;
   tags: string[];
   /** Left out of lists unless it is asked for. */

@@ -49,6 +49,7 @@ test("a note tells what is drawn, that a model predicts it, and that a signal is
   ]);
   expect(signalNotes(surrogate)[1]).toContain("A model predicts");
   expect(signalNotes({ ...testMean, origin: "predicted" })).toHaveLength(1);
+  expect(signalNotes({ ...testMean, caution: "A short schedule." })).toEqual(["A short schedule."]);
   const gone = { ...cifar, origin: "unknown" as const, description: "This installation does not have it any more." };
   expect(signalNotes(gone)[1]).toBe(gone.description);
 });

@@ -54,6 +54,7 @@ export function signalNotes(signal: Signal): string[] {
       ? []
       : [`Incumbents are chosen by ${told}; what is drawn is their ${reported}, so a curve may fall.`]),
     ...(signal.origin === "predicted" ? ["A model predicts these accuracies; none of them is a measurement."] : []),
+    ...(signal.caution ? [signal.caution] : []),
     ...(signal.origin === "unknown" ? [signal.description] : []),
   ];
 }

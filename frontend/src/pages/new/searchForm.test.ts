@@ -70,7 +70,7 @@ test.each<[Partial<SearchInput>, number | null, string]>([
   [{ strategies: [] }, null, "strategies"],
   [{ queries: "0" }, null, "queries"],
   [{ queries: "1.5" }, null, "queries"],
-  [{ queries: "500000" }, null, "queries"],
+  [{ queries: "5000000000" }, null, "queries"],
   [{ maxMflops: "many" }, null, "ladder"],
   [{ minMflops: "900", maxMflops: "100" }, null, "ladder"],
   [{ maxMflops: "20" }, 0, "ladder"],
@@ -80,7 +80,8 @@ test.each<[Partial<SearchInput>, number | null, string]>([
   expect(Object.keys(errorsOf({ ...input, ...change }, space, inside))).toEqual([field]);
 });
 
-test("more queries than architectures inside are allowed, and the reader is told what happens", () => {
+test("more queries than architectures are allowed, and the reader is told what happens", () => {
+  expect(errorsOf({ ...input, queries: "150" }, { ...space, architectures: 54 }, 54)).toEqual({});
   expect(errorsOf({ ...input, queries: "150" }, space, 100)).toEqual({});
   expect(queriesHint({ ...input, queries: "150" }, 100)).toContain("all 100 architectures");
   expect(queriesHint({ ...input, queries: "150" }, 150)).toBe("Evaluations of distinct architectures.");
@@ -125,6 +126,12 @@ const latency: Measure = {
 };
 const measured: Space = { ...space, measures: [latency] };
 
+test("where only the further limits leave nothing, these are wrong and not the FLOPs range", () => {
+  const fast = { ...input, limits: { edgegpu_latency: { min: "", max: "0.1" } } };
+  expect(Object.keys(errorsOf(fast, measured, 0, true))).toEqual(["measureLimits"]);
+  expect(Object.keys(errorsOf(fast, measured, 0, false))).toEqual(["ladder"]);
+});
+
 test("limits on measures are sent with the ends that were typed, and only where any was", () => {
   const limited = { ...input, limits: { edgegpu_latency: { min: "", max: " 5.5" } } };
   expect(studyOf(limited, measured).measureLimits).toEqual([{ measure: "edgegpu_latency", min: null, max: 5.5 }]);
@@ -157,6 +164,8 @@ test("where FLOPs are not known no range is sent, and limits that nothing meets 
   const unknown: Space = { ...measured, flops: null };
   expect(studyOf(input, unknown)).not.toHaveProperty("ladder");
   expect(studyOf(input, measured)).toHaveProperty("ladder");
-  expect(errorsOf(input, unknown, 0)).toEqual({ measureLimits: "No architecture meets these limits." });
+  expect(errorsOf(input, unknown, 0)).toEqual({
+    measureLimits: "No architecture meets these limits; widen one of them.",
+  });
   expect(errorsOf(input, unknown, 100)).toEqual({});
 });

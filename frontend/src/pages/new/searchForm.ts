@@ -11,6 +11,8 @@ export interface SearchInput {
   queries: string;
   minMflops: string;
   maxMflops: string;
+  /** Several highest FLOPs, each searched by runs of its own; without any, there is one range. */
+  rungs: string;
   seeds: string;
   firstSeed: string;
   /** By the name of their measure. */
@@ -23,10 +25,12 @@ export interface TypedLimit {
   max: string;
 }
 
-export type FieldName = "name" | "space" | "strategies" | "signal" | "queries" | "ladder" | "measureLimits" | "seeds";
+export type FieldName =
+  "name" | "space" | "strategies" | "signal" | "queries" | "ladder" | "rungs" | "measureLimits" | "seeds";
 export type FieldErrors = Partial<Record<FieldName, string>>;
 
 const mostSeeds = 1000;
+const mostQueries = 2 ** 31 - 1;
 const longestName = 200;
 const largestSeed = 2 ** 31 - 1;
 
@@ -41,6 +45,7 @@ export const defaultInput: SearchInput = {
   queries: "150",
   minMflops: "",
   maxMflops: "",
+  rungs: "",
   seeds: "3",
   firstSeed: "1",
   limits: {},
@@ -48,7 +53,7 @@ export const defaultInput: SearchInput = {
 
 /** The input with another space: its usual signal, and no limits, since those of the last one mean nothing in it. */
 export function inSpace(input: SearchInput, { name, signals }: Pick<Space, "name" | "signals">): SearchInput {
-  return { ...input, space: name, signal: signals[0]?.name ?? "", minMflops: "", maxMflops: "", limits: {} };
+  return { ...input, space: name, signal: signals[0]?.name ?? "", minMflops: "", maxMflops: "", rungs: "", limits: {} };
 }
 
 const plain = /^\d+(\.\d+)?$/;
@@ -94,6 +99,25 @@ export function flopsRangeOf(input: Pick<SearchInput, "minMflops" | "maxMflops">
   return { min: min === null ? null : toFlops(min), max: max === null ? null : toFlops(max) };
 }
 
+const mostRungs = 50;
+
+/**
+ * The FLOPs ranges that are searched: that of the form, or one for each rung of its ladder, "252, 432; none"; null while one
+ * of them is wrong. A comma alone may group digits, as in "1,000".
+ */
+export function ladderOf(input: Pick<SearchInput, "minMflops" | "maxMflops" | "rungs">): FlopsRange[] | null {
+  const range = flopsRangeOf(input);
+  const rungs = input.rungs.split(/;|,(?!\d)|\s+/).filter(Boolean);
+  if (range === null || rungs.length === 0) {
+    return range && [range];
+  }
+  const ends = rungs.map((rung) => (rung === "none" ? null : typedNumber(rung)));
+  const ladder = ends.flatMap((max) => (max === undefined ? [] : [{ min: range.min, max: max && toFlops(max) }]));
+  const distinct = new Set(ladder.map(({ max }) => max)).size === rungs.length;
+  const upward = ladder.every(({ min, max }) => max === null || max > (min ?? 0));
+  return distinct && upward && rungs.length <= mostRungs ? ladder : null;
+}
+
 /** What is wrong with one limit; nothing with an empty one. */
 export function limitError({ title, unit }: Measure, { min, max }: TypedLimit): string | undefined {
   const [low, high] = [typedNumber(min), typedNumber(max)];
@@ -123,8 +147,11 @@ export function limitsOf(input: SearchInput, space: Pick<Space, "measures">): Me
     .filter(({ min, max }) => min !== null || max !== null);
 }
 
-/** What is wrong with the input, each fault at its field; `inside` counts the architectures in the FLOPs range, where that is known. */
-export function errorsOf(input: SearchInput, space: Space, inside: number | null): FieldErrors {
+/**
+ * What is wrong with the input, each fault at its field; `inside` counts the architectures within all limits, where that is
+ * known, and `inRange` tells whether the FLOPs range alone holds some.
+ */
+export function errorsOf(input: SearchInput, space: Space, inside: number | null, inRange = false): FieldErrors {
   const range = flopsRangeOf(input);
   const errors: FieldErrors = {};
   if (input.name.length > longestName) {
@@ -133,22 +160,25 @@ export function errorsOf(input: SearchInput, space: Space, inside: number | null
   if (input.strategies.length === 0) {
     errors.strategies = "Choose at least one strategy.";
   }
-  if (typedInteger(input.queries, 1, space.architectures) === undefined) {
-    errors.queries = `Queries must be a whole number from 1 to ${integer(space.architectures)}, the number of architectures${notNumbers(input.queries)}.`;
+  if (typedInteger(input.queries, 1, mostQueries) === undefined) {
+    errors.queries = `Queries must be a whole number from 1${notNumbers(input.queries)}.`;
   }
   if (range === null) {
     errors.ladder = `A FLOPs limit must be empty or a number of MFLOPs such as 37.5 or 1,000${notNumbers(input.minMflops, input.maxMflops)}.`;
   } else if (range.min !== null && range.max !== null && range.min > range.max) {
     errors.ladder = "The lowest FLOPs are above the highest.";
-  } else if (inside === 0 && space.flops) {
-    errors.ladder = limitsOf(input, space)?.length
-      ? "No architecture meets this FLOPs range and the further limits."
-      : "No architecture lies inside this FLOPs range.";
+  } else if (inside === 0 && space.flops && !inRange) {
+    errors.ladder = "No architecture lies inside this FLOPs range.";
+  }
+  if (range !== null && ladderOf(input) === null) {
+    errors.rungs = `A ladder is up to ${mostRungs} different numbers of MFLOPs above the lowest, or none, such as 252, 432, none.`;
   }
   if (limitsOf(input, space) === null) {
     errors.measureLimits = "A further limit is wrong.";
-  } else if (inside === 0 && !space.flops) {
-    errors.measureLimits = "No architecture meets these limits.";
+  } else if (inside === 0 && (inRange || !space.flops)) {
+    errors.measureLimits = space.flops
+      ? "No architecture was found that meets these limits within the FLOPs range; widen one of them."
+      : "No architecture meets these limits; widen one of them.";
   }
   if (seedsOf(input).length === 0) {
     errors.seeds = `Seeds must be 1 to ${integer(mostSeeds)} in number, the first a whole number from 0${notNumbers(input.seeds, input.firstSeed)}.`;
@@ -163,6 +193,7 @@ const inputsOf: Record<FieldName, (keyof SearchInput)[]> = {
   signal: ["signal"],
   queries: ["queries"],
   ladder: ["minMflops", "maxMflops"],
+  rungs: ["rungs"],
   measureLimits: ["limits"],
   seeds: ["seeds", "firstSeed"],
 };
@@ -192,7 +223,7 @@ export function studyOf(input: SearchInput, space: Pick<Space, "measures" | "flo
     strategies: input.strategies,
     signal: input.signal,
     queries: typedNumber(input.queries) ?? 0,
-    ...(space.flops && { ladder: [flopsRangeOf(input) ?? { min: null, max: null }] }),
+    ...(space.flops && { ladder: ladderOf(input) ?? [{ min: null, max: null }] }),
     ...(measureLimits.length > 0 && { measureLimits }),
     seeds: seedsOf(input),
   };

@@ -11,7 +11,7 @@ export class CellLoader {
   draw = $state.raw<Drawing | undefined>(undefined);
   error = $state<string | undefined>(undefined);
   #abort: AbortController | undefined;
-  #wanted: [space: string, hash: string, signal: string] | undefined;
+  #wanted: [space: string, hash: string, signal: string | null] | undefined;
   // What could not be loaded while the server was away is asked for again.
   readonly #unsubscribe = reachability.onFound(() => {
     if (this.error && this.#wanted) {
@@ -20,8 +20,8 @@ export class CellLoader {
   });
   readonly #known = new Map<string, Architecture>();
 
-  /** With the accuracy that is reported under a signal. */
-  async load(space: string, hash: string, signal: string) {
+  /** With the accuracy that is reported under a signal, null for the usual one. */
+  async load(space: string, hash: string, signal: string | null) {
     this.#abort?.abort();
     this.#wanted = [space, hash, signal];
     const abort = new AbortController();

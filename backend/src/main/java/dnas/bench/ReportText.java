@@ -26,14 +26,15 @@ record ReportText(BenchPlan plan, BenchTable table, BenchFacts facts, String plo
                 | FLOPs limits (MFLOPs, multiply-accumulates of one forward pass / 10^6) | %s |
                 | budgets (queries) | %s |
 
-                - Accuracies are test accuracies of the incumbent as its signal reports them, in percent. The incumbent is the best architecture
-                  so far *by the signal*; its test accuracy is never told to a strategy, unless the signal is that accuracy.
+                - Accuracies are those of the incumbent that its signal reports, in percent: below each signal it says which, and whether they
+                  were measured or are predictions. The incumbent is the best architecture so far *by the signal*; its reported accuracy is
+                  never told to a strategy, unless the signal is that accuracy.
                 - Intervals are 95 %% confidence intervals of the mean over the seeds (Student's t).
                 - Every search has the largest budget; what stands in a row of fewer queries is read off the same search.
-                - *Queries to* an accuracy is the median over all seeds of the queries after which the incumbent's test accuracy first was at
-                  least that, *queries to it* the same of the highest signal that the limit admits; "-" where half of the seeds or more did
+                - *Queries to* an accuracy is the median over all seeds of the queries after which the incumbent's reported accuracy first was
+                  at least that, *queries to it* the same of the highest signal that the limit admits; "-" where half of the seeds or more did
                   not get there within the budget.
-                - *Regret* is the best test accuracy in the range minus the incumbent's, in percentage points; nobody knows it where
+                - *Regret* is the best reported accuracy in the range minus the incumbent's, in percentage points; nobody knows it where
                   accuracies are predicted.
                 - Comparisons are of the first strategy with each rival over the same seeds: Wilcoxon's signed-rank test, two-sided, equal
                   pairs dropped, exact below 50 unequal pairs; Holm's correction over the rivals at one signal, limit and budget.
@@ -56,7 +57,9 @@ record ReportText(BenchPlan plan, BenchTable table, BenchFacts facts, String plo
         section.append(signal.description())
                 .append(" Reported: ")
                 .append(signal.accuracyInText())
-                .append(".\n\n");
+                .append(signal.origin() == Signal.Origin.PREDICTED ? ", a prediction, no measurement" : "")
+                .append(signal.caution().isEmpty() ? "." : ". " + signal.caution())
+                .append("\n\n");
         if (plots.isEmpty()) {
             section.append("One seed has no interval, so nothing is plotted.\n\n");
         }

@@ -44,6 +44,11 @@ public record TextTable(List<String> head, int names, List<List<String>> rows) {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** Rows in columns, all flush left. */
+    public static String aligned(List<List<String>> rows) {
+        return new TextTable(rows.get(0), rows.get(0).size(), rows.subList(1, rows.size())).plain();
+    }
+
     /** With numbers flush right. */
     public String markdown() {
         List<String> lines = new ArrayList<>();

@@ -52,6 +52,11 @@ public interface Benchmark<A extends Architecture> {
      */
     Observation query(A architecture, Signal signal, long runSeed);
 
+    /** What a query returns of the architecture at an index of the table, under a signal that is not noisy. */
+    default double signalAt(int index, Signal signal) {
+        return query(table().get(index), signal, 0).signal();
+    }
+
     /**
      * What is reported of the architecture at an index of the table under a signal, {@link Signal#accuracy}: a test accuracy, a
      * fraction.

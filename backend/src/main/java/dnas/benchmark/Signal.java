@@ -9,8 +9,15 @@ package dnas.benchmark;
  * @param origin whether they were measured
  * @param noisy whether the same architecture may return another value to a search with another seed
  * @param accuracy what is reported of an incumbent under this signal, for example {@code Mean test accuracy}
+ * @param caution what a reader must know of every number under it, in a sentence; empty for nothing
  */
-public record Signal(String label, String title, String description, Origin origin, boolean noisy, String accuracy) {
+public record Signal(
+        String label, String title, String description, Origin origin, boolean noisy, String accuracy, String caution) {
+    /** One that needs no caution. */
+    public Signal(String label, String title, String description, Origin origin, boolean noisy, String accuracy) {
+        this(label, title, description, origin, noisy, accuracy, "");
+    }
+
     /** Where values come from; what was not measured must be labelled wherever it is shown. */
     public enum Origin {
         /** All of them were measured. */

@@ -24,6 +24,9 @@ public interface Surrogate {
     /** How well it predicts accuracies, errors being fractions. Takes seconds when it is first asked. */
     Agreement accuracy();
 
+    /** The same of the tenth that it predicts best. Takes seconds when it is first asked. */
+    BestPredicted best();
+
     /** How well it predicts each measure; none where all are known. Takes seconds when it is first asked. */
     List<OfMeasure> measures();
 

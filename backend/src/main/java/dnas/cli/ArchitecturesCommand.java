@@ -4,6 +4,7 @@ import dnas.Choice;
 import dnas.InvalidInput;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Signal;
+import dnas.space.Architecture;
 import dnas.space.Cost;
 import dnas.space.ListedSpace;
 import dnas.spaces.Spaces;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Lists every measured architecture of a space with its costs and test accuracy, which no search sees. */
+/** Lists every measured architecture of a space with its costs and accuracy, which no search sees. */
 @Command(
         name = "architectures",
         description = "List every measured architecture of a space.",
@@ -34,6 +35,11 @@ final class ArchitecturesCommand implements Callable<Integer> {
 
     @Option(names = "--space", defaultValue = "nasbench101", description = "search space (default: ${DEFAULT-VALUE})")
     private String space = "";
+
+    @Option(
+            names = "--signal",
+            description = "whose values and reported accuracies are listed (default: the first that is not predicted)")
+    private @Nullable String signal;
 
     @Option(names = "--format", defaultValue = "csv", description = "csv (default: ${DEFAULT-VALUE})")
     private String format = "";
@@ -47,8 +53,8 @@ final class ArchitecturesCommand implements Callable<Integer> {
         Benchmark<?> benchmark = Spaces.installed(Home.datasets(), data == null ? Home.data() : data)
                 .named(space);
         try (Writer out = new BufferedWriter(
-                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.US_ASCII), 1 << 16)) {
-            write(benchmark, out);
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), 1 << 16)) {
+            write(benchmark, signal, out);
         } catch (IOException unwritten) {
             if (!String.valueOf(unwritten.getMessage()).contains("Broken pipe")) {
                 throw unwritten;
@@ -58,15 +64,25 @@ final class ArchitecturesCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Writes the header and one row an architecture that was measured, sorted by hash. */
-    static void write(Benchmark<?> benchmark, Writer out) throws IOException {
-        Signal signal = measured(benchmark);
-        ListedSpace<?> space = benchmark.table();
-        out.write("hash,vertices,parameters,flops,test_accuracy\n");
+    /**
+     * Writes the header and one row an architecture that was measured, sorted by hash: what a query returns under the signal,
+     * which is empty where that differs between seeds, and what is reported, fractions.
+     *
+     * @param label of the signal; null for the usual one that reports what was measured
+     */
+    static void write(Benchmark<?> benchmark, @Nullable String label, Writer out) throws IOException {
+        writeAll(benchmark, label == null ? measured(benchmark) : benchmark.signal(label), out);
+    }
+
+    private static <A extends Architecture> void writeAll(Benchmark<A> benchmark, Signal signal, Writer out)
+            throws IOException {
+        ListedSpace<A> space = benchmark.table();
+        boolean labelled = !space.get(0).label().equals(space.get(0).hash());
+        out.write("hash,label,vertices,parameters,flops," + signal.label() + ",reported\n");
         for (int from = 0; from < space.size(); from += BLOCK) {
             String[] rows = IntStream.range(from, Math.min(space.size(), from + BLOCK))
                     .parallel()
-                    .mapToObj(index -> row(benchmark, index, signal))
+                    .mapToObj(index -> row(benchmark, index, signal, labelled))
                     .toArray(String[]::new);
             for (String row : rows) {
                 out.write(row);
@@ -90,17 +106,34 @@ final class ArchitecturesCommand implements Callable<Integer> {
                         "No accuracies of " + benchmark.space().name() + " were measured, so none can be listed."));
     }
 
-    private static String row(Benchmark<?> benchmark, int index, Signal signal) {
+    private static <A extends Architecture> String row(
+            Benchmark<A> benchmark, int index, Signal signal, boolean labelled) {
+        A architecture = benchmark.table().get(index);
         Cost cost = benchmark.table().costAt(index);
-        return benchmark.table().get(index).hash()
-                + ','
-                + benchmark.table().get(index).vertices()
-                + ','
-                + known(cost.parameters())
-                + ','
-                + known(cost.flops())
-                + ','
-                + String.format(Locale.ROOT, "%.10f", benchmark.testAccuracyAt(index, signal))
+        String hash = architecture.hash();
+        return String.join(
+                        ",",
+                        hash,
+                        labelled ? quoted(architecture.label()) : hash,
+                        String.valueOf(architecture.vertices()),
+                        known(cost.parameters()),
+                        known(cost.flops()),
+                        signal.noisy()
+                                ? ""
+                                : fraction(
+                                        benchmark.query(architecture, signal, 0).signal()),
+                        fraction(benchmark.testAccuracyAt(index, signal)))
                 + '\n';
+    }
+
+    private static String fraction(double value) {
+        return String.format(Locale.ROOT, "%.10f", value);
+    }
+
+    /** As CSV wants a text in which a comma, a quotation mark or a line break stands. */
+    private static String quoted(String text) {
+        boolean plain =
+                text.chars().noneMatch(letter -> letter == ',' || letter == '"' || letter == '\n' || letter == '\r');
+        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -23,6 +23,7 @@ import dnas.search.StrategyChoice;
 import dnas.search.StrategyKind;
 import dnas.space.Architecture;
 import dnas.space.FloatRows;
+import dnas.space.SearchSpace;
 import dnas.spaces.Spaces;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -122,15 +123,17 @@ final class LocalEngine implements Engine {
         @Override
         public Optional<FloatRows> codes(ControllerKey controller) {
             ControllerSpec spec = controller.variant().spec(controller.space(), controller.seed());
-            return library.find(spec)
-                    .map(stored ->
-                            library.codes(tables.named(controller.space()).space(), spec));
+            SearchSpace<?> space = tables.named(controller.space()).space();
+            return library.find(space, spec).map(stored -> library.codes(space, spec));
         }
 
-        /** Those with the usual settings of their variant: runs use no others. */
+        /** Those with the usual settings of their variant, trained on what their space holds now: runs use no others. */
         @Override
         public List<ControllerStatus> controllers() {
             return library.list().stream()
+                    .filter(stored -> find(stored.spec().space())
+                            .filter(benchmark -> stored.isOf(benchmark.space()))
+                            .isPresent())
                     .filter(stored -> stored.spec()
                             .equals(stored.spec()
                                     .variant()

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
+            ArchitectureCommand.class,
             ArchitecturesCommand.class,
             BenchCommand.class,
             CalibrationCommand.class,
@@ -35,9 +36,9 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new ServeCommand(engine))
                 .addSubcommand(new WorkerCommand(engine))
-                .registerConverter(MeasureLimit.class, MeasureLimit::parse)
+                .registerConverter(
+                        MeasureLimit.class, text -> MeasureLimit.parse(text).requireEnd())
                 .setExecutionExceptionHandler(new Refusals())
-                .setParameterExceptionHandler((exception, arguments) ->
-                        Refusals.refuse(exception.getCommandLine().getErr(), String.valueOf(exception.getMessage())));
+                .setParameterExceptionHandler(Refusals::ofParameter);
     }
 }

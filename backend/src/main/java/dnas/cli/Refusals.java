@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Says in one line why a command ends without a result; the trace of a fault of the program goes to a file. */
@@ -25,7 +26,15 @@ final class Refusals implements IExecutionExceptionHandler {
         return FAULT;
     }
 
-    static int refuse(PrintWriter err, String sentence) {
+    /** What an option's value says of itself is a sentence; picocli would name the class that it could not become. */
+    static int ofParameter(ParameterException exception, String... arguments) {
+        String sentence = exception.getCause() instanceof InvalidInput invalid
+                ? invalid.sentence()
+                : String.valueOf(exception.getMessage());
+        return refuse(exception.getCommandLine().getErr(), sentence);
+    }
+
+    private static int refuse(PrintWriter err, String sentence) {
         err.println("dnas: " + sentence);
         err.flush();
         return INVALID_INPUT;

@@ -7,9 +7,12 @@ import dnas.benchmark.Signal;
 import dnas.run.Versions;
 import dnas.search.Answers;
 import dnas.search.SearchSpec;
+import dnas.space.Architecture;
 import dnas.space.Limits;
 import dnas.space.MeasureLimit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -96,7 +99,16 @@ final class SearchCommand implements Callable<Integer> {
             progress.say("The range holds no more than " + report.queried()
                     + " architectures, and all of them are queried.");
         }
-        Output.print(command, new JsonMapper().writeValueAsString(report.json()));
+        Output.print(command, new JsonMapper().writeValueAsString(report.json(hash -> about(benchmark, hash))));
         return 0;
+    }
+
+    /** Label and measures of the architecture with this hash. */
+    private static <A extends Architecture> Map<String, Object> about(Benchmark<A> benchmark, String hash) {
+        A architecture = benchmark.space().named(hash).orElseThrow();
+        Map<String, Object> about = new LinkedHashMap<>();
+        about.put("label", architecture.label());
+        about.put("measures", ArchitectureReport.measures(benchmark, architecture));
+        return about;
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Collects a search's events into the JSON object that the command line prints; its fields are the API's. */
@@ -50,8 +51,12 @@ final class SearchReport {
         return trace.size();
     }
 
-    /** Everything in the order in which it is printed; {@code null} stands for no limit, and for FLOPs and parameters that are not known. */
-    Map<String, @Nullable Object> json() {
+    /**
+     * Everything in the order in which it is printed; {@code null} stands for no limit, and for FLOPs and parameters that are not known.
+     *
+     * @param about what else is said of the incumbent, by its hash
+     */
+    Map<String, @Nullable Object> json(Function<String, Map<String, Object>> about) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("space", spec.space());
         json.put("strategy", spec.strategy());
@@ -65,7 +70,7 @@ final class SearchReport {
         json.put("flopsRange", range(spec.limits().flops()));
         json.put("measureLimits", spec.limits().measures());
         json.put("versions", versions);
-        json.put("incumbent", incumbent == null ? null : incumbent(incumbent));
+        json.put("incumbent", incumbent == null ? null : incumbent(incumbent, about));
         json.put("trace", trace.stream().map(SearchReport::entry).toList());
         if (finished != null) {
             json.put("repeats", finished.repeats());
@@ -86,9 +91,11 @@ final class SearchReport {
         return count == 0 ? null : count;
     }
 
-    private static Map<String, @Nullable Object> incumbent(TraceEntry entry) {
+    private static Map<String, @Nullable Object> incumbent(
+            TraceEntry entry, Function<String, Map<String, Object>> about) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("hash", entry.hash());
+        json.putAll(about.apply(entry.hash()));
         json.put("signal", entry.signal());
         json.put("testAccuracy", entry.testAccuracy());
         json.put("flops", known(entry.flops()));

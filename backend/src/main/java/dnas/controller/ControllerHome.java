@@ -81,7 +81,7 @@ final class ControllerHome {
         ReportFile.write(directory, stored);
     }
 
-    /** Writes everything. */
+    /** Writes everything; what was there is replaced. */
     <A extends Architecture> void write(ListedSpace<A> space, Controller<A> controller, StoredController stored)
             throws IOException {
         Path temporary = emptied(directory.resolveSibling(TEMPORARY + stored.id()));
@@ -92,6 +92,9 @@ final class ControllerHome {
                 space.size(),
                 (from, to) -> controller.encode(
                         IntStream.range(from, to).mapToObj(space::get).toList()));
+        if (Files.exists(directory)) {
+            delete();
+        }
         Files.move(temporary, directory, StandardCopyOption.ATOMIC_MOVE);
     }
 

@@ -32,7 +32,7 @@ public final class ControllerLibrary {
         this.device = device;
     }
 
-    /** Every controller that is trained and measured, by id. */
+    /** Every controller that is trained and measured, by id; some may be of architectures that an import has replaced. */
     public List<StoredController> list() {
         if (!Files.isDirectory(directory)) {
             return List.of();
@@ -48,11 +48,16 @@ public final class ControllerLibrary {
     }
 
     /**
-     * The trained controller of this specification; empty when it was not trained yet, or not measured as this version
-     * measures.
+     * The trained controller of this specification; empty when it was not trained yet, was trained on other architectures
+     * than the space has now, or was not measured as this version measures.
      */
-    public Optional<StoredController> find(ControllerSpec spec) {
-        return home(spec).report().flatMap(ControllerLibrary::current);
+    public Optional<StoredController> find(SearchSpace<?> space, ControllerSpec spec) {
+        return trained(space, spec).flatMap(ControllerLibrary::current);
+    }
+
+    /** The report of a controller that was trained on the architectures that the space has now; empty when there is none. */
+    private Optional<ReportFile.Contents> trained(SearchSpace<?> space, ControllerSpec spec) {
+        return home(spec).report().filter(contents -> contents.training().isOf(space));
     }
 
     private static Optional<StoredController> current(ReportFile.Contents contents) {
@@ -72,8 +77,9 @@ public final class ControllerLibrary {
     }
 
     /**
-     * Trains, measures and stores a controller unless it is there; one that another version measured is measured again. When
-     * another thread or process is at the same one, waits for it.
+     * Trains, measures and stores a controller unless it is there; one that another version measured is measured again, and
+     * one of other architectures than the space has now is replaced. When another thread or process is at the same one, waits
+     * for it.
      *
      * @param progress not called when the controller is there
      */
@@ -81,14 +87,14 @@ public final class ControllerLibrary {
     public <A extends Architecture> StoredController trainIfAbsent(
             SearchSpace<A> space, ControllerSpec spec, Progress progress) {
         requireSameSpace(space, spec);
-        Optional<StoredController> present = find(spec);
+        Optional<StoredController> present = find(space, spec);
         if (present.isPresent()) {
             return present.get();
         }
         try {
             DataDirectory.requireWritable(directory);
             try (DirectoryLock held = DirectoryLock.acquire(directory.resolve(spec.id() + ".lock"))) {
-                present = find(spec);
+                present = find(space, spec);
                 return present.isPresent() ? present.get() : trainOrMeasure(space, spec, progress);
             }
         } catch (IOException e) {
@@ -98,7 +104,9 @@ public final class ControllerLibrary {
 
     /** The trained controller of this specification, measured again where another version did; empty when it is not trained. */
     public <A extends Architecture> Optional<StoredController> measured(SearchSpace<A> space, ControllerSpec spec) {
-        return home(spec).isWhole() ? Optional.of(trainIfAbsent(space, spec, Progress.silent())) : Optional.empty();
+        return trained(space, spec).isPresent()
+                ? Optional.of(trainIfAbsent(space, spec, Progress.silent()))
+                : Optional.empty();
     }
 
     /**
@@ -108,7 +116,7 @@ public final class ControllerLibrary {
      */
     public <A extends Architecture> Controller<A> open(SearchSpace<A> space, ControllerSpec spec) {
         requireSameSpace(space, spec);
-        requireTrained(spec);
+        requireTrained(space, spec);
         NDManager manager = device.newManager();
         try {
             WeightsFile.Contents contents = home(spec).weights();
@@ -152,7 +160,7 @@ public final class ControllerLibrary {
      */
     public FloatRows codes(SearchSpace<?> space, ControllerSpec spec) {
         requireSameSpace(space, spec);
-        requireTrained(spec);
+        requireTrained(space, spec);
         int axes = spec.freeAxes(space.count())
                 + (spec.supervised() ? space.concepts().size() : 0);
         return home(spec).codes(space.representatives().size(), axes);
@@ -183,7 +191,7 @@ public final class ControllerLibrary {
 
     private <A extends Architecture> StoredController trainOrMeasure(
             SearchSpace<A> space, ControllerSpec spec, Progress progress) throws IOException {
-        return home(spec).report().orElse(null) instanceof ReportFile.Contents.Outdated outdated
+        return trained(space, spec).orElse(null) instanceof ReportFile.Contents.Outdated outdated
                 ? measureAgain(space, spec, outdated.training(), progress)
                 : train(space, spec, progress);
     }
@@ -233,10 +241,10 @@ public final class ControllerLibrary {
         }
     }
 
-    private void requireTrained(ControllerSpec spec) {
-        if (!home(spec).isWhole()) {
-            throw new IllegalArgumentException(
-                    "There is no controller " + spec.id() + " in " + directory + ". Maybe train it first.");
+    private void requireTrained(SearchSpace<?> space, ControllerSpec spec) {
+        if (trained(space, spec).isEmpty()) {
+            throw new IllegalArgumentException("There is no controller " + spec.id()
+                    + " of the architectures that the space has now in " + directory + ". Maybe train it first.");
         }
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param seconds wall time
  * @param code version and commit
  * @param device {@code cpu} or {@code gpu}
- * @param dataSha256 of the data set that lists the space; null also where none does
+ * @param dataSha256 of what lists the space, its architectures and concepts; null also where nothing does
  */
 public record Making(
         double seconds,
@@ -24,6 +24,12 @@ public record Making(
                 CodeVersion.current(),
                 controller.device().label(),
                 space.representatives().dataSha256().orElse(null));
+    }
+
+    /** Whether the architectures were those of a space, as far as it was recorded. */
+    boolean isOf(SearchSpace<?> space) {
+        return dataSha256 == null
+                || dataSha256.equals(space.representatives().dataSha256().orElse(null));
     }
 
     static Making unrecorded(double seconds) {

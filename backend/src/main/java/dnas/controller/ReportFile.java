@@ -23,8 +23,16 @@ final class ReportFile {
 
     /** What a file says. */
     sealed interface Contents {
+        /** What the controller was trained with. */
+        Making training();
+
         /** The report of this version. */
-        record Current(StoredController stored) implements Contents {}
+        record Current(StoredController stored) implements Contents {
+            @Override
+            public Making training() {
+                return stored.report().training();
+            }
+        }
 
         /**
          * A report of another version: the controller is to be measured again.

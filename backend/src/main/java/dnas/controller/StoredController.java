@@ -1,5 +1,7 @@
 package dnas.controller;
 
+import dnas.space.SearchSpace;
+
 /**
  * What is known of a trained controller without loading it: the contents of its {@code report.json}.
  *
@@ -9,5 +11,10 @@ package dnas.controller;
 public record StoredController(ControllerSpec spec, ControllerReport report) {
     public String id() {
         return spec.id();
+    }
+
+    /** Whether it was trained on the architectures of a space, which an import may have replaced since. */
+    public boolean isOf(SearchSpace<?> space) {
+        return spec.space().equals(space.name()) && report.training().isOf(space);
     }
 }

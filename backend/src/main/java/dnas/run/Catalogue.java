@@ -35,6 +35,18 @@ public interface Catalogue {
         return find(space).orElseThrow(() -> new UnknownId("space", space));
     }
 
+    /** Of the data of a space as they are now, see {@link Versions#dataSha256}; empty when there is no such space. */
+    default Optional<String> dataSha256(String space) {
+        return find(space).map(benchmark -> benchmark.provenance().sha256());
+    }
+
+    /** Whether queries in a space can return this. */
+    default boolean hasSignal(String space, String signal) {
+        return find(space).stream()
+                .flatMap(benchmark -> benchmark.signals().stream())
+                .anyMatch(known -> known.label().equals(signal));
+    }
+
     /** Whether runs of this strategy need a trained controller. */
     default boolean needsController(String strategy) {
         return strategies().stream().anyMatch(entry -> entry.describes(strategy) && entry.needsController());

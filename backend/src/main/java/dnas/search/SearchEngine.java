@@ -12,7 +12,6 @@ import dnas.controller.Progress;
 import dnas.space.Architecture;
 import dnas.space.Domain;
 import dnas.space.FloatRows;
-import dnas.space.Limits;
 import dnas.space.ListedSpace;
 import dnas.space.SearchSpace;
 import dnas.space.StructureFiles;
@@ -52,13 +51,12 @@ public final class SearchEngine {
 
     private static <A extends Architecture> void check(Benchmark<A> benchmark, SearchSpec spec) {
         Signal signal = benchmark.signal(spec.signal());
-        long size = benchmark.domain(signal, Limits.NONE).size();
-        if (spec.queries() < 1 || spec.queries() > size) {
+        if (spec.queries() < 1) {
             throw new InvalidInput(
                     "queries",
                     spec.queries(),
-                    "The budget of " + spec.queries() + " queries cannot be used; choose 1 to " + size
-                            + ", the number of architectures in " + spec.space() + ".");
+                    "The budget of " + spec.queries() + " queries cannot be used; choose 1 or more."
+                            + " A search ends early once it has queried all that meets its limits.");
         }
         requireNotNegative("seed", spec.seed());
         requireNotNegative("controllerSeed", spec.controllerSeed());
@@ -126,7 +124,8 @@ public final class SearchEngine {
     public <A extends Architecture> Optional<Features<A>> features(Benchmark<A> benchmark, SearchSpec spec) {
         StrategyChoice choice = StrategyChoice.parse(spec.strategy());
         ControllerSpec needed = choice.controller(spec.space(), spec.controllerSeed());
-        if (!choice.needsController() || controllers.find(needed).isEmpty()) {
+        if (!choice.needsController()
+                || controllers.find(benchmark.space(), needed).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(features(

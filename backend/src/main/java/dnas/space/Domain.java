@@ -16,8 +16,13 @@ public interface Domain<A extends Architecture> {
 
     boolean contains(A architecture);
 
-    /** How many there are; {@code Long.MAX_VALUE} where they are too many to be counted. */
+    /** How many there are, or about how many where they are not {@link #counted}; {@code Long.MAX_VALUE} where nobody knows. */
     long size();
+
+    /** Whether {@link #size} is exact; where it is not, 0 means that none was found. */
+    default boolean counted() {
+        return true;
+    }
 
     /**
      * One of them, each equally likely.

@@ -70,10 +70,10 @@ public final class FlopsOrder {
                 extendUp ? new FlopsRange(range.min(), flops[above]) : new FlopsRange(flops[above - 1], range.max()));
     }
 
-    /** Counts in bins of equal width over log FLOPs from the smallest to the largest: int [bins]. */
-    public int[] histogram(int bins) {
-        double low = Math.log(min());
-        double width = (Math.log(max()) - low) / bins;
+    /** Counts in bins of equal width over log FLOPs between bounds that hold all of them: int [bins]. */
+    public int[] histogram(FlopsRange bounds, int bins) {
+        double low = Math.log(bounds.min());
+        double width = (Math.log(bounds.max()) - low) / bins;
         int[] counts = new int[bins];
         for (long value : flops) {
             counts[(int) Math.min(bins - 1.0, (Math.log(value) - low) / width)]++;

@@ -33,6 +33,23 @@ public record MeasureLimit(
         }
     }
 
+    /**
+     * This limit, of which somebody asks for that it limits something.
+     *
+     * @throws InvalidInput when it has no end
+     */
+    public MeasureLimit requireEnd() {
+        if (min == null && max == null) {
+            throw new InvalidInput(
+                    "measureLimits",
+                    measure,
+                    "The limit on " + measure
+                            + " has no end, so it limits nothing; give it a least value, a greatest value or"
+                            + " both, or leave it out.");
+        }
+        return this;
+    }
+
     public boolean contains(double value) {
         return !Double.isNaN(value) && (min == null || min <= value) && (max == null || value <= max);
     }

@@ -35,6 +35,17 @@ public interface SearchSpace<A extends Architecture> {
         return true;
     }
 
+    /** The fewest and the most FLOPs of all its architectures, exactly. */
+    default FlopsRange flopsBounds() {
+        FlopsOrder order = representatives().byFlops();
+        return new FlopsRange(order.min(), order.max());
+    }
+
+    /** For a range that holds nothing: the smallest extension of it that holds something; empty when it holds some. */
+    default Optional<FlopsRange> nearest(FlopsRange range) {
+        return representatives().byFlops().nearest(range);
+    }
+
     /** What else is known before an architecture is trained; nothing unless a space says so. */
     default List<Measure> measures() {
         return List.of();

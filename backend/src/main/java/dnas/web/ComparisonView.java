@@ -30,7 +30,7 @@ record ComparisonView(
      * Runs that differ in nothing but the seed.
      *
      * @param id lowest id of its runs
-     * @param bestTestAccuracy that its limits admit; null where no table of this installation knows it, or accuracies are predicted
+     * @param bestTestAccuracy that its limits admit; null where the table of this installation does not know it, or accuracies are predicted
      * @param n finished runs that statistics are of, one a seed
      * @param repeated finished runs that are left out of them, since a later one has the same seed
      * @param running runs that are with a worker
@@ -157,7 +157,7 @@ record ComparisonView(
                 LimitView.of(catalogue, setup.space(), setup.limits().measures()),
                 setup.controllerSeed(),
                 runs.stream().map(Run::id).toList(),
-                best(setup, catalogue),
+                best(group, catalogue),
                 group.counted().size(),
                 count(runs, run -> run.state() == RunState.FINISHED)
                         - group.counted().size(),
@@ -184,7 +184,12 @@ record ComparisonView(
                         : new Band(spread.query(), spread.mean(), interval.low(), interval.high(), spread.n()));
     }
 
-    private static @Nullable Double best(Setup setup, Catalogue catalogue) {
+    /** Not known where the data of one of the runs were others. */
+    private static @Nullable Double best(SetupGroup group, Catalogue catalogue) {
+        Setup setup = group.setup();
+        if (group.runs().stream().anyMatch(run -> DataState.of(catalogue, run) != DataState.CURRENT)) {
+            return null;
+        }
         return catalogue
                 .find(setup.space())
                 .map(benchmark -> benchmark.bestTestAccuracy(benchmark.signal(setup.signal()), setup.limits()))

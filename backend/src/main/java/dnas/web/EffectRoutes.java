@@ -4,6 +4,7 @@ import dnas.benchmark.Benchmark;
 import dnas.benchmark.Signal;
 import dnas.run.Run;
 import dnas.run.UnknownId;
+import dnas.search.SearchSpec;
 import dnas.space.Limits;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -19,17 +20,27 @@ record EffectRoutes(Presenter presenter, WholeTable wholeTable) {
         long id = Parameters.id(context, "run");
         Run run = presenter.journal().run(id).orElseThrow(() -> new UnknownId("run", id));
         EffectResponse response = response(context);
+        DataState.requireSpace(presenter.catalogue(), run);
         Benchmark<?> benchmark = presenter.catalogue().benchmark(run.spec().space());
         response.requireKnown(benchmark);
         context.json(RunEffectsView.of(
                 presenter.summary(run),
                 response,
                 QueriedCells.effects(benchmark, response, presenter.journal().trace(id)),
-                table(
+                tableBeside(run, benchmark, response)));
+    }
+
+    /** Without effects where the run's data were others. */
+    private SpaceEffectsView tableBeside(Run run, Benchmark<?> benchmark, EffectResponse response) {
+        SearchSpec spec = run.spec();
+        return DataState.of(presenter.catalogue(), run) == DataState.CURRENT
+                ? table(benchmark, benchmark.signal(spec.signal()), response, spec.limits())
+                : SpaceEffectsView.of(
                         benchmark,
-                        benchmark.signal(run.spec().signal()),
+                        SignalView.of(presenter.catalogue(), spec.space(), spec.signal()),
                         response,
-                        run.spec().limits())));
+                        spec.limits().flops(),
+                        null);
     }
 
     private void ofSpace(Context context) {
@@ -51,7 +62,11 @@ record EffectRoutes(Presenter presenter, WholeTable wholeTable) {
 
     private SpaceEffectsView table(Benchmark<?> benchmark, Signal signal, EffectResponse response, Limits limits) {
         return SpaceEffectsView.of(
-                benchmark, signal, response, limits.flops(), wholeTable.effects(benchmark, signal, response, limits));
+                benchmark,
+                SignalView.of(signal),
+                response,
+                limits.flops(),
+                wholeTable.effects(benchmark, signal, response, limits));
     }
 
     private static EffectResponse response(Context context) {

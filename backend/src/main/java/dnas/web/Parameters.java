@@ -57,7 +57,9 @@ final class Parameters {
     /** Limits on measures, as {@link Limits#measuresWritten} writes them. */
     static List<MeasureLimit> measureLimits(Context context) {
         String written = context.queryParam("measureLimits");
-        return written == null || written.isBlank() ? List.of() : Limits.parse(written);
+        return written == null || written.isBlank()
+                ? List.of()
+                : Limits.parse(written).stream().map(MeasureLimit::requireEnd).toList();
     }
 
     static int page(Context context) {

@@ -41,7 +41,7 @@ final class RunCalibrations {
     /**
      * The calibration of a run as far as it is.
      *
-     * @throws Conflict when its strategy fits no process, it has queried too little, or its controller is gone
+     * @throws Conflict when its strategy fits no process, it has queried too little, or its data or controller are gone
      */
     PredictorCalibration of(Run run, List<TraceEntry> trace) {
         if (!fitsAProcess(run.spec().strategy())) {
@@ -50,6 +50,7 @@ final class RunCalibrations {
                             + ", which fits no process whose predictions could be held against the truth; "
                             + StrategyKind.DENSE_SAMPLING.label() + " does.");
         }
+        DataState.requireCurrent(catalogue, run);
         Question question = new Question(run.id(), trace);
         synchronized (answers) {
             return answers.computeIfAbsent(question, unseen -> calibration(run, trace));

@@ -7,7 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A run in a list. */
+/**
+ * A run in a list.
+ *
+ * @param data one of {@link DataState} in small letters
+ */
 record RunSummary(
         long id,
         long study,
@@ -25,6 +29,7 @@ record RunSummary(
         int queried,
         @Nullable IncumbentView incumbent,
         @Nullable Versions versions,
+        String data,
         String note,
         List<String> tags,
         boolean archived,
@@ -50,6 +55,7 @@ record RunSummary(
                 run.tally().queried(),
                 IncumbentView.of(run.tally().incumbent()),
                 run.versions(),
+                DataState.of(catalogue, run).label(),
                 run.remarks().note(),
                 run.remarks().tags(),
                 run.remarks().archived(),

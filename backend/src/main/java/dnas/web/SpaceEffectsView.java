@@ -2,7 +2,6 @@ package dnas.web;
 
 import dnas.analysis.effects.ConceptEffects;
 import dnas.benchmark.Benchmark;
-import dnas.benchmark.Signal;
 import dnas.space.FlopsRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param architectures how many the space has
  * @param measured how many of them were measured
  * @param signal whose reported accuracy is meant
- * @param effects null when no architecture lies in the range
+ * @param effects null when no architecture lies in the range, and beside a run whose data were others
  */
 record SpaceEffectsView(
         String space,
@@ -27,7 +26,7 @@ record SpaceEffectsView(
         @Nullable ConceptEffects effects) {
     static SpaceEffectsView of(
             Benchmark<?> benchmark,
-            Signal signal,
+            SignalView signal,
             EffectResponse response,
             FlopsRange range,
             @Nullable ConceptEffects effects) {
@@ -36,7 +35,7 @@ record SpaceEffectsView(
                 benchmark.space().title(),
                 benchmark.space().count(),
                 benchmark.table().size(),
-                SignalView.of(signal),
+                signal,
                 response.label(),
                 RangeView.of(range),
                 benchmark.space().concepts().stream()

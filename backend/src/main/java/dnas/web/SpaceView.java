@@ -5,6 +5,7 @@ import dnas.benchmark.Provenance;
 import dnas.run.Catalogue;
 import dnas.space.Concept;
 import dnas.space.FlopsOrder;
+import dnas.space.FlopsRange;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param architectures how many it has
  * @param measured how many of them were measured
  * @param measures what is known besides FLOPs and parameters
- * @param flops of those that were measured; null where they are not known
+ * @param flops of all of them; deciles of a uniform sample where they are too many to be listed; null where they are not known
  */
 record SpaceView(
         String name,
@@ -37,14 +38,18 @@ record SpaceView(
 
     /** Smallest, largest, and the nine deciles between, in units. */
     record FlopsView(long min, long max, List<Long> deciles) {
-        static @Nullable FlopsView of(FlopsOrder order) {
+        /**
+         * @param bounds the ends of all
+         * @param order of all, or of a sample
+         */
+        static @Nullable FlopsView of(FlopsRange bounds, FlopsOrder order) {
             if (!order.known()) {
                 return null;
             }
             List<Long> deciles = IntStream.rangeClosed(1, 9)
                     .mapToObj(tenth -> order.quantile(tenth / 10.0))
                     .toList();
-            return new FlopsView(order.min(), order.max(), deciles);
+            return new FlopsView(bounds.min(), bounds.max(), deciles);
         }
     }
 
@@ -62,7 +67,9 @@ record SpaceView(
                 benchmark.signals().stream().map(SignalView::of).toList(),
                 benchmark.space().concepts().stream().map(ConceptView::of).toList(),
                 MeasureView.of(benchmark),
-                FlopsView.of(benchmark.table().byFlops()),
+                FlopsView.of(
+                        benchmark.space().flopsBounds(),
+                        benchmark.space().representatives().byFlops()),
                 benchmark.provenance());
     }
 }

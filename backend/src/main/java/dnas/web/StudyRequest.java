@@ -5,10 +5,12 @@ import dnas.run.NewStudy;
 import dnas.search.StrategyChoice;
 import dnas.space.FlopsRange;
 import dnas.space.MeasureLimit;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,26 +66,41 @@ final class StudyRequest {
                         .toList());
         JsonNode controller = body.get("controllerSeed");
         long controllerSeed = absent(controller) ? 1 : number("controllerSeed", controller, 0, Long.MAX_VALUE);
-        String name = name(queries, ladder, seeds.size());
-        return new NewStudy(name, space, strategies, signal, queries, ladder, measureLimits(), seeds, controllerSeed);
+        List<MeasureLimit> measureLimits = measureLimits();
+        String name = name(usualName(space, queries, ladder, measureLimits, seeds.size()));
+        return new NewStudy(name, space, strategies, signal, queries, ladder, measureLimits, seeds, controllerSeed);
     }
 
-    private String name(int queries, List<FlopsRange> ladder, int seeds) {
+    private String name(String usual) {
         JsonNode node = body.get("name");
         if (absent(node)) {
-            return usualName(queries, ladder, seeds);
+            return usual;
         }
         String name = string("name", node).strip();
         if (name.length() > LONGEST_NAME) {
             throw new InvalidInput(
                     "name", name, "name has " + name.length() + " characters; " + LONGEST_NAME + " are allowed.");
         }
-        return name.isEmpty() ? usualName(queries, ladder, seeds) : name;
+        return name.isEmpty() ? usual : name;
     }
 
-    private static String usualName(int queries, List<FlopsRange> ladder, int seeds) {
-        String limits = ladder.size() > 1 ? ladder.size() + " FLOPs limits, " : usualName(ladder.get(0));
-        return queries + " queries, " + limits + seeds + (seeds == 1 ? " seed" : " seeds");
+    /** What tells this study from others in a list; cut where there are many limits. */
+    private static String usualName(
+            String space, int queries, List<FlopsRange> ladder, List<MeasureLimit> measures, int seeds) {
+        String flops = ladder.size() > 1 ? ladder.size() + " FLOPs limits, " : usualName(ladder.get(0));
+        String limits = measures.stream().map(StudyRequest::usualName).collect(Collectors.joining());
+        String name =
+                space + ": " + queries + " queries, " + flops + limits + seeds + (seeds == 1 ? " seed" : " seeds");
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
+    }
+
+    private static String usualName(MeasureLimit limit) {
+        String from = limit.min() == null ? "" : limit.measure() + " at least " + written(limit.min()) + ", ";
+        return from + (limit.max() == null ? "" : limit.measure() + " at most " + written(limit.max()) + ", ");
+    }
+
+    private static String written(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     private static String usualName(FlopsRange range) {
@@ -142,7 +159,8 @@ final class StudyRequest {
         }
         RequestBody.requireKnown(node, List.of("measure", "min", "max"), "measureLimits.");
         return new MeasureLimit(
-                string("measureLimits.measure", node.get("measure")), real(node, "min"), real(node, "max"));
+                        string("measureLimits.measure", node.get("measure")), real(node, "min"), real(node, "max"))
+                .requireEnd();
     }
 
     private static @Nullable Double real(JsonNode limit, String name) {

@@ -1,6 +1,7 @@
 package dnas.web;
 
 import dnas.benchmark.Agreement;
+import dnas.benchmark.BestPredicted;
 import dnas.benchmark.Surrogate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param split what it was trained on, and what it is compared with
  * @param caution what its accuracies do not compare with
  * @param accuracy errors are fractions; null while it is computed
+ * @param best the same of those that it predicts best; null while it is computed
  * @param measures of natural logarithms; null while they are computed
  */
 record SurrogateView(
@@ -20,6 +22,7 @@ record SurrogateView(
         String split,
         String caution,
         @Nullable Agreement accuracy,
+        @Nullable BestPredicted best,
         @Nullable List<MeasureAgreement> measures) {
     /** How well one measure is predicted. */
     record MeasureAgreement(String name, String title, String unit, Agreement agreement) {
@@ -40,6 +43,7 @@ record SurrogateView(
                 judged.surrogate().split(),
                 judged.surrogate().caution(),
                 judged.accuracy().getNow(null),
+                judged.best().getNow(null),
                 measures == null
                         ? null
                         : measures.stream().map(MeasureAgreement::of).toList());

@@ -1,6 +1,7 @@
 package dnas.web;
 
 import dnas.benchmark.Agreement;
+import dnas.benchmark.BestPredicted;
 import dnas.benchmark.Surrogate;
 import dnas.run.Catalogue;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ final class Surrogates {
     record Judged(
             Surrogate surrogate,
             CompletableFuture<Agreement> accuracy,
+            CompletableFuture<BestPredicted> best,
             CompletableFuture<List<Surrogate.OfMeasure>> measures) {}
 
     Surrogates(Catalogue catalogue) {
@@ -37,6 +39,7 @@ final class Surrogates {
                     new Judged(
                             surrogate,
                             CompletableFuture.supplyAsync(surrogate::accuracy, background),
+                            CompletableFuture.supplyAsync(surrogate::best, background),
                             CompletableFuture.supplyAsync(surrogate::measures, background)));
         }));
         background.shutdown();

@@ -2,6 +2,7 @@ package dnas.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dnas.spaces.nasbench101.NasBench101;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -70,8 +71,8 @@ class ControllerTablesTest {
         TitledTable training = ControllerTables.of(List.of(D1, OTHER)).get(4);
         assertThat(training.table().rows())
                 .contains(
-                        List.of("d1, seed 2", "1.0+abc", "gpu", "f00"),
-                        List.of("beta-vae, seed 1", "1.0+abc", "gpu", "f00"));
+                        List.of("d1, seed 2", "1.0+abc", "gpu", NasBench101.CELLS_SHA256),
+                        List.of("beta-vae, seed 1", "1.0+abc", "gpu", NasBench101.CELLS_SHA256));
     }
 
     @Test

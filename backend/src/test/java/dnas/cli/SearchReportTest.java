@@ -8,6 +8,7 @@ import dnas.search.SearchSpec;
 import dnas.search.Signals;
 import dnas.search.TraceEntry;
 import dnas.space.FlopsRange;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +23,7 @@ class SearchReportTest {
         report.accept(new SearchEvent.Evaluated(new TraceEntry(2, "b", .91, .94, 20, 6, "a", .93), 0, 0));
         report.accept(new SearchEvent.Finished(3, 4, 1.5, 2.5));
         JsonMapper mapper = new JsonMapper();
-        return mapper.readTree(mapper.writeValueAsString(report.json()));
+        return mapper.readTree(mapper.writeValueAsString(report.json(hash -> Map.of("label", "the label of " + hash))));
     }
 
     @Test
@@ -42,6 +43,7 @@ class SearchReportTest {
     @Test
     void theIncumbentIsTheBestBySignal() {
         assertThat(printed().get("incumbent").get("hash").stringValue()).isEqualTo("a");
+        assertThat(printed().get("incumbent").get("label").stringValue()).isEqualTo("the label of a");
         assertThat(printed().get("incumbent").get("signal").doubleValue()).isEqualTo(.92);
         assertThat(printed().get("trace")).hasSize(2);
         assertThat(printed().get("repeats").intValue()).isEqualTo(3);

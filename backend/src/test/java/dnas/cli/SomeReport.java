@@ -10,6 +10,7 @@ import dnas.controller.Steering;
 import dnas.controller.StoredController;
 import dnas.controller.TraversalEffects;
 import dnas.controller.UnitSteps;
+import dnas.spaces.nasbench101.NasBench101;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,10 @@ final class SomeReport {
     private SomeReport() {}
 
     static ControllerReport of(double exact) {
+        return of(exact, NasBench101.CELLS_SHA256);
+    }
+
+    static ControllerReport of(double exact, String dataSha256) {
         return new ControllerReport(
                 new Decoding(
                         8,
@@ -43,7 +48,7 @@ final class SomeReport {
                         scores(new float[][] {{.1f, 0, .9f, 1}, {0, .8f, 1, 0}}),
                         scores(new float[][] {{0, 0, 1, 1}, {0, 1, 0, 1}})),
                 Map.of("a", 1.0),
-                new Making(100, "1.0+abc", "gpu", "f00"),
+                new Making(100, "1.0+abc", "gpu", dataSha256),
                 new Making(10, "1.1+def", "cpu", "f00"));
     }
 

@@ -24,6 +24,10 @@ class SurrogateCommandTest {
         JsonNode report = JsonMapper.builder().build().readTree(out.toString());
         assertThat(report.get("accuracy").get("tau").doubleValue()).isBetween(.91, 1.);
         assertThat(report.get("accuracy").get("n").intValue()).isEqualTo(513);
+        assertThat(report.get("best").get("n").intValue()).isEqualTo(51);
+        assertThat(report.get("best").get("tau").doubleValue())
+                .as("where a search ends ranks are harder to tell")
+                .isBetween(.2, report.get("accuracy").get("tau").doubleValue());
         assertThat(report.get("measures").size()).isEqualTo(8);
         assertThat(report.get("caution").stringValue()).contains("77.3 %");
     }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class ControllerLibraryTest {
         assertThat(stored.report().beam().steering() != null).isEqualTo(spec.supervised());
         assertThat(stored.report().greedy().steering() != null).isEqualTo(spec.supervised());
         assertThat(stored.report().scores().unsnapped() != null).isEqualTo(spec.supervised());
-        assertThat(library().find(spec)).contains(stored);
+        assertThat(library().find(SPACE, spec)).contains(stored);
         assertThat(library().codes(SPACE, spec).size()).isEqualTo(SPACE.size());
     }
 
@@ -156,7 +157,7 @@ class ControllerLibraryTest {
         };
         assertThatThrownBy(() -> library().trainIfAbsent(SPACE, brief(20), stopping))
                 .hasMessage("stop");
-        assertThat(library().find(brief(20))).isEmpty();
+        assertThat(library().find(SPACE, brief(20))).isEmpty();
         assertThat(library().list()).isEmpty();
     }
 
@@ -169,7 +170,7 @@ class ControllerLibraryTest {
         assertThat(library().list())
                 .extracting(StoredController::id)
                 .containsExactly(brief(12).id());
-        assertThatThrownBy(() -> library().find(brief(10)))
+        assertThatThrownBy(() -> library().find(SPACE, brief(10)))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("Delete the folder " + report.getParent());
     }
@@ -182,7 +183,7 @@ class ControllerLibraryTest {
         Files.writeString(home.resolve("report.json"), FormerReport.json(brief(10), 123));
 
         assertThat(library().list()).isEmpty();
-        assertThat(library().find(brief(10))).isEmpty();
+        assertThat(library().find(SPACE, brief(10))).isEmpty();
         assertThat(library().codes(SPACE, brief(10)).size()).isEqualTo(SPACE.size());
 
         List<String> heard = new ArrayList<>();
@@ -201,7 +202,7 @@ class ControllerLibraryTest {
         assertThat(again.report().training()).isEqualTo(Making.unrecorded(123));
         assertThat(again.report().effects()).isEqualTo(trained.report().effects());
         assertThat(Files.readAllBytes(home.resolve("weights.bin"))).isEqualTo(weights);
-        assertThat(library().find(brief(10))).contains(again);
+        assertThat(library().find(SPACE, brief(10))).contains(again);
     }
 
     @Test
@@ -268,7 +269,38 @@ class ControllerLibraryTest {
         library().trainIfAbsent(SPACE, brief(10), Progress.silent());
         Path report = data.resolve("controllers").resolve(brief(10).id()).resolve("report.json");
         Files.writeString(report, Files.readString(report).replace("\"effects\"", "\"affects\""));
-        assertThatThrownBy(() -> library().find(brief(10))).hasMessageContaining("is damaged");
+        assertThatThrownBy(() -> library().find(SPACE, brief(10))).hasMessageContaining("is damaged");
+    }
+
+    /** Words as an import brings them, which another import may replace. */
+    private static Words listedBy(String sha256) {
+        return new Words() {
+            @Override
+            public Optional<String> dataSha256() {
+                return Optional.of(sha256);
+            }
+        };
+    }
+
+    @Test
+    void aControllerOfArchitecturesThatWereReplacedIsNone() {
+        Words former = listedBy("1");
+        Words present = listedBy("2");
+        StoredController ofFormer = library().trainIfAbsent(former, brief(10), Progress.silent());
+        assertThat(ofFormer.isOf(former)).isTrue();
+        assertThat(ofFormer.isOf(present)).isFalse();
+        assertThat(library().find(present, brief(10))).isEmpty();
+        assertThat(library().measured(present, brief(10))).isEmpty();
+        assertThatThrownBy(() -> library().codes(present, brief(10)))
+                .hasMessageContaining("of the architectures that the space has now");
+
+        List<String> heard = new ArrayList<>();
+        StoredController again =
+                library().trainIfAbsent(present, brief(10), (step, steps, secondsLeft) -> heard.add("trained"));
+        assertThat(heard).contains("trained");
+        assertThat(library().find(present, brief(10))).contains(again);
+        assertThat(library().find(former, brief(10))).isEmpty();
+        assertThat(library().codes(present, brief(10)).size()).isEqualTo(present.size());
     }
 
     @Test

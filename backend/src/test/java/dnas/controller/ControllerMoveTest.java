@@ -72,7 +72,8 @@ class ControllerMoveTest {
 
     @Test
     void theSlidersOfATrainedControllerMoveTheirOwnConceptAndNoOther() {
-        StoredController stored = library().find(spec(ControllerVariant.D1)).orElseThrow();
+        StoredController stored =
+                library().find(SPACE, spec(ControllerVariant.D1)).orElseThrow();
         TraversalEffects effects = stored.report().effects();
         assertThat(effects.axes()).startsWith("a", "loud", "free1").hasSize(14);
         assertThat(effects.asked()).allSatisfy(row -> assertThat(row).hasSize(2));

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.assertj.core.api.SoftAssertions;
 
 /**
@@ -26,9 +27,24 @@ final class Accessibility {
 
     /** Checks the page as it stands; its pictures are called {@code <name>-<width>-<theme>.png}. */
     static void check(Page page, String name) {
+        check(page, name, theme -> choose(page, theme));
+        choose(page, "Auto");
+    }
+
+    /** The same while a dialog keeps the theme's control from being reached. */
+    static void checkDialog(Page page, String name) {
+        check(
+                page,
+                name,
+                theme -> page.evaluate(
+                        "theme => { document.documentElement.dataset.theme = theme }", theme.toLowerCase(Locale.ROOT)));
+        page.evaluate("() => { delete document.documentElement.dataset.theme }");
+    }
+
+    private static void check(Page page, String name, Consumer<String> chooseTheme) {
         SoftAssertions softly = new SoftAssertions();
         for (String theme : List.of("Light", "Dark")) {
-            choose(page, theme);
+            chooseTheme.accept(theme);
             for (int width : WIDTHS) {
                 page.setViewportSize(width, HEIGHT);
                 String view = name + "-" + width + "-" + theme.toLowerCase(Locale.ROOT);
@@ -42,7 +58,6 @@ final class Accessibility {
                 softly.assertThat(violations(page)).as("axe on %s", view).isEmpty();
             }
         }
-        choose(page, "Auto");
         softly.assertAll();
     }
 

@@ -37,19 +37,31 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCa
         PlaywrightAssertions.setDefaultAssertionTimeout(MILLISECONDS_TO_SEE);
     }
 
-    /** A page of a browser that was not open before, 1440 x 900 pixels. */
+    /** A page of a browser that was not open before, 1440 x 900 pixels, whose reader knows the tour for newcomers. */
     Page open(DashboardServer server, String path) {
         return open(server, path, List.of());
     }
 
     /** The same in a Chromium that is started with these arguments. */
     Page open(DashboardServer server, String path, List<String> arguments) {
+        return open(server, path, arguments, true);
+    }
+
+    /** The same of a reader who was never here. */
+    Page openAsNewcomer(DashboardServer server, String path) {
+        return open(server, path, List.of(), false);
+    }
+
+    private Page open(DashboardServer server, String path, List<String> arguments, boolean knowsTour) {
         Browser browser = playwright
                 .chromium()
                 .launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(arguments));
         BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
         context.setDefaultTimeout(MILLISECONDS_TO_SEE);
         context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+        if (knowsTour) {
+            context.addInitScript("if (location.protocol === 'http:') localStorage.setItem('dnas.tour', 'seen')");
+        }
         Page page = context.newPage();
         Window window = new Window(browser, context, page, new ArrayList<>());
         windows.add(window);

@@ -8,6 +8,8 @@ import dnas.benchmark.Benchmarks;
 import dnas.benchmark.Observation;
 import dnas.controller.ComputeDevice;
 import dnas.space.FlopsRange;
+import dnas.space.Limits;
+import dnas.space.MeasureLimit;
 import dnas.spaces.Spaces;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,18 +99,37 @@ class SearchEngineTest {
 
     @Test
     void refusesWhatCannotBeRunAndNamesTheWayOut() {
-        assertRefused(spec("random", 0, FlopsRange.ALL), "queries", "choose 1 to 423624");
-        assertRefused(spec("random", 423_625, FlopsRange.ALL), "queries", "choose 1 to 423624");
+        assertRefused(spec("random", 0, FlopsRange.ALL), "queries", "choose 1 or more");
+        ENGINE.check(spec("random", 423_625, FlopsRange.ALL));
         assertRefused(spec("annealing", 10, FlopsRange.ALL), "strategy", "There is no strategy \"annealing\"");
         assertRefused(
                 spec("random", 10, new FlopsRange(0, 10_000_000)),
                 "flopsRange",
                 "0 of 423624 architectures lie in 0.000 to 10.000 MFLOPs; 0.000 to 37.099 MFLOPs would hold 32.");
+        assertRefused(
+                inAccelNasBench(new Limits(new FlopsRange(0, 51_000_000), List.of())),
+                "flopsRange",
+                "0 of 104485552128 architectures lie in 0.000 to 51.000 MFLOPs; 0.000 to 51.595 MFLOPs would hold 2.");
+        assertRefused(
+                inAccelNasBench(new Limits(new FlopsRange(1_000_000_000, Long.MAX_VALUE), List.of())),
+                "flopsRange",
+                "at least 88");
+        assertRefused(
+                inAccelNasBench(
+                        new Limits(FlopsRange.ALL, List.of(new MeasureLimit("throughput_3090", 99_999_999.0, null)))),
+                "measureLimits",
+                "among 2000 drawn there");
+        ENGINE.check(inAccelNasBench(
+                new Limits(FlopsRange.ALL, List.of(new MeasureLimit("throughput_3090", 35_000.0, null)))));
         assertRefused(new SearchSpec("nasbench101", "random", "test_mean", 9, FlopsRange.ALL, -1, 1), "seed", "(-1)");
         assertRefused(
                 new SearchSpec("nasbench101", "random", "test", 9, FlopsRange.ALL, 1, 1),
                 "signal",
                 "test_mean, validation");
+    }
+
+    private static SearchSpec inAccelNasBench(Limits limits) {
+        return new SearchSpec("accel-nasbench", "random", "surrogate", 9, limits, 1, 1);
     }
 
     private static void assertRefused(SearchSpec spec, String field, String message) {

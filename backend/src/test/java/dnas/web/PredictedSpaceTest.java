@@ -109,7 +109,26 @@ class PredictedSpaceTest extends ApiTest {
                         .get("nearest")
                         .get("max")
                         .longValue())
-                .isEqualTo(predicted.get("flops").get("min").longValue());
+                .isEqualTo(predicted.get("flops").get("min").longValue())
+                .isEqualTo(json(get(SPACE)).get("flops").get("min").longValue())
+                .isEqualTo(AccelNasBench.published().flopsBounds().min());
+    }
+
+    @Test
+    void whatOnlyFewMeetIsCountedAndWhatLeavesNothingIsSaid() throws Exception {
+        JsonNode fast = json(get(SPACE + "/flops?signal=surrogate&measureLimits=throughput_3090=35000:"));
+        JsonNode fastOfSmall =
+                json(get(SPACE + "/flops?signal=surrogate&max=55000000&measureLimits=throughput_3090=35000:"));
+        JsonNode impossible = json(get(SPACE + "/flops?signal=surrogate&measureLimits=throughput_3090=99999999:"));
+
+        assertThat(fast.get("estimated").booleanValue()).isFalse();
+        assertThat(fastOfSmall.get("count").longValue())
+                .isPositive()
+                .isLessThanOrEqualTo(fast.get("count").longValue());
+        assertThat(impossible.get("count").longValue()).isZero();
+        assertThat(impossible.get("nearest").isNull())
+                .as("the FLOPs range is not at fault")
+                .isTrue();
     }
 
     @Test
@@ -142,6 +161,10 @@ class PredictedSpaceTest extends ApiTest {
         assertThat(surrogate.get("measures").size()).isEqualTo(8);
         assertThat(surrogate.get("split").stringValue()).contains("4,101", "513", "511", "5,125");
         assertThat(surrogate.get("caution").stringValue()).contains("77.3 %");
+        assertThat(surrogate.get("best").get("n").intValue()).isEqualTo(51);
+        for (JsonNode signal : json(get(SPACE)).get("signals")) {
+            assertThat(signal.get("caution").stringValue()).contains("77.3 %");
+        }
         assertThat(get("/api/v1/spaces/nasbench101/surrogate").statusCode()).isEqualTo(404);
     }
 }

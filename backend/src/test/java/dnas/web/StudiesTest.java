@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dnas.run.FakeCatalogue;
 import dnas.run.FakeSearch;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,23 @@ class StudiesTest extends ApiTest {
         assertThat(group.get("curve").get(11).get("mean").doubleValue())
                 .isCloseTo(end.get("mean").doubleValue(), within(1e-12));
         assertThat(group.get("bestTestAccuracy").doubleValue()).isGreaterThan(0.9);
+    }
+
+    @Test
+    void aStudyWithoutANameIsCalledByItsSpaceAndAllItsLimits() throws Exception {
+        String limits =
+                "\"measureLimits\": [{\"measure\": \"a\", \"max\": 5.5}, {\"measure\": \"b\", \"min\": 35000}], ";
+        long study = launch(study("\"name\": \"test\", ", "", "\"seeds\"", limits + "\"seeds\""));
+        assertThat(json(get("/api/v1/studies/" + study)).get("name").stringValue())
+                .isEqualTo("nasbench101: 12 queries, at most 1,000 MFLOPs, a at most 5.5, b at least 35000, 3 seeds");
+    }
+
+    @Test
+    void aLimitWithoutEndsIsRefused() throws Exception {
+        HttpResponse<String> refused =
+                post("/api/v1/studies", study("\"seeds\"", "\"measureLimits\": [{\"measure\": \"a\"}], \"seeds\""));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(json(refused).get("detail").stringValue()).startsWith("The limit on a has no end");
     }
 
     @Test

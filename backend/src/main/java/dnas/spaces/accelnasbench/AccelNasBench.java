@@ -81,7 +81,12 @@ public final class AccelNasBench implements SearchSpace<Network> {
         return sums.count(range);
     }
 
-    /** From the fewest FLOPs of a network to the most. */
+    @Nullable
+    NetworkSpeeds speeds() {
+        return speeds;
+    }
+
+    @Override
     public FlopsRange flopsBounds() {
         long min = NetworkCost.fixedFlops();
         long max = min;
@@ -91,6 +96,39 @@ public final class AccelNasBench implements SearchSpace<Network> {
             max += flopsOf(block).max().orElseThrow();
         }
         return new FlopsRange(min, max);
+    }
+
+    /** Twice as far at each step, then halved back, with an exact count each time. */
+    @Override
+    public Optional<FlopsRange> nearest(FlopsRange range) {
+        FlopsRange bounds = flopsBounds();
+        if (range.max() < bounds.min()) {
+            return Optional.of(new FlopsRange(range.min(), bounds.min()));
+        }
+        if (range.min() > bounds.max()) {
+            return Optional.of(new FlopsRange(bounds.max(), range.max()));
+        }
+        if (count(range) > 0) {
+            return Optional.empty();
+        }
+        long reach = 1;
+        while (count(widened(range, reach)) == 0) {
+            reach *= 2;
+        }
+        for (long empty = reach / 2; reach - empty > 1; ) {
+            long middle = (empty + reach) / 2;
+            if (count(widened(range, middle)) > 0) {
+                reach = middle;
+            } else {
+                empty = middle;
+            }
+        }
+        FlopsRange up = new FlopsRange(range.min(), range.max() + reach);
+        return Optional.of(count(up) > 0 ? up : new FlopsRange(range.min() - reach, range.max()));
+    }
+
+    private static FlopsRange widened(FlopsRange range, long by) {
+        return new FlopsRange(Math.max(0, range.min() - by), range.max() + by);
     }
 
     private LongStream flopsOf(int position) {

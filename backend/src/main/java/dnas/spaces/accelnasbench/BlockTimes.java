@@ -71,6 +71,16 @@ final class BlockTimes {
         return columns;
     }
 
+    /** What all networks take. */
+    double constant() {
+        return times[COLUMNS - 1];
+    }
+
+    /** What the block at a position adds with an option. */
+    double time(int position, int option) {
+        return times[position * Block.OPTIONS + option];
+    }
+
     /** Of any network, in the unit of the measured ones. */
     double time(Network network) {
         double sum = 0;

@@ -1,5 +1,7 @@
 package dnas.spaces.accelnasbench;
 
+import dnas.benchmark.BestPredicted;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hipparchus.stat.correlation.KendallsCorrelation;
@@ -17,6 +19,8 @@ import org.hipparchus.stat.correlation.KendallsCorrelation;
 public record HeldOut(double tau, double r2, double rmse, int n, double coverage, double spreadCoverage) {
     /** Half the width of a normal distribution's central 90 %, in standard deviations. */
     private static final double HALF_WIDTH = 1.6449;
+
+    private static final int TENTH = 10;
 
     /**
      * Compares measurements [N] with predictions [N].
@@ -50,6 +54,27 @@ public record HeldOut(double tau, double r2, double rmse, int n, double coverage
                         measured,
                         predictions,
                         predictions.stream().mapToDouble(Prediction::spread).toArray()));
+    }
+
+    /**
+     * How measurements [N] agree with predictions [N] among the tenth that is predicted best, of which there must be two or
+     * more; ties by place.
+     */
+    static BestPredicted best(double[] measured, List<Prediction> predictions) {
+        int[] best = IntStream.range(0, measured.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -predictions.get(i).mean()))
+                .limit(measured.length / TENTH)
+                .mapToInt(i -> i)
+                .toArray();
+        double[] truths = IntStream.of(best).mapToDouble(i -> measured[i]).toArray();
+        List<Prediction> told = IntStream.of(best).mapToObj(predictions::get).toList();
+        HeldOut heldOut = of(truths, told);
+        double bias = IntStream.range(0, best.length)
+                .mapToDouble(i -> told.get(i).mean() - truths[i])
+                .average()
+                .orElseThrow();
+        return new BestPredicted(1.0 / TENTH, heldOut.tau(), heldOut.rmse(), bias, best.length);
     }
 
     private static double inside(double[] measured, List<Prediction> predictions, double[] deviations) {

@@ -55,6 +55,11 @@ public final class MeasureSurrogates {
         return DeviceMeasures.ALL.get(measure).lessIsBetter() ? value : 1 / value;
     }
 
+    /** The times behind one measure, or behind its inverse where it is a throughput. */
+    BlockTimes times(int measure) {
+        return times.get(measure);
+    }
+
     /** What is predicted, in the order of {@link #predict}. */
     public List<Measure> measures() {
         return DeviceMeasures.ALL;

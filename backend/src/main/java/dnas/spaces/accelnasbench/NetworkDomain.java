@@ -6,13 +6,21 @@ import dnas.space.Limits;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The networks of {@link AccelNasBench} within limits, never listed. Within a range of FLOPs they are counted and drawn exactly;
- * limits on speeds are met by drawing again, and their number is estimated from draws.
+ * The networks of {@link AccelNasBench} within limits. Within a range of FLOPs they are counted and drawn exactly, without a
+ * list; limits on speeds are met by drawing again, and their number is estimated from draws; where few networks meet them,
+ * {@link NetworksWithin} finds them.
  */
 final class NetworkDomain implements Domain<Network> {
-    private static final int COUNTED = 20_000;
+    /** Draws that a number is estimated from. */
+    static final int DRAWN = 20_000;
+    /** Where fewer of those meet the limits, they are few. */
+    private static final int ENOUGH = 20;
+    /** So many networks within a range of FLOPs are looked through. */
+    private static final long FEW = 1_000_000;
+
     private static final int TRIES = 10_000_000;
     private static final long SEED = 1;
 
@@ -20,6 +28,8 @@ final class NetworkDomain implements Domain<Network> {
     private final Limits limits;
     private final LimitedMeasures<Network> speeds;
     private final long size;
+    private final boolean exact;
+    private final @Nullable NetworksWithin few;
 
     /**
      * @throws dnas.InvalidInput when a limit is on a measure that the space has not
@@ -29,16 +39,26 @@ final class NetworkDomain implements Domain<Network> {
         this.limits = limits;
         speeds = new LimitedMeasures<>(space, limits.measures());
         long inRange = space.count(limits.flops());
-        size = limits.measures().isEmpty() || inRange == 0 ? inRange : Math.round(inRange * shareWithSpeeds());
+        NetworkSpeeds known = space.speeds();
+        if (limits.measures().isEmpty() || inRange == 0 || known == null) {
+            few = null;
+            exact = true;
+            size = inRange;
+        } else {
+            long met = inRange <= FEW ? 0 : metOfDrawn();
+            few = met >= ENOUGH ? null : new NetworksWithin(limits, known, speeds);
+            exact = few != null && few.complete();
+            long found = few == null ? 0 : few.count();
+            size = exact ? found : Math.max(found, Math.round((double) inRange * met / DRAWN));
+        }
     }
 
-    /** Of the networks in the range, the share of a sample that meets the other limits. */
-    private double shareWithSpeeds() {
+    /** How many of a sample of the networks in the range meet the other limits. */
+    private long metOfDrawn() {
         Random random = new Random(SEED);
-        long met = IntStream.range(0, COUNTED)
+        return IntStream.range(0, DRAWN)
                 .filter(draw -> speeds.met(space.sample(limits.flops(), random)))
                 .count();
-        return (double) met / COUNTED;
     }
 
     @Override
@@ -58,14 +78,22 @@ final class NetworkDomain implements Domain<Network> {
                 && speeds.met(network);
     }
 
-    /** Exact unless speeds are limited; 0 too where fewer than one network in 20,000 meets those limits. */
     @Override
     public long size() {
         return size;
     }
 
+    /** Unless speeds are limited and many networks meet that. */
+    @Override
+    public boolean counted() {
+        return exact;
+    }
+
     @Override
     public Network draw(RandomGenerator random) {
+        if (few != null && few.count() > 0) {
+            return few.draw(random);
+        }
         for (int attempt = 0; size > 0 && attempt < TRIES; attempt++) {
             Network network = space.sample(limits.flops(), random);
             if (speeds.met(network)) {

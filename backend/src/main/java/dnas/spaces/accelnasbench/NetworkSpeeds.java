@@ -15,6 +15,16 @@ final class NetworkSpeeds {
         surrogates = new Once<>(() -> MeasureSurrogates.train(measured));
     }
 
+    /** The networks that were measured. */
+    MeasuredNetworks measured() {
+        return measured;
+    }
+
+    /** What predicts the others. */
+    MeasureSurrogates surrogates() {
+        return surrogates.get();
+    }
+
     /** Values of the {@link DeviceMeasures} of any network, in their order. */
     double[] of(Network network) {
         double[] values = surrogates.get().predict(network);

@@ -2,6 +2,7 @@ package dnas.spaces.accelnasbench;
 
 import dnas.Once;
 import dnas.benchmark.Agreement;
+import dnas.benchmark.BestPredicted;
 import dnas.benchmark.Signal;
 import dnas.benchmark.Surrogate;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.stream.IntStream;
 
 /** What is known of the surrogates of {@link AccelNasBenchTable}; accuracies and speeds are split alike. */
 final class NetworkSurrogate implements Surrogate {
-    private static final String CAUTION =
+    static final String CAUTION =
             "This table was trained on a short schedule: 43–67 % top-1 here does not compare with the paper's 77.3 %;"
                     + " that would need full training of the found network on ImageNet (about 350 epochs).";
 
@@ -50,6 +51,11 @@ final class NetworkSurrogate implements Surrogate {
     @Override
     public Agreement accuracy() {
         return agreement(table.heldOut());
+    }
+
+    @Override
+    public BestPredicted best() {
+        return table.heldOutBest();
     }
 
     @Override

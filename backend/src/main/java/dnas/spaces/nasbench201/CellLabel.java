@@ -2,6 +2,7 @@ package dnas.spaces.nasbench201;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads the architecture string that {@link Cell201#label} writes. */
@@ -24,6 +25,18 @@ final class CellLabel {
             throw new IllegalArgumentException("\"" + label + "\" is no architecture string of NAS-Bench-201.");
         }
         return cell;
+    }
+
+    /** What {@link #read} reads; empty for what is no label. */
+    static Optional<Cell201> find(String text) {
+        if (!text.startsWith("|")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(read(text));
+        } catch (IllegalArgumentException notALabel) {
+            return Optional.empty();
+        }
     }
 
     private static Operation operation(String name, String label) {

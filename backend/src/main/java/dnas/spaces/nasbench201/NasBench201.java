@@ -114,6 +114,12 @@ public final class NasBench201 extends HeldSpace<Cell201> {
         return measures[indexOf(cell)].clone();
     }
 
+    /** The cell with this hash, or with this label. */
+    @Override
+    public Optional<Cell201> named(String hashOrLabel) {
+        return find(hashOrLabel).map(this::get).or(() -> CellLabel.find(hashOrLabel));
+    }
+
     /** Ascending by hash; {@link CellExpression} says which cells compute one function. */
     @Override
     public List<Cell201> equivalents(Cell201 cell) {

@@ -48,12 +48,19 @@ record Reading(ImageDataset dataset, Split split, int epochs) {
     Signal signal() {
         return new Signal(
                 dataset.label() + "_" + split.label() + "_" + epochs,
-                dataset.title() + " " + split.label() + ", " + epochs + " epochs",
+                equals(reported()) ? accuracy() : dataset.title() + " " + split.label() + ", " + epochs + " epochs",
                 "The " + split.label() + " accuracy on " + dataset.title() + " after " + epochs
                         + " epochs of training, " + runs() + ".",
                 Signal.Origin.MEASURED,
                 false,
-                dataset.title() + " test accuracy");
+                accuracy(),
+                dataset == ImageDataset.CIFAR10
+                        ? ""
+                        : "FLOPs, parameters and hardware measurements are those of the cell's CIFAR-10 network.");
+    }
+
+    private String accuracy() {
+        return dataset.title() + " test accuracy, " + reported().epochs + " epochs";
     }
 
     /** Read off the steps of the values, see datasets/README.md. */

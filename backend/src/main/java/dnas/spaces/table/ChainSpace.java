@@ -1,5 +1,6 @@
 package dnas.spaces.table;
 
+import dnas.Once;
 import dnas.space.Concept;
 import dnas.space.Cost;
 import dnas.space.DatasetFile;
@@ -24,6 +25,7 @@ public final class ChainSpace extends HeldSpace<Chain> {
     private final List<Chain> chains;
     private final double[][] measures;
     private final ChainEncoding encoding;
+    private final Once<String> dataSha256 = new Once<>(this::digest);
 
     /**
      * @param chains [N], distinct, in ascending order of their hashes
@@ -169,6 +171,10 @@ public final class ChainSpace extends HeldSpace<Chain> {
     /** Of layers, concepts and chains, which are what a controller is trained on. */
     @Override
     public Optional<String> dataSha256() {
+        return Optional.of(dataSha256.get());
+    }
+
+    private String digest() {
         StringBuilder text = new StringBuilder();
         design.layers().all().forEach(layer -> text.append(layer.options()).append('\n'));
         for (int concept = 0; concept < concepts().size(); concept++) {
@@ -177,7 +183,7 @@ public final class ChainSpace extends HeldSpace<Chain> {
                     .append('\n');
         }
         chains.forEach(chain -> text.append(Arrays.toString(chain.choices())).append('\n'));
-        return Optional.of(DatasetFile.sha256Of(text.toString().getBytes(StandardCharsets.UTF_8)));
+        return DatasetFile.sha256Of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The chain with this hash, or with this label. */

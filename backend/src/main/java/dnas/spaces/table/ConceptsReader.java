@@ -20,7 +20,9 @@ final class ConceptsReader {
     private static final List<String> NOTHING = List.of("none", "zero", "zeroize");
     private static final List<String> SKIPS =
             List.of("skip", "skip_connect", "skip-connect", "skip_connection", "identity", "id");
-    private static final int MOST = 32;
+    /** Concepts at most. */
+    static final int MOST = 32;
+
     private static final int LARGEST_WEIGHT = 1_000;
 
     private final Layers layers;
@@ -88,7 +90,7 @@ final class ConceptsReader {
             for (DefinitionNode node : root.objects("concepts")) {
                 node.allow("name", "title", "group", "counts");
                 String name = node.text("name");
-                concepts.add(new Concept(name, node.text("title", name), group(node)));
+                concepts.add(new Concept(name, node.title(name), group(node)));
                 weights.add(weights(node));
             }
         } else {
@@ -99,7 +101,11 @@ final class ConceptsReader {
                 weights.add(zero);
             }
         }
-        if (concepts.isEmpty() || concepts.size() > MOST) {
+        if (concepts.size() > MOST && !root.has("concepts")) {
+            problems.add("concepts is left out, and counting each option would make " + concepts.size()
+                    + " of them, which are too many to learn; write 1 to " + MOST
+                    + " concepts, each with counts of options.");
+        } else if (concepts.isEmpty() || concepts.size() > MOST) {
             problems.add("concepts are " + concepts.size() + "; name 1 to " + MOST
                     + " of them, each with counts of options.");
         }
@@ -131,7 +137,9 @@ final class ConceptsReader {
             if (!value.isInt() || Math.abs(value.intValue()) > LARGEST_WEIGHT) {
                 problems.add(counts.at(key) + " is " + value + "; it must be a whole number from -" + LARGEST_WEIGHT
                         + " to " + LARGEST_WEIGHT + ".");
-            } else if (!add(weights, key, value.intValue()) && !addInLayer(weights, key, value.intValue())) {
+            } else if (!options(layers).isEmpty() // that there are none is a problem of its own
+                    && !add(weights, key, value.intValue())
+                    && !addInLayer(weights, key, value.intValue())) {
                 problems.add(counts.at(key) + " is no option; choose one of " + String.join(", ", options(layers))
                         + ", or write LAYER.OPTION for an option in one layer.");
             }

@@ -83,11 +83,18 @@ public record DefinitionDraft(String json, List<String> notes) {
                 accuracies.add(accuracy(name, most));
             } else if (LABEL.matcher(lower).find() && distinct.size() == values.size() && !rest.containsKey("label")) {
                 rest.put("label", name);
-            } else if (distinct.size() >= 2 && distinct.size() <= MOST_OPTIONS && !distinct.contains("")) {
+            } else if (distinct.size() >= 2
+                    && distinct.size() <= (numeric ? MOST_OPTIONS : DefinitionReader.MOST_OPTIONS)
+                    && (distinct.size() <= MOST_OPTIONS || 2 * distinct.size() <= values.size())
+                    && !distinct.contains("")) {
                 layers.add(new Layer(name, name, sorted(distinct, numeric)));
             } else {
                 notes.add("The column \"" + name + "\" has " + distinct.size()
-                        + " different values and was left out; add it as an accuracy or a measure where it is one.");
+                        + (numeric
+                                ? " different values and was left out; add it as an accuracy or a measure where it is one."
+                                : " different texts and was left out; add it as a layer of at most "
+                                        + DefinitionReader.MOST_OPTIONS
+                                        + " options, or as the label, where it is one."));
             }
         }
 
@@ -163,7 +170,13 @@ public record DefinitionDraft(String json, List<String> notes) {
             definition.remove("flops");
             definition.remove("parameters");
             definition.put("layers", layers.stream().map(Drafting::layer).toList());
-            definition.put("concepts", concepts());
+            List<Map<String, Object>> concepts = concepts();
+            if (concepts.size() > ConceptsReader.MOST) {
+                notes.add("There would be " + concepts.size() + " concepts, one for each option; write 1 to "
+                        + ConceptsReader.MOST + " of them, such as ranks or sizes, under concepts.");
+            } else {
+                definition.put("concepts", concepts);
+            }
             definition.put("accuracies", accuracies);
             if (accuracies.isEmpty()) {
                 notes.add("No column looks like an accuracy; write at least one under accuracies.");

@@ -11,6 +11,8 @@ import tools.jackson.databind.JsonNode;
  * that reading goes on.
  */
 record DefinitionNode(JsonNode node, String place, Problems problems) {
+    private static final int LONGEST_TITLE = 100;
+
     /** Notes fields that have another name than these. */
     void allow(String... names) {
         for (String given : node.propertyNames()) {
@@ -49,6 +51,16 @@ record DefinitionNode(JsonNode node, String place, Problems problems) {
             return otherwise;
         }
         return value.stringValue().strip();
+    }
+
+    /** The title, which pages show in lists and charts. */
+    String title(String otherwise) {
+        String title = text("title", otherwise);
+        if (title.length() > LONGEST_TITLE) {
+            problems.add(at("title") + " has " + title.length() + " characters; write it with at most " + LONGEST_TITLE
+                    + ".");
+        }
+        return title;
     }
 
     /** One of some words. */

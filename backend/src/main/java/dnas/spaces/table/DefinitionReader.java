@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +19,7 @@ final class DefinitionReader {
 
     private static final int LONGEST_NAME = 40;
     /** An option is stored as one byte. */
-    private static final int MOST_OPTIONS = 100;
+    static final int MOST_OPTIONS = 100;
 
     private static final List<String> ACCURACY_UNITS = List.of("percent", "fraction");
     private static final Map<String, Double> PARAMETER_UNITS = units("", "thousands", "millions", "billions");
@@ -99,17 +100,30 @@ final class DefinitionReader {
                 root.objects("measures").stream().map(this::measure).toList();
         DefinitionNode.requireDistinct(
                 measures.stream().map(each -> each.measure().name()).toList(), "measures", problems);
+        List<AccuracyColumn> accuracies = accuracies();
+        requireOneMeaning(accuracies, measures);
         return new TableDefinition(
                 name,
-                root.text("title", name),
+                root.title(name),
                 root.text("source"),
                 root.has("label") ? root.text("label") : null,
                 layers,
                 new ConceptsReader(layers, problems).read(root),
-                accuracies(),
+                accuracies,
                 flops(root.object("flops")),
                 parameters(root.object("parameters")),
                 measures);
+    }
+
+    /** A limit on an accuracy would tell a search what it must not know. */
+    private void requireOneMeaning(List<AccuracyColumn> accuracies, List<MeasureColumn> measures) {
+        for (MeasureColumn measure : measures) {
+            if (accuracies.stream().anyMatch(each -> each.column().equals(measure.column()))) {
+                problems.add("measures: the column \"" + measure.column()
+                        + "\" is an accuracy too, and a limit on it would tell a search what it must not know; leave it out of"
+                        + " measures.");
+            }
+        }
     }
 
     private String name(DefinitionNode node, String field, String given) {
@@ -127,6 +141,14 @@ final class DefinitionReader {
             problems.add("layers is missing or empty; list the columns that hold the options, first layer first.");
         }
         DefinitionNode.requireDistinct(layers.stream().map(Layer::name).toList(), "layers", problems);
+        layers.stream()
+                .collect(Collectors.groupingBy(Layer::column, LinkedHashMap::new, Collectors.counting()))
+                .forEach((column, times) -> {
+                    if (times > 1 && !column.isEmpty()) {
+                        problems.add("layers: the column \"" + column + "\" is that of " + times
+                                + " layers; give each its own column.");
+                    }
+                });
         return layers;
     }
 
@@ -181,7 +203,7 @@ final class DefinitionReader {
         return new AccuracyColumn(
                 column,
                 name,
-                node.text("title", name),
+                node.title(name),
                 node.word("unit", null, ACCURACY_UNITS).equals("percent"),
                 node.truth("signal", true),
                 node.text("reported", name));
@@ -223,7 +245,7 @@ final class DefinitionReader {
         String column = node.text("column");
         String name = name(node, "name", node.text("name"));
         return new MeasureColumn(
-                column, new Measure(name, node.text("title", name), unit(node), node.truth("lessIsBetter", true)));
+                column, new Measure(name, node.title(name), unit(node), node.truth("lessIsBetter", true)));
     }
 
     /** Any text but what a draft says of a unit that it could not guess. */

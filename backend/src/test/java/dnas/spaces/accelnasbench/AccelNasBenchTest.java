@@ -341,6 +341,61 @@ class AccelNasBenchTest {
         assertThat(SPACE.structureOf(network)).startsWith(1, 3, 1, 1, 2);
     }
 
+    /** Too few for draws to find any: the network with the fewest FLOPs is among the fastest. */
+    @Test
+    void fewNetworksWithinALimitOnASpeedAreFoundAndCounted() {
+        Network fast = Network.parse("e1k3l1s0-e1k3l1s0-e1k3l1s0-e1k3l1s0-e1k3l1s0-e1k3l1s0-e1k3l1s0");
+        List<MeasureLimit> limit = List.of(new MeasureLimit("throughput_3090", 35_000.0, null));
+        Domain<Network> everywhere = SPACE.within(new Limits(FlopsRange.ALL, limit));
+        assertThat(everywhere.contains(fast)).isTrue();
+        assertThat(everywhere.counted()).isTrue();
+        FlopsRange range = new FlopsRange(0, 56_000_000);
+        Domain<Network> inRange = SPACE.within(new Limits(range, limit));
+        List<Network> listed = upTo(range.max()).stream()
+                .filter(network -> SPACE.measuresOf(network)[2] >= 35_000)
+                .toList();
+        assertThat(listed).contains(fast).hasSizeGreaterThan(100);
+        assertThat(inRange.counted()).isTrue();
+        assertThat(inRange.size()).isEqualTo(listed.size());
+        assertThat(everywhere.size()).isGreaterThanOrEqualTo(listed.size());
+        Random random = new Random(7);
+        Set<Network> drawn = new HashSet<>();
+        for (int draw = 0; draw < 30 * listed.size(); draw++) {
+            drawn.add(inRange.draw(random));
+        }
+        assertThat(drawn).containsExactlyInAnyOrderElementsOf(listed);
+    }
+
+    @Test
+    void measuredNetworksAreFoundByWhatWasMeasured() {
+        double most = IntStream.range(0, Data.MEASURED.size())
+                .mapToDouble(index -> Data.MEASURED.measuresOf(Data.MEASURED.get(index))[0])
+                .filter(latency -> !Double.isNaN(latency))
+                .max()
+                .orElseThrow();
+        List<MeasureLimit> limit = List.of(new MeasureLimit("latency_vck190", most, most));
+        Domain<Network> slowest = SPACE.within(new Limits(FlopsRange.ALL, limit));
+        assertThat(slowest.size()).isPositive();
+        assertThat(slowest.contains(slowest.draw(new Random(8)))).isTrue();
+    }
+
+    @Test
+    void theNearestRangeIsTheSmallestExtensionThatHoldsANetwork() {
+        FlopsRange bounds = SPACE.flopsBounds();
+        assertThat(SPACE.nearest(new FlopsRange(0, 51_000_000))).contains(new FlopsRange(0, bounds.min()));
+        assertThat(SPACE.nearest(new FlopsRange(1_000_000_000, Long.MAX_VALUE)))
+                .contains(new FlopsRange(bounds.max(), Long.MAX_VALUE));
+        assertThat(SPACE.nearest(FlopsRange.ALL)).isEmpty();
+        long second = upTo(51_700_000).stream()
+                .mapToLong(network -> SPACE.costOf(network).flops())
+                .filter(flops -> flops > bounds.min())
+                .min()
+                .orElseThrow();
+        assertThat(SPACE.nearest(new FlopsRange(second - 1, second - 1))).contains(new FlopsRange(second - 1, second));
+        assertThat(SPACE.nearest(new FlopsRange(bounds.min() + 1, bounds.min() + 1)))
+                .contains(new FlopsRange(bounds.min(), bounds.min() + 1));
+    }
+
     @Test
     void aLimitOnASpeedIsMetByWhatIsDrawnMeasuredOrPredicted() {
         double median = 4.0;

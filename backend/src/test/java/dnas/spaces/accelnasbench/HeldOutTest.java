@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dnas.benchmark.BestPredicted;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class HeldOutTest {
@@ -29,6 +31,22 @@ class HeldOutTest {
         assertThat(HeldOut.of(measured, List.of(new Prediction(2.64, 1, 1), new Prediction(3.65, .5, 1)))
                         .coverage())
                 .isEqualTo(.5);
+    }
+
+    /** Of twenty the two that are predicted best, 19 and 18, were measured as 18 and 18.5. */
+    @Test
+    void thePredictedBestAreJudgedByThemselves() {
+        double[] measured = IntStream.range(0, 20)
+                .mapToDouble(i -> i == 19 ? 18 : i == 18 ? 18.5 : i)
+                .toArray();
+        List<Prediction> predictions =
+                IntStream.range(0, 20).mapToObj(i -> new Prediction(i, 1, 1)).toList();
+        BestPredicted best = HeldOut.best(measured, predictions);
+        assertThat(best.n()).isEqualTo(2);
+        assertThat(best.share()).isEqualTo(.1);
+        assertThat(best.tau()).isEqualTo(-1);
+        assertThat(best.bias()).isEqualTo(.25);
+        assertThat(best.rmse()).isCloseTo(Math.sqrt(1.25 / 2), within(1e-12));
     }
 
     @Test

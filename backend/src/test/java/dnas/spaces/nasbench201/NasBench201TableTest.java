@@ -60,8 +60,25 @@ class NasBench201TableTest {
                         "imagenet16_test_12");
         Signal first = TABLE.signals().get(0);
         assertThat(first.title()).isEqualTo("CIFAR-100 validation, 200 epochs");
-        assertThat(first.accuracy()).isEqualTo("CIFAR-100 test accuracy");
+        assertThat(first.accuracy()).isEqualTo("CIFAR-100 test accuracy, 200 epochs");
+        assertThat(first.caution()).contains("CIFAR-10 network");
+        assertThat(TABLE.signal("cifar10_test_12").accuracy()).isEqualTo("CIFAR-10 test accuracy, 200 epochs");
+        assertThat(TABLE.signal("cifar10_test_12").caution()).isEmpty();
+        assertThat(TABLE.signal("cifar100_test_200").title())
+                .as("a query returns what is reported")
+                .isEqualTo(TABLE.signal("cifar100_test_200").accuracy());
         assertThat(first.shown()).isEqualTo("cifar100_validation_200");
+    }
+
+    @Test
+    void aCellIsNamedByItsHashOrByItsLabel() {
+        Cell201 cell = TABLE.space().get(7);
+        assertThat(TABLE.space().named(cell.hash())).contains(cell);
+        assertThat(TABLE.space().named(cell.label())).contains(cell);
+        assertThat(TABLE.space().named("|none~0|")).isEmpty();
+        assertThat(TABLE.space().named("|pool~0|+|none~0|none~1|+|none~0|none~1|none~2|"))
+                .isEmpty();
+        assertThat(TABLE.space().named("")).isEmpty();
     }
 
     /** A row of the published table, whose twelve accuracies all differ. */

@@ -7,6 +7,8 @@ import dnas.benchmark.Signal;
 import dnas.space.Concept;
 import dnas.space.ConceptGroup;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +49,8 @@ class DefinitionReaderTest {
             "unit": "thousands"             ~ "unit": "k"          ~ parameters.unit is "k"; choose one of parameters, thousands, millions, billions.
             "unit": "ms",                   ~ ` `                  ~ measures[0].unit is missing
             "unit": "ms"                    ~ "unit": "?"          ~ measures[0].unit is "?"; write the unit of the column "latency", for example ms.
+            "column": "op 2"                ~ "column": "op 1"     ~ layers: the column "op 1" is that of 2 layers; give each its own column.
+            "column": "latency"             ~ "column": "test"     ~ measures: the column "test" is an accuracy too, and a limit on it
             "name": "phone"                 ~ "name": "my phone"   ~ measures[0].name is "my phone"
             """)
     void aFieldThatCannotBeUsedIsNamed(String before, String after, String sentence) {
@@ -55,6 +59,31 @@ class DefinitionReaderTest {
                 .hasMessageContaining("small.json")
                 .hasMessageContaining(sentence)
                 .hasMessageContaining("Nothing was imported.");
+    }
+
+    @Test
+    void aTitleIsShort() {
+        assertThatThrownBy(() -> read(SmallTable.DEFINITION.replace("Small table", "x".repeat(3_000))))
+                .hasMessageContaining("title has 3000 characters; write it with at most 100.");
+    }
+
+    @Test
+    void withoutLayersNoOptionIsAskedForAmongNone() {
+        String broken = SmallTable.DEFINITION.replaceFirst("(?s)\"layers\": \\[.*?\\n  \\],", "\"layers\": \"x\",");
+        assertThatThrownBy(() -> read(broken))
+                .hasMessageContaining("layers is \"x\"; it must be a list in brackets.")
+                .hasMessageNotContaining("choose one of ,");
+    }
+
+    @Test
+    void conceptsThatNobodyWroteAreNotCalledTooMany() {
+        String options = IntStream.range(0, 100).mapToObj(i -> "\"o" + i + "\"").collect(Collectors.joining(", "));
+        String many = SmallTable.DEFINITION
+                .replaceFirst("(?s)  \"concepts\": \\[.*?\\n  \\],\n", "")
+                .replace("16, 24, 32, 48", options);
+        assertThatThrownBy(() -> read(many))
+                .hasMessageContaining("concepts is left out, and counting each option would make 101 of them")
+                .hasMessageContaining("write 1 to 32 concepts");
     }
 
     @Test

@@ -1,0 +1,105 @@
+import { run, study } from "../../api/client";
+import type { FlopsRange, MeasureLimit, NamedLimit, RunSummary, Space, Study } from "../../api/types";
+import { toMflops } from "../../format/flops";
+import { defaultInput, type SearchInput } from "./searchForm";
+
+/** A search or study that the form starts from, as in `from=run/12` or `from=study/3`. */
+export interface Former {
+  title: string;
+  href: string;
+  input: SearchInput;
+}
+
+/** What the address starts from; null where it names nothing. */
+export function formerOf(from: string | null): { kind: "run" | "study"; id: number } | null {
+  const [, kind, id] = /^(run|study)\/([1-9]\d{0,15})$/.exec(from ?? "") ?? [];
+  return kind === "run" || kind === "study" ? { kind, id: Number(id) } : null;
+}
+
+export async function loadFormer(from: string | null, abort: AbortSignal): Promise<Former | null> {
+  const named = formerOf(from);
+  if (!named) {
+    return null;
+  }
+  return named.kind === "run" ? formerRun(await run(named.id, abort)) : formerStudy(await study(named.id, abort));
+}
+
+export function formerRun(old: RunSummary): Former {
+  return {
+    title: `run ${old.id}`,
+    href: `/runs/${old.id}`,
+    input: {
+      ...asked(old, [old.flopsRange]),
+      strategies: [old.strategy],
+      seeds: "1",
+      firstSeed: String(old.seed),
+    },
+  };
+}
+
+export function formerStudy(old: Study): Former {
+  const [first = 1] = old.seeds;
+  const inARow = old.seeds.every((seed, i) => seed === first + i);
+  return {
+    title: `“${old.name}”`,
+    href: `/studies/${old.id}`,
+    input: {
+      ...asked(old, old.ladder),
+      strategies: old.strategies,
+      seeds: String(old.seeds.length),
+      firstSeed: String(inARow ? first : Math.min(...old.seeds)),
+    },
+  };
+}
+
+interface Asked {
+  space: string;
+  signal: { name: string };
+  queries: number;
+  measureLimits: NamedLimit[];
+}
+
+function asked({ space, signal, queries, measureLimits }: Asked, ladder: FlopsRange[]): SearchInput {
+  const [first = { min: null, max: null }] = ladder;
+  return {
+    ...defaultInput,
+    space,
+    signal: signal.name,
+    queries: String(queries),
+    minMflops: typed(first.min),
+    maxMflops: typed(first.max),
+    rungs: ladder.length > 1 ? ladder.map(({ max }) => typed(max) || "none").join(", ") : "",
+    limits: Object.fromEntries(measureLimits.map(({ measure, ...ends }) => [measure, typedLimit(ends)])),
+  };
+}
+
+const typed = (flops: number | null) => (flops === null ? "" : String(Number(toMflops(flops).toFixed(6))));
+const typedLimit = ({ min, max }: Omit<MeasureLimit, "measure">) => ({
+  min: min === null ? "" : String(min),
+  max: max === null ? "" : String(max),
+});
+
+const titles: Partial<Record<keyof SearchInput, string>> = {
+  space: "space",
+  strategies: "strategies",
+  signal: "signal",
+  queries: "queries",
+  minMflops: "lowest FLOPs",
+  maxMflops: "highest FLOPs",
+  rungs: "budget ladder",
+  seeds: "seeds",
+  firstSeed: "first seed",
+  limits: "further limits",
+};
+
+/** What of the form is not as it was, in words. */
+export function changes(input: SearchInput, former: SearchInput): string[] {
+  return Object.entries(titles).flatMap(([field, title]) => {
+    const name = field as keyof SearchInput;
+    return JSON.stringify(input[name]) === JSON.stringify(former[name]) ? [] : [title];
+  });
+}
+
+/** Whether this installation can still search what was searched. */
+export const stillThere = (former: SearchInput, spaces: Space[]) =>
+  spaces.some(({ name, signals }) => name === former.space && signals.some((each) => each.name === former.signal));
