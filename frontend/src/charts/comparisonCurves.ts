@@ -25,6 +25,8 @@ export interface ComparisonCurvesData {
 }
 
 const shareOfPoorStart = 0.06;
+/** More bands than these would hide each other. */
+const fewBands = 6;
 
 const titleOf = (signal: Signal) => `${incumbentAccuracy(signal)}, mean over seeds, %`;
 
@@ -73,7 +75,7 @@ export function comparisonCurves(data: ComparisonCurvesData, size: Size): string
     clip(
       frame,
       `clip-${data.id ?? "comparison"}`,
-      series.map(({ group, style }) => band(frame, group, data.spread, style)).join("") +
+      series.map(({ group, style }) => band(frame, group, data.spread, style, series.length)).join("") +
         series.map(({ group, style }) => curve(frame, group, style)).join(""),
     ),
     series.length > 0 ? best(frame, data) : "",
@@ -103,14 +105,19 @@ function labelOf(data: ComparisonCurvesData): string {
     : "Mean best so far: no query yet";
 }
 
-function band(frame: Frame, group: ComparisonGroup, spread: Spread, { colour }: SeriesStyle): string {
+function band(frame: Frame, group: ComparisonGroup, spread: Spread, { colour }: SeriesStyle, count: number): string {
   const bands = bandsOf(group, spread);
   const d = stepBand(
     bands.map(({ query }) => frame.x.at(query)),
     bands.map(({ low }) => frame.y.at(low)),
     bands.map(({ high }) => frame.y.at(high)),
   );
-  return element("path", { d, fill: colour, "fill-opacity": 0.16, "data-groups": ofGroups([group.id]) });
+  return element("path", {
+    d,
+    fill: colour,
+    "fill-opacity": count > fewBands ? 0.06 : 0.16,
+    "data-groups": ofGroups([group.id]),
+  });
 }
 
 function curve(frame: Frame, group: ComparisonGroup, { colour, dash }: SeriesStyle): string {

@@ -20,6 +20,8 @@ export interface LadderData {
 }
 
 const mostApart = 12;
+const leastApart = 4;
+const widthOfTick = 40;
 const shareOfRung = 0.55;
 const halfCap = 3;
 const halfBest = 15;
@@ -66,10 +68,19 @@ export function ladderFrame(data: LadderData, size: Size): Frame {
     title: titleOf(data.signal),
     above: namesAbove(data.ladder, size, data.named).height + keyOf(data, size).height + 4,
   });
-  const room = Math.max(2, Math.floor((frame.right - frame.left) / 52));
-  const step = Math.ceil(places.length / room);
-  const ticks = places.filter((_, i) => (places.length - 1 - i) % step === 0);
-  return { ...frame, x: { ...frame.x, ticks } };
+  return { ...frame, x: { ...frame.x, ticks: apart(places, frame.x.at) } };
+}
+
+/** Those that have room for their labels, from the last. */
+function apart(places: number[], at: (value: number) => number): number[] {
+  const kept: number[] = [];
+  for (const place of [...places].reverse()) {
+    const last = kept[0];
+    if (last === undefined || at(last) - at(place) >= widthOfTick) {
+      kept.unshift(place);
+    }
+  }
+  return kept;
 }
 
 /** Mean accuracy at the end against the limit on FLOPs, one line a strategy, with what hindsight knows of each limit. */
@@ -113,12 +124,12 @@ export function ladderMarks(data: LadderData, size: Size): PlacedSeries[] {
   const xs = [...places.values()];
   const closest = Math.min(...xs.slice(1).map((x, i) => x - (xs[i] ?? 0)), frame.right - frame.left);
   const count = data.ladder.length;
-  const apart = Math.min(mostApart, (closest * shareOfRung) / Math.max(1, count));
+  const gap = Math.max(leastApart, Math.min(mostApart, (closest * shareOfRung) / Math.max(1, count)));
   return data.ladder.map((series, i) => ({
     series,
     marks: ended(series.rungs).map((member) => ({
       member,
-      x: (places.get(member.group.flopsRange.max) ?? 0) + (i - (count - 1) / 2) * apart,
+      x: (places.get(member.group.flopsRange.max) ?? 0) + (i - (count - 1) / 2) * gap,
       y: frame.y.at(member.group.end?.mean ?? 0),
     })),
   }));

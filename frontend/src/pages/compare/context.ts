@@ -48,7 +48,7 @@ export function captionOf(context: Context, serverCode: string | null): string[]
 
 /** What any runs were asked for, each value once. */
 export function comparedFacts({ groups, runs }: Comparison): Fact[] {
-  const all = (values: string[]) => [...new Set(values)].filter(Boolean).join(", ");
+  const all = (values: string[]) => [...new Set(values)].filter(Boolean).join("; ");
   const ranges = groups.filter(({ space }) => knownFlops.of(space)).map((group) => flopsRange(group.flopsRange));
   const facts = [
     { name: "Space", value: all(groups.map(({ spaceTitle }) => spaceTitle)) },
@@ -63,9 +63,18 @@ export function comparedFacts({ groups, runs }: Comparison): Fact[] {
   return facts.filter((fact) => fact.value !== "" && !(fact === reported && fact.value === signal?.value));
 }
 
-/** Seeds, each once and in order. */
+/** Seeds, each once and in order; of those in a row the first and the last: "1 to 40, 50". */
 export function seedsOf(seeds: number[]): string {
-  return seedList([...new Set(seeds)].sort((a, b) => a - b));
+  const rows: number[][] = [];
+  for (const seed of [...new Set(seeds)].sort((a, b) => a - b)) {
+    const row = rows[rows.length - 1];
+    if (row && row[row.length - 1] === seed - 1) {
+      row.push(seed);
+    } else {
+      rows.push([seed]);
+    }
+  }
+  return rows.map(seedList).join(", ");
 }
 
 function versionsOf({ runs }: Comparison): Versions[] {

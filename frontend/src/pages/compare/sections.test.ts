@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { comparison, group, ladderGroups } from "../../charts/comparisonSamples";
 import { cifar, validation } from "../../format/signalSamples";
+import { chosenBy } from "../../format/signals";
+import { seedsOf } from "./context";
 import { ladderSeries } from "../../charts/groupSeries";
 import { specifications } from "./differences";
 import { rulesFor } from "./highlight";
@@ -18,6 +20,14 @@ test("groups of one space and one reported accuracy share a section, whatever th
     ["NAS-Bench-201, CIFAR-100 test accuracy, 200 epochs", [4]],
   ]);
   expect(sections[0]?.series.map(({ title }) => title)).toContain("Random, told simulated validation");
+  expect(sections.map(({ signal }) => chosenBy(signal))).toEqual([
+    "",
+    ", chosen by CIFAR-100 validation accuracy, 12 epochs",
+  ]);
+});
+
+test("seeds in a row are named by their ends", () => {
+  expect(seedsOf([5, 1, 2, 3, 4, 9, 9, 6, 20, 21])).toBe("1 to 6, 9, 20, 21");
 });
 
 const [ladder] = sectionsOf({ groups: ladderGroups });

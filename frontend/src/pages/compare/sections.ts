@@ -8,7 +8,7 @@ export interface Section {
   /** What tells it from the others. */
   title: string;
   space: string;
-  /** Of its first group; others may have been told something else, and are reported as the same. */
+  /** What all were told; where they were told different things, what is reported of all of them. */
   signal: Signal;
   /** What its groups were told, each once. */
   signals: Signal[];
@@ -27,18 +27,24 @@ export function sectionsOf({ groups }: Pick<Comparison, "groups">): Section[] {
   }
   return [...byKey].flatMap(([key, members]) => {
     const [first] = members;
+    const signals = [...new Map(members.map(({ signal }) => [signal.name, signal])).values()];
     return first
       ? [
           {
             key,
             title: `${first.spaceTitle}, ${lowered(accuracyTitle(first.signal))}`,
             space: first.space,
-            signal: first.signal,
-            signals: [...new Map(members.map(({ signal }) => [signal.name, signal])).values()],
+            signal: signals.length === 1 ? first.signal : reportedOf(first.signal),
+            signals,
             series: groupSeries(members, strategies),
             rungs: rungsOf(members),
           },
         ]
       : [];
   });
+}
+
+/** As if a query returned what is reported, where groups were told different signals and their names say which. */
+function reportedOf(signal: Signal): Signal {
+  return { ...signal, title: signal.accuracy, origin: signal.origin === "predicted" ? "predicted" : "measured" };
 }
