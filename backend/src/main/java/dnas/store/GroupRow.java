@@ -1,8 +1,8 @@
 package dnas.store;
 
+import dnas.run.RunState;
 import dnas.run.Setup;
-import dnas.space.FlopsRange;
-import dnas.space.Limits;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastRun the highest id among them
  * @param runs how many
  * @param seeds how many different seeds they have
+ * @param states number of runs in each state that one has
  * @param queried evaluations of all
  * @param seconds spent on all
  * @param n finished runs that the statistics are of
@@ -21,23 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param bestFlops FLOPs of the incumbent of highest accuracy
  */
 public record GroupRow(
-        String space,
-        String strategy,
-        String signal,
-        int queries,
-        long flopsMin,
-        long flopsMax,
-        String measureLimits,
-        long controllerSeed,
+        Setup setup,
         long lastRun,
         int runs,
         int seeds,
-        int queued,
-        int training,
-        int running,
-        int finished,
-        int failed,
-        int cancelled,
+        Map<RunState, Integer> states,
         long queried,
         double seconds,
         int n,
@@ -45,13 +34,7 @@ public record GroupRow(
         @Nullable Double deviation,
         @Nullable Double best,
         @Nullable Long bestFlops) {
-    public Setup setup() {
-        return new Setup(
-                space,
-                strategy,
-                signal,
-                queries,
-                new Limits(new FlopsRange(flopsMin, flopsMax), Limits.parse(measureLimits)),
-                controllerSeed);
+    int count(RunState state) {
+        return states.getOrDefault(state, 0);
     }
 }

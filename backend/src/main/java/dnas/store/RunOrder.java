@@ -2,8 +2,12 @@ package dnas.store;
 
 import dnas.Choice;
 import dnas.InvalidInput;
+import dnas.run.RunState;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By what lists of runs and of their groups are ordered; what is unknown comes last either way.
@@ -16,24 +20,25 @@ public record RunOrder(By by, boolean descending) {
     public static final RunOrder NEWEST = new RunOrder(By.ID, true);
 
     /** What can be ordered by. A group has the highest id, the mean accuracy, the summed queries and times of its runs. */
+    @SuppressWarnings("ImmutableEnumChecker") // references to methods hold nothing
     public enum By {
-        ID("r.id", "last_run"),
-        STATE("r.state", "failed"),
-        STUDY("lower(s.name)", "last_run"),
-        STRATEGY("r.strategy", "strategy"),
-        SPACE("s.space", "space"),
-        SEED("r.seed", "seeds"),
-        QUERIED("r.queried", "queried"),
-        ACCURACY("r.incumbent_test_accuracy", "mean"),
-        BEST("r.incumbent_test_accuracy", "best"),
-        FLOPS("r.incumbent_flops", "best_flops"),
-        LIMIT("r.flops_max", "flops_max"),
-        SECONDS("r.controller_seconds + r.search_seconds", "seconds");
+        ID("r.id", GroupRow::lastRun),
+        STATE("r.state", row -> row.count(RunState.FAILED)),
+        STUDY("lower(s.name)", GroupRow::lastRun),
+        STRATEGY("r.strategy", row -> row.setup().strategy()),
+        SPACE("s.space", row -> row.setup().space()),
+        SEED("r.seed", GroupRow::seeds),
+        QUERIED("r.queried", GroupRow::queried),
+        ACCURACY("r.incumbent_test_accuracy", GroupRow::mean),
+        BEST("r.incumbent_test_accuracy", GroupRow::best),
+        FLOPS("r.incumbent_flops", GroupRow::bestFlops),
+        LIMIT("r.flops_max", row -> row.setup().limits().flops().max()),
+        SECONDS("r.controller_seconds + r.search_seconds", GroupRow::seconds);
 
         private final String column;
-        private final String ofGroup;
+        private final Function<GroupRow, ? extends @Nullable Object> ofGroup;
 
-        By(String column, String ofGroup) {
+        By(String column, Function<GroupRow, ? extends @Nullable Object> ofGroup) {
             this.column = column;
             this.ofGroup = ofGroup;
         }
@@ -59,8 +64,13 @@ public record RunOrder(By by, boolean descending) {
         return " order by " + by.column + direction() + ", r.id desc";
     }
 
-    String ofGroups() {
-        return " order by " + by.ofGroup + direction() + ", last_run desc";
+    @SuppressWarnings("unchecked") // what groups are ordered by is of one comparable type
+    Comparator<GroupRow> ofGroups() {
+        Comparator<Comparable<Object>> natural = Comparator.naturalOrder();
+        return Comparator.comparing(
+                        (GroupRow row) -> (Comparable<Object>) by.ofGroup.apply(row),
+                        Comparator.nullsLast(descending ? natural.reversed() : natural))
+                .thenComparing(Comparator.comparingLong(GroupRow::lastRun).reversed());
     }
 
     private String direction() {

@@ -24,12 +24,15 @@ public final class RunReader {
     }
 
     /** Runs that differ in nothing but the seed, together. */
-    public List<GroupRow> groups(RunFilter filter, RunOrder order, int page, int size) {
-        return database.read(handle -> new RunLists(handle).groups(filter, order, page, size));
-    }
-
-    public int countGroups(RunFilter filter) {
-        return database.read(handle -> new RunLists(handle).countGroups(filter));
+    public GroupPage groups(RunFilter filter, RunOrder order, int page, int size) {
+        List<GroupRow> all = database.read(handle -> RunGroups.of(handle, filter));
+        return new GroupPage(
+                all.stream()
+                        .sorted(order.ofGroups())
+                        .skip((long) page * size)
+                        .limit(size)
+                        .toList(),
+                all.size());
     }
 
     /** Those of these runs that there are, by id. */

@@ -2,6 +2,7 @@ package dnas.store;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The columns of {@code runs} and {@code studies} that say what a run is, its seed aside: those of {@link dnas.run.Setup}. */
 final class SetupColumns {
@@ -11,26 +12,11 @@ final class SetupColumns {
 
     private SetupColumns() {}
 
-    /** All of them, of {@code runs r} and {@code studies s}. */
-    static String all() {
-        return OF_RUN.stream().map(column -> "r." + column).collect(Collectors.joining(", "))
-                + ", "
-                + OF_STUDY.stream().map(column -> "s." + column).collect(Collectors.joining(", "));
-    }
-
-    /** Their names alone. */
-    static String names() {
-        return String.join(", ", OF_RUN) + ", " + String.join(", ", OF_STUDY);
-    }
-
     /** That {@code runs r} and {@code studies s} have the same as another run and study. */
     static String equal(String run, String study) {
-        return OF_RUN.stream()
-                        .map(column -> "r." + column + " = " + run + "." + column)
-                        .collect(Collectors.joining(" and "))
-                + " and "
-                + OF_STUDY.stream()
-                        .map(column -> "s." + column + " = " + study + "." + column)
-                        .collect(Collectors.joining(" and "));
+        return Stream.concat(
+                        OF_RUN.stream().map(column -> "r." + column + " = " + run + "." + column),
+                        OF_STUDY.stream().map(column -> "s." + column + " = " + study + "." + column))
+                .collect(Collectors.joining(" and "));
     }
 }

@@ -2,6 +2,7 @@ package dnas.web;
 
 import dnas.analysis.MeanInterval;
 import dnas.run.Catalogue;
+import dnas.run.RunState;
 import dnas.run.Setup;
 import dnas.store.GroupRow;
 import java.util.LinkedHashMap;
@@ -76,18 +77,11 @@ record GroupView(
 
     private static Map<String, Integer> states(GroupRow row) {
         Map<String, Integer> states = new LinkedHashMap<>();
-        put(states, "queued", row.queued());
-        put(states, "training", row.training());
-        put(states, "running", row.running());
-        put(states, "finished", row.finished());
-        put(states, "failed", row.failed());
-        put(states, "cancelled", row.cancelled());
-        return states;
-    }
-
-    private static void put(Map<String, Integer> states, String state, int count) {
-        if (count > 0) {
-            states.put(state, count);
+        for (RunState state : RunState.values()) {
+            if (row.states().containsKey(state)) {
+                states.put(state.label(), row.states().get(state));
+            }
         }
+        return states;
     }
 }

@@ -4,6 +4,7 @@ import dnas.InvalidInput;
 import dnas.run.Remarks;
 import dnas.run.Run;
 import dnas.run.UnknownId;
+import dnas.store.GroupPage;
 import dnas.store.RunFilter;
 import dnas.store.RunOrder;
 import io.javalin.config.RoutesConfig;
@@ -51,11 +52,12 @@ record RunRoutes(Presenter presenter, JsonMapper json) {
         int size = Parameters.size(context);
         RunFilter filter = RunSelection.filter(context);
         RunOrder order = RunSelection.order(context);
+        GroupPage found = presenter.reader().groups(filter, order, page, size);
         context.json(new PageView<>(
-                presenter.reader().groups(filter, order, page, size).stream()
+                found.items().stream()
                         .map(row -> GroupView.of(row, presenter.catalogue()))
                         .toList(),
-                presenter.reader().countGroups(filter),
+                found.total(),
                 page,
                 size));
     }

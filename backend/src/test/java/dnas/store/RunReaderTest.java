@@ -167,15 +167,17 @@ class RunReaderTest {
         finish(first.get(4), .1, 80);
         finish(second.get(0), .8, 90);
 
-        List<GroupRow> groups = reader.groups(RunFilter.ALL, RunOrder.parse("-accuracy"), 0, 10);
+        GroupPage found = reader.groups(RunFilter.ALL, RunOrder.parse("-accuracy"), 0, 10);
+        List<GroupRow> groups = found.items();
 
-        assertThat(reader.countGroups(RunFilter.ALL)).isEqualTo(4);
+        assertThat(found.total()).isEqualTo(4);
+        assertThat(reader.groups(RunFilter.ALL, RunOrder.NEWEST, 1, 3).items()).hasSize(1);
         GroupRow best = groups.get(0);
-        assertThat(best.strategy()).isEqualTo("one");
-        assertThat(best.flopsMax()).isEqualTo(500);
+        assertThat(best.setup().strategy()).isEqualTo("one");
+        assertThat(best.setup().limits().flops().max()).isEqualTo(500);
         assertThat(best.runs()).isEqualTo(3);
         assertThat(best.seeds()).isEqualTo(2);
-        assertThat(best.finished()).isEqualTo(3);
+        assertThat(best.count(RunState.FINISHED)).isEqualTo(3);
         assertThat(best.n()).as("one a seed, the latest").isEqualTo(2);
         assertThat(best.mean()).isEqualTo(.7, within(1e-12));
         assertThat(best.deviation()).isEqualTo(Math.sqrt(.02), within(1e-12));
@@ -184,11 +186,12 @@ class RunReaderTest {
         assertThat(best.queried()).isEqualTo(30);
         assertThat(best.seconds()).isEqualTo(9);
         assertThat(groups.get(1).mean()).isNull();
-        assertThat(groups.get(1).queued()).isEqualTo(3);
+        assertThat(groups.get(1).count(RunState.QUEUED)).isEqualTo(3);
         assertThat(found(RunFilter.like(first.get(4).id())))
                 .containsExactly(
                         first.get(0).id(), first.get(4).id(), second.get(0).id());
-        assertThat(reader.groups(RunFilter.like(first.get(0).id()), RunOrder.NEWEST, 0, 10))
+        assertThat(reader.groups(RunFilter.like(first.get(0).id()), RunOrder.NEWEST, 0, 10)
+                        .items())
                 .hasSize(1);
     }
 
@@ -198,7 +201,8 @@ class RunReaderTest {
         for (RunOrder.By by : RunOrder.By.values()) {
             assertThat(reader.runs(RunFilter.ALL, new RunOrder(by, true), 0, 10))
                     .hasSize(4);
-            assertThat(reader.groups(RunFilter.ALL, new RunOrder(by, false), 0, 10))
+            assertThat(reader.groups(RunFilter.ALL, new RunOrder(by, false), 0, 10)
+                            .items())
                     .hasSize(4);
         }
     }

@@ -1,0 +1,71 @@
+package dnas.store;
+
+import dnas.run.RunState;
+import dnas.run.Setup;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.hipparchus.stat.descriptive.DescriptiveStatistics;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up the runs of one setup. */
+final class SetupSum {
+    private final Map<RunState, Integer> states = new EnumMap<>(RunState.class);
+    private final Set<Long> seeds = new HashSet<>();
+    /** Of each seed the latest finished run: a repetition with the same seed is no further observation. */
+    private final Map<Long, Finished> finished = new HashMap<>();
+
+    private long lastRun;
+    private long queried;
+    private double seconds;
+    private @Nullable Double best;
+    private @Nullable Long bestFlops;
+
+    private record Finished(long run, double accuracy) {}
+
+    void add(
+            long run,
+            long seed,
+            RunState state,
+            int queries,
+            double secondsSpent,
+            @Nullable Double accuracy,
+            @Nullable Long flops) {
+        states.merge(state, 1, Integer::sum);
+        seeds.add(seed);
+        lastRun = Math.max(lastRun, run);
+        queried += queries;
+        seconds += secondsSpent;
+        if (accuracy == null) {
+            return;
+        }
+        if (best == null || accuracy > best) {
+            best = accuracy;
+            bestFlops = flops;
+        }
+        if (state == RunState.FINISHED) {
+            finished.merge(seed, new Finished(run, accuracy), (one, other) -> one.run() > other.run() ? one : other);
+        }
+    }
+
+    GroupRow row(Setup setup) {
+        DescriptiveStatistics ends = new DescriptiveStatistics(
+                finished.values().stream().mapToDouble(Finished::accuracy).toArray());
+        int n = finished.size();
+        return new GroupRow(
+                setup,
+                lastRun,
+                states.values().stream().mapToInt(Integer::intValue).sum(),
+                seeds.size(),
+                Map.copyOf(states),
+                queried,
+                seconds,
+                n,
+                n == 0 ? null : ends.getMean(),
+                n < 2 ? null : ends.getStandardDeviation(),
+                best,
+                bestFlops);
+    }
+}
