@@ -73,7 +73,8 @@ class PredictorIT {
         expect(drawing(page, "Predicted and true"))
                 .hasAccessibleName("Predicted and true mean test accuracy: 500 architectures");
         Accessibility.check(page, "predictor-best");
-        page.getByText("Drawn uniformly (hindsight)").first().click();
+        page.getByRole(AriaRole.RADIO, new GetByRoleOptions().setName("Drawn uniformly (hindsight)"))
+                .check();
         assertThat(page.url()).endsWith("/runs/" + run + "/calibration?sample=uniform");
         page.reload();
         expect(drawing(page, "Predicted and true"))
