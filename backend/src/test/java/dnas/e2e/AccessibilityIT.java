@@ -126,7 +126,10 @@ class AccessibilityIT {
                 .get("id")
                 .longValue();
         Page page = page("/runs/" + run, "Run " + run);
-        link(page, "Disentangled controller of NASBench-101, seed 1").click();
+        page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Specification"))
+                .getByRole(AriaRole.LINK)
+                .first()
+                .click();
         expect(heading(page, "Disentangled controller of NASBench-101, seed 1")).isVisible();
         expect(drawing(page, "What each axis moves"))
                 .hasAccessibleName(Pattern.compile("Effect of each axis .+ differ from what was asked.+"));
