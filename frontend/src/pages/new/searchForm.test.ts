@@ -6,6 +6,7 @@ import {
   errorsOf,
   fieldOf,
   flopsRangeOf,
+  ladderOf,
   inSpace,
   limitError,
   limitsOf,
@@ -168,4 +169,25 @@ test("where FLOPs are not known no range is sent, and limits that nothing meets 
     measureLimits: "No architecture meets these limits; widen one of them.",
   });
   expect(errorsOf(input, unknown, 100)).toEqual({});
+});
+
+test("a ladder has a range a rung above the lowest FLOPs, or that of the form", () => {
+  const mega = 1e6;
+  expect(ladderOf({ ...input, rungs: "" })).toEqual([{ min: null, max: null }]);
+  expect(ladderOf({ ...input, minMflops: "10", rungs: "252, 432.5; none" })).toEqual([
+    { min: 10 * mega, max: 252 * mega },
+    { min: 10 * mega, max: 432.5 * mega },
+    { min: 10 * mega, max: null },
+  ]);
+});
+
+test.each([
+  ["5, x", '"x"'],
+  ["252,432", '"252,432" could be one number or several'],
+  ["300, 300", "different"],
+  ["5, 300", "above the lowest"],
+])("the ladder %s is refused, and the error says why", (rungs, why) => {
+  const wrong = { ...input, minMflops: "10", rungs };
+  expect(ladderOf(wrong)).toBeNull();
+  expect(errorsOf(wrong, space, null, true).rungs).toContain(why);
 });

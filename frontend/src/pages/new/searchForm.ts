@@ -102,20 +102,33 @@ export function flopsRangeOf(input: Pick<SearchInput, "minMflops" | "maxMflops">
 const mostRungs = 50;
 
 /**
- * The FLOPs ranges that are searched: that of the form, or one for each rung of its ladder, "252, 432; none"; null while one
- * of them is wrong. A comma alone may group digits, as in "1,000".
+ * The FLOPs ranges that are searched: that of the form, or one for each rung of its ladder, "252, 432, none"; null while one
+ * of them is wrong. A comma between digits could separate or group them, so that it is wrong.
  */
 export function ladderOf(input: Pick<SearchInput, "minMflops" | "maxMflops" | "rungs">): FlopsRange[] | null {
   const range = flopsRangeOf(input);
-  const rungs = input.rungs.split(/;|,(?!\d)|\s+/).filter(Boolean);
+  const rungs = rungsOf(input.rungs);
   if (range === null || rungs.length === 0) {
     return range && [range];
   }
-  const ends = rungs.map((rung) => (rung === "none" ? null : typedNumber(rung)));
+  const ends = rungs.map((rung) => (rung === "none" ? null : rung.includes(",") ? undefined : typedNumber(rung)));
   const ladder = ends.flatMap((max) => (max === undefined ? [] : [{ min: range.min, max: max && toFlops(max) }]));
   const distinct = new Set(ladder.map(({ max }) => max)).size === rungs.length;
   const upward = ladder.every(({ min, max }) => max === null || max > (min ?? 0));
   return distinct && upward && rungs.length <= mostRungs ? ladder : null;
+}
+
+const rungsOf = (typed: string) => typed.split(/;|,(?!\d)|\s+/).filter(Boolean);
+
+/** What is wrong with a ladder that is none. */
+function ladderError(typed: string): string {
+  const rungs = rungsOf(typed);
+  const twofold = rungs.find((rung) => rung.includes(","));
+  if (twofold) {
+    return `"${twofold}" could be one number or several: write a blank after each comma, and 1000 without one.`;
+  }
+  const wrong = rungs.filter((rung) => rung !== "none");
+  return `A ladder is up to ${mostRungs} different numbers of MFLOPs above the lowest, or none, such as 252, 432, none${notNumbers(...wrong)}.`;
 }
 
 /** What is wrong with one limit; nothing with an empty one. */
@@ -171,7 +184,7 @@ export function errorsOf(input: SearchInput, space: Space, inside: number | null
     errors.ladder = "No architecture lies inside this FLOPs range.";
   }
   if (range !== null && ladderOf(input) === null) {
-    errors.rungs = `A ladder is up to ${mostRungs} different numbers of MFLOPs above the lowest, or none, such as 252, 432, none.`;
+    errors.rungs = ladderError(input.rungs);
   }
   if (limitsOf(input, space) === null) {
     errors.measureLimits = "A further limit is wrong.";
