@@ -432,7 +432,7 @@ export interface Comparison {
 
 /** Runs that differ in nothing but the seed, in a list. */
 export interface RunGroup extends Setup {
-  /** The highest id of its runs: `like` with it means all of them. */
+  /** The lowest id of its runs: `like` with it means all of them. */
   id: number;
   runs: number;
   seeds: number;

@@ -44,8 +44,10 @@ export function liveList<T>(
   const list = new LiveList(load, update);
   onDestroy(() => list.close());
   let loaded = untrack(wanted);
+  // Once the address is another page's, it does not say any more what is wanted here.
+  const path = window.location.pathname;
   $effect(() => {
-    if (wanted() !== loaded) {
+    if (window.location.pathname === path && wanted() !== loaded) {
       loaded = wanted();
       void list.resource.reload();
     }

@@ -1,3 +1,4 @@
+import { SvelteMap } from "svelte/reactivity";
 import { columnValues, names, type Column, type Columns, type Name, type Values } from "../../api/columns";
 import { messageOf } from "../../api/problem";
 import { reachability } from "../../api/reachability.svelte";
@@ -7,7 +8,8 @@ export class ColumnTable {
   readonly rows: number;
   readonly columns: Column[];
   error = $state<string | undefined>(undefined);
-  #values = $state.raw<ReadonlyMap<string, Values>>(new Map());
+  /** One that comes is news to those alone that asked for it: each draws all rows. */
+  readonly #values = new SvelteMap<string, Values>();
   #names = $state.raw<ReadonlyMap<number, Name>>(new Map());
   readonly #wanted = new Set<string>();
   readonly #unsubscribe = reachability.onFound(() => {
@@ -46,7 +48,7 @@ export class ColumnTable {
       if (column && !this.#wanted.has(name)) {
         this.#wanted.add(name);
         columnValues(this.table, column).then(
-          (values) => (this.#values = new Map(this.#values).set(name, values)),
+          (values) => void this.#values.set(name, values),
           (error: unknown) => (this.error = messageOf(error)),
         );
       }

@@ -51,9 +51,7 @@ export class SpaceMapData {
   readonly filterable = $derived.by(() =>
     this.table.columns.filter((column) => column.kind !== "accuracy" || column === this.accuracy),
   );
-  readonly #written = $derived(location.search.get("filter"));
   readonly filters = $derived.by(() => {
-    void this.#written;
     const names = new Set(this.filterable.map(({ name }) => name));
     return this.#state.filters.filter(({ column }) => names.has(column));
   });

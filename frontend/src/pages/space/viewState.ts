@@ -17,17 +17,19 @@ export function spaceState(search: URLSearchParams, logX: boolean) {
   };
 }
 
-let waiting: ReturnType<typeof setTimeout> | undefined;
+/** By name: a view and a selection that follow each other are both written. */
+const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
 /** A browser takes few new addresses a second: the one of a view is written when it rests. */
 export function setBox(name: string, box: Box | null, logX: boolean) {
-  clearTimeout(waiting);
+  clearTimeout(waiting.get(name));
   const path = location.path;
-  waiting = setTimeout(() => {
+  const writing = setTimeout(() => {
     if (location.path === path) {
       location.setView({ [name]: box && writtenBox(box, logX) });
     }
   }, pause);
+  waiting.set(name, writing);
 }
 
 export const setFilters = (filters: Filter[]) => location.setView({ filter: writtenFilters(filters) });

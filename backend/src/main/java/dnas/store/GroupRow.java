@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Runs that differ in nothing but the seed, summed up. Statistics are of finished runs, one a seed: the latest, since a
  * repetition with the same seed is no further observation.
  *
+ * @param firstRun the lowest id among its runs, by which it is known
  * @param lastRun the highest id among them
  * @param runs how many
  * @param seeds how many different seeds they have
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record GroupRow(
         Setup setup,
+        long firstRun,
         long lastRun,
         int runs,
         int seeds,

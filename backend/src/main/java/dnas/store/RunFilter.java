@@ -49,9 +49,9 @@ public record RunFilter(
         return new RunFilter(null, List.of(), List.of(study), null, null, null, null, null, null);
     }
 
-    /** The same with all runs that differ from one run in nothing but the seed. */
+    /** All runs, archived or not, that differ from one run in nothing but the seed. */
     public static RunFilter like(long run) {
-        return new RunFilter(null, List.of(), List.of(), null, null, null, null, run, false);
+        return new RunFilter(null, List.of(), List.of(), null, null, null, null, run, null);
     }
 
     /** Conditions on {@code runs r} and {@code studies s}, beginning with "where"; every value is bound by name. */

@@ -17,6 +17,7 @@ final class SetupSum {
     /** Of each seed the latest finished run: a repetition with the same seed is no further observation. */
     private final Map<Long, Finished> finished = new HashMap<>();
 
+    private long firstRun = Long.MAX_VALUE;
     private long lastRun;
     private long queried;
     private double seconds;
@@ -35,6 +36,7 @@ final class SetupSum {
             @Nullable Long flops) {
         states.merge(state, 1, Integer::sum);
         seeds.add(seed);
+        firstRun = Math.min(firstRun, run);
         lastRun = Math.max(lastRun, run);
         queried += queries;
         seconds += secondsSpent;
@@ -56,6 +58,7 @@ final class SetupSum {
         int n = finished.size();
         return new GroupRow(
                 setup,
+                firstRun,
                 lastRun,
                 states.values().stream().mapToInt(Integer::intValue).sum(),
                 seeds.size(),

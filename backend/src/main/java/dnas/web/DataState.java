@@ -53,7 +53,7 @@ enum DataState {
         requireSpace(catalogue, run);
         if (of(catalogue, run) == CHANGED) {
             throw new Conflict("The data of " + run.spec().space() + " were replaced since run " + run.id()
-                    + " searched them, so its predictions cannot be held against the truth. Import the former table again,"
+                    + " searched them, so what it did cannot be held against them. Import the former table again,"
                     + " or launch its study anew.");
         }
     }

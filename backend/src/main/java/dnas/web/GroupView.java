@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs that differ in nothing but the seed, in a list.
  *
- * @param id highest id of its runs: {@code like} with it means all of them
+ * @param id lowest id of its runs: {@code like} with it means all of them
  * @param states number of runs in each state that one has
  * @param n finished runs that mean and interval are of, one a seed
  * @param ciLow null below two
@@ -45,7 +45,7 @@ record GroupView(
         Setup setup = row.setup();
         MeanInterval interval = interval(row);
         return new GroupView(
-                row.lastRun(),
+                row.firstRun(),
                 setup.space(),
                 SpaceView.title(catalogue, setup.space()),
                 setup.strategy(),

@@ -5,6 +5,7 @@ import dnas.InvalidInput;
 import dnas.run.Conflict;
 import dnas.run.Remarks;
 import dnas.run.RunQueue;
+import dnas.run.UnknownId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,8 +54,8 @@ record RunActions(RunQueue queue, JsonMapper json) {
         for (long run : runs) {
             try {
                 perform(action, run, tag);
-            } catch (Conflict conflict) {
-                refused.add(new Refusal(run, String.valueOf(conflict.getMessage())));
+            } catch (Conflict | UnknownId impossible) {
+                refused.add(new Refusal(run, String.valueOf(impossible.getMessage())));
             } catch (InvalidInput tooManyTags) {
                 refused.add(new Refusal(run, tooManyTags.sentence()));
             }

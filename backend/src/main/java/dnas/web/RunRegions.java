@@ -55,6 +55,7 @@ final class RunRegions {
      */
     RunRegionsView of(Run run, List<TraceEntry> trace) {
         Set<DenseSetting> settings = settings(run);
+        DataState.requireCurrent(catalogue, run);
         Question question = new Question(run.id(), trace);
         synchronized (answers) {
             return answers.computeIfAbsent(

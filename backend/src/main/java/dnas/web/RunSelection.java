@@ -109,7 +109,10 @@ final class RunSelection {
                 throw new InvalidInput("runs", word, "runs (" + word + ") must name the lower id first.");
             }
             if (last - first >= MOST_COMPARED || ids.size() + last - first >= MOST_COMPARED) {
-                throw tooMany(ids.size() + last - first + 1);
+                throw new InvalidInput(
+                        "runs",
+                        word,
+                        "runs (" + word + ") names too many; at most " + MOST_COMPARED + " can be compared.");
             }
             for (long id = first; id <= last; id++) {
                 ids.add(id);

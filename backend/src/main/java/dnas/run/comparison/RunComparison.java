@@ -47,9 +47,11 @@ public record RunComparison(List<SetupGroup> groups) {
                 .toList());
     }
 
-    /** The group with this id. */
+    /** The group that holds the run with this id. */
     public Optional<SetupGroup> group(long id) {
-        return groups.stream().filter(group -> group.id() == id).findFirst();
+        return groups.stream()
+                .filter(group -> group.runs().stream().anyMatch(run -> run.id() == id))
+                .findFirst();
     }
 
     /** Every other group of the same space and signal that shares a finished seed with the baseline, against it. */

@@ -172,7 +172,8 @@ class RunComparisonTest {
         assertThat(tests.get(0).group()).isEqualTo(3);
         assertThat(tests.get(0).difference().n()).isEqualTo(1);
         assertThat(tests.get(0).difference().mean()).isEqualTo(.3, within(1e-12));
-        assertThat(comparison.group(2)).isEqualTo(Optional.empty());
+        assertThat(comparison.group(2)).as("any run of it names a group").isEqualTo(comparison.group(1));
+        assertThat(comparison.group(99)).isEqualTo(Optional.empty());
     }
 
     @Test

@@ -1,0 +1,108 @@
+package dnas.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** Lists, groups, remarks and actions on many runs, and saved views, over HTTP. */
+class RunListsTest extends ApiTest {
+    private static HttpResponse<String> send(String method, String path, String body) throws Exception {
+        return CLIENT.send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .method(method, HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static long firstRun(JsonNode study) {
+        return study.get("runs").get(0).get("id").longValue();
+    }
+
+    @Test
+    void whatCannotBeDoneToOneRunKeepsNothingFromTheOthers() throws Exception {
+        long run = firstRun(finished(launch(study("[1, 2, 3]", "[31]")), 1));
+
+        JsonNode tagged = json(post(
+                "/api/v1/runs/actions", "{\"action\": \"tag\", \"tag\": \"odd\", \"runs\": [999999, " + run + "]}"));
+        JsonNode cancelled =
+                json(post("/api/v1/runs/actions", "{\"action\": \"cancel\", \"runs\": [" + run + ", 999999]}"));
+
+        assertThat(tagged.get("done").intValue()).isEqualTo(1);
+        assertThat(tagged.get("refused").get(0).get("run").intValue()).isEqualTo(999_999);
+        assertThat(cancelled.get("done").intValue()).isZero();
+        assertThat(cancelled.get("refused").size()).isEqualTo(2);
+        assertThat(json(get("/api/v1/runs/tags")).toString()).contains("odd");
+        assertThat(json(get("/api/v1/runs?tag=odd")).get("total").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void remarksThatAreNotGivenStayAndArchivedRunsAreComparedStill() throws Exception {
+        long run = firstRun(finished(launch(study("[1, 2, 3]", "[41]", "12", "11")), 1));
+        send("PATCH", "/api/v1/runs/" + run, "{\"note\": \"looked at\", \"tags\": [\"b\", \"a\", \"b\"]}");
+
+        JsonNode archived = json(send("PATCH", "/api/v1/runs/" + run, "{\"archived\": true}"));
+
+        assertThat(archived.get("note").stringValue()).isEqualTo("looked at");
+        assertThat(archived.get("tags").toString()).isEqualTo("[\"a\",\"b\"]");
+        assertThat(json(get("/api/v1/runs?like=" + run)).get("total").intValue())
+                .isZero();
+        JsonNode compared = json(get("/api/v1/comparison?like=" + run + "&baseline=" + run));
+        assertThat(compared.get("groups").size()).isEqualTo(1);
+        assertThat(compared.get("baseline").longValue()).isEqualTo(run);
+    }
+
+    @Test
+    void aGroupIsKnownByItsFirstRunHoweverManySeedsFollow() throws Exception {
+        long run = firstRun(finished(launch(study("[1, 2, 3]", "[51]", "12", "10")), 1));
+        finished(launch(study("[1, 2, 3]", "[52, 53]", "12", "10")), 2);
+
+        JsonNode group =
+                json(get("/api/v1/runs/groups?like=" + run)).get("items").get(0);
+
+        assertThat(group.get("id").longValue()).isEqualTo(run);
+        assertThat(group.get("n").intValue()).isEqualTo(3);
+    }
+
+    @Test
+    void aViewIsSavedOpenedAndDeletedOnce() throws Exception {
+        HttpResponse<String> saved =
+                post("/api/v1/views", "{\"name\": \" Ladder \", \"address\": \"/compare?runs=1-3\"}");
+        long id = json(saved).get("id").longValue();
+
+        assertThat(saved.statusCode()).isEqualTo(201);
+        assertThat(json(get("/api/v1/views/" + id)).get("name").stringValue()).isEqualTo("Ladder");
+        assertThat(send("DELETE", "/api/v1/views/" + id, "").statusCode()).isEqualTo(204);
+        assertThat(send("DELETE", "/api/v1/views/" + id, "").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "POST  | /api/v1/runs/actions | {\"action\": \"burn\", \"runs\": [1]}         | action",
+                "POST  | /api/v1/runs/actions | {\"action\": \"cancel\", \"runs\": []}        | runs",
+                "POST  | /api/v1/runs/actions | {\"action\": \"tag\", \"tag\": \"a,b\", \"runs\": [1]} | tags",
+                "POST  | /api/v1/views        | {\"name\": \"\", \"address\": \"/\"}          | name",
+                "POST  | /api/v1/views        | {\"name\": \"x\", \"address\": \"//evil.example\"} | address",
+                "PATCH | /api/v1/runs/1       | {\"archived\": \"yes\"}                       | archived",
+                "PATCH | /api/v1/runs/1       | {\"colour\": \"red\"}                         | colour",
+                "GET   | /api/v1/runs?sort=shoe-size                                | ''   | sort",
+                "GET   | /api/v1/runs?archived=maybe                                | ''   | archived",
+                "GET   | /api/v1/comparison                                         | ''   | runs",
+                "GET   | /api/v1/comparison?runs=3-1                                | ''   | runs",
+                "GET   | /api/v1/comparison?runs=0-9223372036854775807              | ''   | runs",
+            })
+    void aMistakeIsNamed(String method, String path, String body, String field) throws Exception {
+        HttpResponse<String> response = send(method, path, body);
+
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+        assertThat(json(response).get("field").stringValue()).isEqualTo(field);
+    }
+}
