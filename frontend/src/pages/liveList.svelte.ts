@@ -2,6 +2,7 @@ import { onDestroy, untrack } from "svelte";
 import { followEvents } from "../api/events";
 import { Resource } from "../api/resource.svelte";
 import type { Page, RunSummary } from "../api/types";
+import { routeOf } from "../router/routes";
 
 /** The page of a list once a run has changed, or "stale" where only the server knows it. */
 export type Update<T> = (known: Page<T>, run: RunSummary) => Page<T> | "stale";
@@ -45,9 +46,10 @@ export function liveList<T>(
   onDestroy(() => list.close());
   let loaded = untrack(wanted);
   // Once the address is another page's, it does not say any more what is wanted here.
-  const path = window.location.pathname;
+  const page = () => routeOf(window.location.pathname).page;
+  const own = page();
   $effect(() => {
-    if (window.location.pathname === path && wanted() !== loaded) {
+    if (page() === own && wanted() !== loaded) {
       loaded = wanted();
       void list.resource.reload();
     }
