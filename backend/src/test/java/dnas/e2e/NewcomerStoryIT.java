@@ -225,6 +225,9 @@ class NewcomerStoryIT {
     private static Remembered remembered(Page page, long study) {
         page.navigate(server.address() + "/");
         expect(page.getByText("3 finished")).hasCount(2);
+        expect(page.getByLabel("Space", new Page.GetByLabelOptions().setExact(true))
+                        .locator("option"))
+                .hasCount(1 + server.api().read("/spaces").size());
         Object runs = shown(page);
         page.navigate(server.address() + "/runs/1");
         expect(region(page, "Incumbent's architecture").getByRole(AriaRole.IMG)).isVisible();
