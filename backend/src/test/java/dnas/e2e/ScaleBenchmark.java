@@ -47,6 +47,7 @@ class ScaleBenchmark {
     /** Calls before those that count, as a server that has been up for a while has answered. */
     private static final int WARM_UP = 20;
 
+    private static final String ARCHITECTURES = "/spaces/nasbench101/architectures/";
     private static final String API_AIM = "<= 150 ms";
 
     @RegisterExtension
@@ -132,6 +133,7 @@ class ScaleBenchmark {
         calls.put("Runs: grouped by everything but the seed", i -> "/runs/groups?size=50&sort=-accuracy&page=" + i);
         calls.put("Runs: tags", i -> "/runs/tags");
         calls.put("Studies", i -> "/studies?page=" + i % 20);
+        calls.put("New search: how long runs took", i -> "/spaces/nasbench101/durations");
         calls.put("New search: FLOPs histogram", i -> "/spaces/nasbench101/flops");
         calls.put("Run", i -> "/runs/" + (1 + 161 * i));
         calls.put("Run: concepts", i -> "/runs/" + (1 + 161 * i) + "/effects");
@@ -143,9 +145,9 @@ class ScaleBenchmark {
                 i -> "/spaces/"
                         + List.of("nasbench101", "nasbench201", "accel-nasbench")
                                 .get(i % 3));
-        calls.put("Space: an architecture", i -> "/architectures/" + hashes.get(i) + "?space=nasbench101");
-        calls.put("Space: its neighbours", i -> "/architectures/" + hashes.get(i) + "/neighbours?space=nasbench101");
-        calls.put("Space: who queried it", i -> "/architectures/" + hashes.get(i) + "/queries?space=nasbench101");
+        calls.put("Space: an architecture", i -> ARCHITECTURES + hashes.get(i));
+        calls.put("Space: its neighbours", i -> ARCHITECTURES + hashes.get(i) + "/neighbours");
+        calls.put("Space: who queried it", i -> ARCHITECTURES + hashes.get(i) + "/queries");
         calls.put("Controllers", i -> "/controllers");
         calls.put("Controller", i -> "/controllers/nasbench101-d1-seed1");
         calls.put(
