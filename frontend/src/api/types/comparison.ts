@@ -1,28 +1,24 @@
 import type { RunSummary, Setup } from "./run";
 
-export interface Band {
+/** Incumbents' accuracies over the seeds after one query; the interval of the mean is null below two. */
+export interface CurvePoint {
   query: number;
   mean: number;
   low: number;
   high: number;
-  n: number;
+  ciLow: number | null;
+  ciHigh: number | null;
 }
 
-export interface FinalAccuracy {
+/** A sample of n runs, one a seed; the interval of its mean is null below two. */
+export interface Estimate {
+  n: number;
   mean: number;
   ciLow: number | null;
   ciHigh: number | null;
   median: number;
   best: number;
   worst: number;
-}
-
-/** A mean over n runs; the interval is null below two. */
-export interface Estimate {
-  mean: number;
-  ciLow: number | null;
-  ciHigh: number | null;
-  n: number;
 }
 
 /** An architecture that a run of a group queried: none of at most its FLOPs has a better signal. */
@@ -46,9 +42,8 @@ export interface ComparisonGroup extends Setup {
   repeated: number;
   running: number;
   pending: number;
-  curve: Band[];
-  interval: Band[];
-  end: FinalAccuracy | null;
+  curve: CurvePoint[];
+  end: Estimate | null;
   /** By ascending FLOPs; empty where they are not known. */
   front: FrontPoint[];
   /** Of its runs: see the API's description. */

@@ -5,7 +5,6 @@ import dnas.run.comparison.Trajectory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Lists of stored runs as readers ask for them, and what they have queried. */
 public final class RunReader {
@@ -52,24 +51,17 @@ public final class RunReader {
                 .toList();
     }
 
+    /** How long finished searches of a space took, by strategy and number of queries. */
+    public List<SearchDuration> durations(String space) {
+        return database.read(handle -> handle.attach(RunDao.class).durations(space));
+    }
+
     /** What these runs have queried, by run; those without an evaluation are left out. */
     public Map<Long, Trajectory> trajectories(List<Long> runs) {
         if (runs.isEmpty()) {
             return Map.of();
         }
-        List<PointRow> points =
-                database.read(handle -> handle.attach(EvaluationDao.class).points(runs));
-        return points.stream()
-                .collect(Collectors.groupingBy(
-                        PointRow::run, Collectors.collectingAndThen(Collectors.toList(), RunReader::trajectory)));
-    }
-
-    private static Trajectory trajectory(List<PointRow> points) {
-        return new Trajectory(
-                points.stream().mapToDouble(PointRow::signal).toArray(),
-                points.stream().mapToDouble(PointRow::testAccuracy).toArray(),
-                points.stream().mapToDouble(PointRow::incumbentTestAccuracy).toArray(),
-                points.stream().mapToLong(PointRow::flops).toArray());
+        return database.read(handle -> TrajectoryRows.of(handle, runs));
     }
 
     private static List<Run> toRuns(List<RunRow> rows) {

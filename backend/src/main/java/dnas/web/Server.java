@@ -64,12 +64,14 @@ public final class Server implements AutoCloseable {
             Origin.install(config.routes);
             config.routes.get("/api/v1/health", context -> context.json(health()));
             new SpaceRoutes(catalogue, surrogates).install(config.routes);
+            new DurationRoutes(catalogue, reader).install(config.routes);
             new ArchitectureRoutes(catalogue, journal).install(config.routes);
             LatentMaps maps = new LatentMaps(catalogue);
             new ColumnRoutes(catalogue, maps).install(config.routes);
             new StudyRoutes(presenter, json).install(config.routes);
             new RunRoutes(presenter, json).install(config.routes);
-            new ComparisonRoutes(presenter, new Trajectories(reader::trajectories)).install(config.routes);
+            new ComparisonRoutes(presenter, new Trajectories(reader::trajectories), new BestAccuracies(catalogue))
+                    .install(config.routes);
             new ViewRoutes(new ViewShelf(database), json).install(config.routes);
             new ControllerRoutes(presenter, json).install(config.routes);
             new EffectRoutes(presenter, new WholeTable()).install(config.routes);

@@ -24,12 +24,26 @@ class StudiesTest extends ApiTest {
         JsonNode group = comparison.get("groups").get(0);
         assertThat(group.get("n").intValue()).isEqualTo(3);
         assertThat(group.get("curve").size()).isEqualTo(12);
-        assertThat(group.get("interval").size()).isEqualTo(12);
         JsonNode end = group.get("end");
         assertThat(end.get("ciLow").doubleValue()).isLessThan(end.get("mean").doubleValue());
         assertThat(group.get("curve").get(11).get("mean").doubleValue())
                 .isCloseTo(end.get("mean").doubleValue(), within(1e-12));
         assertThat(group.get("bestTestAccuracy").doubleValue()).isGreaterThan(0.9);
+    }
+
+    @Test
+    void howLongSearchesTookIsKnownOnceTheyHaveFinished() throws Exception {
+        assertThat(get("/api/v1/spaces/nasbench999/durations").statusCode()).isEqualTo(404);
+        finished(launch(study("12", "17")), 3);
+
+        JsonNode taken = json(get("/api/v1/spaces/nasbench101/durations")).values().stream()
+                .filter(each -> each.get("queries").intValue() == 17)
+                .findFirst()
+                .orElseThrow();
+        assertThat(taken.get("strategy").stringValue()).isEqualTo("quick");
+        assertThat(taken.get("runs").intValue()).isEqualTo(3);
+        assertThat(taken.get("secondsPerQuery").doubleValue()).isPositive();
+        assertThat(json(get("/api/v1/spaces/nasbench201/durations"))).isEmpty();
     }
 
     @Test
