@@ -1,5 +1,7 @@
 package dnas.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dnas.analysis.PrincipalComponents;
 import dnas.benchmark.Benchmark;
 import dnas.run.Catalogue;
@@ -9,9 +11,7 @@ import dnas.run.UnknownId;
 import dnas.space.Architecture;
 import dnas.space.FloatRows;
 import dnas.space.ListedSpace;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -23,14 +23,8 @@ final class LatentMaps {
     private static final int AXES = 2;
 
     private final Catalogue catalogue;
-    private final Map<String, TableColumns> maps = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, TableColumns> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Cache<String, TableColumns> maps =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     LatentMaps(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -55,9 +49,7 @@ final class LatentMaps {
     TableColumns columns(String id) {
         String version = version(id);
         ControllerKey key = trained(id).key();
-        synchronized (maps) {
-            return maps.computeIfAbsent(version, unseen -> columns(catalogue.benchmark(key.space()), key));
-        }
+        return maps.get(version, unseen -> columns(catalogue.benchmark(key.space()), key));
     }
 
     private ControllerStatus trained(String id) {

@@ -1,5 +1,7 @@
 package dnas.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dnas.benchmark.Benchmark;
 import dnas.run.Catalogue;
 import dnas.run.Conflict;
@@ -10,9 +12,7 @@ import dnas.search.Features;
 import dnas.search.StrategyKind;
 import dnas.search.TraceEntry;
 import dnas.space.Architecture;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Calibrations of the predictors of runs. Each takes a second or two, since it predicts every architecture within the range, so
@@ -22,14 +22,8 @@ final class RunCalibrations {
     private static final int KEPT = 32;
 
     private final Catalogue catalogue;
-    private final Map<Question, PredictorCalibration> answers = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Question, PredictorCalibration> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Cache<Question, PredictorCalibration> answers =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     /** A run that goes on has another answer after each query, and one that is made anew may have other queries. */
     private record Question(long run, List<TraceEntry> trace) {}
@@ -51,17 +45,14 @@ final class RunCalibrations {
                             + StrategyKind.DENSE_SAMPLING.label() + " does.");
         }
         DataState.requireCurrent(catalogue, run);
-        Question question = new Question(run.id(), trace);
-        synchronized (answers) {
-            return answers.computeIfAbsent(question, unseen -> calibration(run, trace));
-        }
+        return answers.get(new Question(run.id(), trace), unseen -> calibration(run, trace));
     }
 
     private static boolean fitsAProcess(String strategy) {
         return strategy.split(":", 2)[0].equals(StrategyKind.DENSE_SAMPLING.label());
     }
 
-    private PredictorCalibration calibration(Run run, List<TraceEntry> trace) {
+    private synchronized PredictorCalibration calibration(Run run, List<TraceEntry> trace) {
         PredictorCalibration.requireEnough(trace.size());
         return calibration(catalogue.benchmark(run.spec().space()), run, trace);
     }

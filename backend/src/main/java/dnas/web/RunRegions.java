@@ -1,5 +1,7 @@
 package dnas.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dnas.benchmark.Benchmark;
 import dnas.run.Catalogue;
 import dnas.run.Conflict;
@@ -15,9 +17,7 @@ import dnas.search.dense.RegionReplay;
 import dnas.space.Architecture;
 import dnas.space.Domain;
 import dnas.space.ListedSpace;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 
@@ -30,14 +30,8 @@ final class RunRegions {
 
     private final Catalogue catalogue;
     private final LatentMaps maps;
-    private final Map<Question, RunRegionsView> answers = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Question, RunRegionsView> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Cache<Question, RunRegionsView> answers =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     /** A run that goes on has another answer after each query, and one that is made anew may have other queries. */
     private record Question(long run, List<TraceEntry> trace) {}
@@ -56,11 +50,9 @@ final class RunRegions {
     RunRegionsView of(Run run, List<TraceEntry> trace) {
         Set<DenseSetting> settings = settings(run);
         DataState.requireCurrent(catalogue, run);
-        Question question = new Question(run.id(), trace);
-        synchronized (answers) {
-            return answers.computeIfAbsent(
-                    question, unseen -> of(catalogue.benchmark(run.spec().space()), run, settings, trace));
-        }
+        return answers.get(
+                new Question(run.id(), trace),
+                unseen -> of(catalogue.benchmark(run.spec().space()), run, settings, trace));
     }
 
     private static Set<DenseSetting> settings(Run run) {
@@ -80,7 +72,7 @@ final class RunRegions {
         return settings;
     }
 
-    private <A extends Architecture> RunRegionsView of(
+    private synchronized <A extends Architecture> RunRegionsView of(
             Benchmark<A> benchmark, Run run, Set<DenseSetting> settings, List<TraceEntry> trace) {
         if (!(benchmark.space() instanceof ListedSpace<A> space)) {
             throw new Conflict("The space " + run.spec().space()
