@@ -6,6 +6,7 @@ import dnas.space.Concept;
 import dnas.space.ListedSpace;
 import dnas.space.Measure;
 import java.util.Locale;
+import java.util.function.DoubleSupplier;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ record TableColumn(
         String unit,
         Signal.@Nullable Origin origin,
         @Nullable String signal,
-        @Nullable Double share,
+        @Nullable DoubleSupplier share,
         ColumnType type,
         IntToDoubleFunction values) {
     /** What a column is about. */
@@ -100,7 +101,7 @@ record TableColumn(
     }
 
     /** One axis of a map of the code, from 1. */
-    static TableColumn code(int axis, double share, IntToDoubleFunction values) {
+    static TableColumn code(int axis, DoubleSupplier share, IntToDoubleFunction values) {
         return new TableColumn(
                 Kind.CODE.label() + "-" + axis,
                 Kind.CODE,
@@ -132,7 +133,7 @@ record TableColumn(
                 unit,
                 origin == null ? null : origin.name().toLowerCase(Locale.ROOT),
                 signal,
-                share,
+                share == null ? null : share.getAsDouble(),
                 type.label());
     }
 }

@@ -75,6 +75,17 @@ class ColumnsTest extends ApiTest {
     }
 
     @Test
+    void aColumnThatIsNotThereHasNoVersion() throws Exception {
+        String version = Catalogue.CELLS_201.provenance().sha256();
+        HttpRequest known = request(SMALL + "/columns/warmth")
+                .header("If-None-Match", "\"" + version + "-warmth\"")
+                .build();
+        HttpResponse<String> answer = CLIENT.send(known, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("ETag")).isEmpty();
+    }
+
+    @Test
     void architecturesAreNamedByIndex() throws Exception {
         NasBench201 space = Catalogue.CELLS_201.space();
         JsonNode names = json(get(SMALL + "/names?indices=7,0"));
