@@ -1,5 +1,6 @@
 package dnas.cli;
 
+import dnas.Known;
 import dnas.bench.TextTable;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.MeasureValue;
@@ -14,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -72,20 +72,14 @@ record ArchitectureReport(
         private static <A extends Architecture> Accuracy of(Benchmark<A> benchmark, Signal signal, A architecture) {
             boolean told =
                     !signal.noisy() && benchmark.domain(signal, Limits.NONE).contains(architecture);
-            Signal.Origin origin =
-                    signal.origin() == Signal.Origin.PREDICTED ? signal.origin() : Signal.Origin.MEASURED;
             return new Accuracy(
                     signal.label(),
                     told ? benchmark.query(architecture, signal, 0).signal() : null,
-                    orNull(benchmark.testAccuracy(architecture, signal)),
+                    Known.orNull(benchmark.testAccuracy(architecture, signal)),
                     signal.accuracy(),
-                    origin.name().toLowerCase(Locale.ROOT),
-                    orNull(benchmark.deviation(architecture, signal)),
+                    signal.reported().name().toLowerCase(Locale.ROOT),
+                    Known.orNull(benchmark.deviation(architecture, signal)),
                     signal.caution());
-        }
-
-        private static @Nullable Double orNull(OptionalDouble value) {
-            return value.isPresent() ? value.getAsDouble() : null;
         }
     }
 

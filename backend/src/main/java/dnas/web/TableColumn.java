@@ -58,16 +58,13 @@ record TableColumn(
         return new TableColumn(kind.label(), kind, title, unit, null, null, null, type, values);
     }
 
-    /** Where a signal is simulated, what is reported under it was measured. */
     static TableColumn accuracy(Signal signal, IntToDoubleFunction values) {
-        Signal.Origin origin =
-                signal.origin() == Signal.Origin.PREDICTED ? Signal.Origin.PREDICTED : Signal.Origin.MEASURED;
         return new TableColumn(
                 Kind.ACCURACY.label() + "-" + signal.label(),
                 Kind.ACCURACY,
                 signal.accuracy(),
                 "",
-                origin,
+                signal.reported(),
                 signal.label(),
                 null,
                 ColumnType.FLOAT32,
