@@ -1,10 +1,7 @@
-import { getJson, patchJson } from "./request";
+import { patchJson } from "./request";
 import type { RunSummary } from "./types";
 
 /** What people say of a run; what is not given stays as it is. */
 export type Remarks = Partial<Pick<RunSummary, "note" | "tags" | "archived">>;
 
 export const remark = (run: number, remarks: Remarks) => patchJson<RunSummary>(`/runs/${run}`, remarks);
-
-/** Every tag that some run has. */
-export const knownTags = (abort?: AbortSignal) => getJson<string[]>("/runs/tags", abort);

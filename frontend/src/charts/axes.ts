@@ -1,7 +1,7 @@
 import { titleLines, type Frame } from "./frame";
 import { element, text } from "./svg";
 
-export interface AxisLabels {
+interface AxisLabels {
   x: string;
   y: string;
   xTick: (value: number) => string;

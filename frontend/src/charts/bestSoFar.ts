@@ -7,7 +7,7 @@ import { frameOf, type Frame, type Size } from "./frame";
 import { stepPath } from "./paths";
 import { element, image } from "./svg";
 
-export interface BestSoFarData {
+interface BestSoFarData {
   trace: TraceEntry[];
   queries: number;
   /** By which incumbents are chosen. */

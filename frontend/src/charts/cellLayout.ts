@@ -14,7 +14,7 @@ export interface Vertex extends Point {
 /** What is drawn of an architecture. */
 export type CellParts = Pick<Architecture, "operations" | "edges">;
 
-export interface CellLayout {
+interface CellLayout {
   width: number;
   height: number;
   vertices: Vertex[];

@@ -7,7 +7,7 @@ interface Box {
 }
 
 /** Where the boxes of a chain stand, by their middles, and an edge from each to the next. */
-export interface ChainLayout {
+interface ChainLayout {
   middles: Point[];
   edges: Point[][];
 }

@@ -1,4 +1,4 @@
-import type { Band, ComparisonGroup, Signal } from "../api/types";
+import type { ComparisonGroup, Signal } from "../api/types";
 import { bestTitle } from "../format/best";
 import { integer, percent } from "../format/numbers";
 import { chosenBy, incumbentAccuracy } from "../format/signals";
@@ -56,9 +56,11 @@ export function comparisonFrame(data: ComparisonCurvesData, size: Size): Frame {
   });
 }
 
-/** Bands of the chosen spread; one seed alone has no interval, so its curve is drawn without a band. */
-export function bandsOf(group: ComparisonGroup, spread: Spread): Band[] {
-  return spread === "interval" && group.interval.length > 0 ? group.interval : group.curve;
+/** The band of the chosen spread; that of one seed alone, which has no interval, is its curve. */
+export function bandOf(group: ComparisonGroup, spread: Spread): { query: number; low: number; high: number }[] {
+  return group.curve.map(({ query, low, high, ciLow, ciHigh }) =>
+    spread === "seeds" ? { query, low, high } : { query, low: ciLow ?? low, high: ciHigh ?? high },
+  );
 }
 
 /** Mean incumbent accuracy of each group against queries, with the spread over its seeds. */
@@ -106,11 +108,11 @@ function labelOf(data: ComparisonCurvesData): string {
 }
 
 function band(frame: Frame, group: ComparisonGroup, spread: Spread, { colour }: SeriesStyle, count: number): string {
-  const bands = bandsOf(group, spread);
+  const points = bandOf(group, spread);
   const d = stepBand(
-    bands.map(({ query }) => frame.x.at(query)),
-    bands.map(({ low }) => frame.y.at(low)),
-    bands.map(({ high }) => frame.y.at(high)),
+    points.map(({ query }) => frame.x.at(query)),
+    points.map(({ low }) => frame.y.at(low)),
+    points.map(({ high }) => frame.y.at(high)),
   );
   return element("path", {
     d,

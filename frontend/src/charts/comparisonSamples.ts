@@ -1,8 +1,15 @@
-import type { Comparison, ComparisonGroup, FrontPoint, Study } from "../api/types";
+import type { Comparison, ComparisonGroup, CurvePoint, FrontPoint, Study } from "../api/types";
 import { testMean } from "../format/signalSamples";
 
-const band = (mean: number) =>
-  [1, 2, 3].map((query) => ({ query, mean: mean + query / 1000, low: mean, high: mean + 0.01, n: 2 }));
+const curve = (mean: number, interval: boolean): CurvePoint[] =>
+  [1, 2, 3].map((query) => ({
+    query,
+    mean: mean + query / 1000,
+    low: mean,
+    high: mean + 0.01,
+    ciLow: interval ? mean : null,
+    ciHigh: interval ? mean + 0.01 : null,
+  }));
 
 export const group = (id: number, strategy: string, mean: number, interval: boolean): ComparisonGroup => ({
   id,
@@ -20,8 +27,7 @@ export const group = (id: number, strategy: string, mean: number, interval: bool
   repeated: 0,
   running: interval ? 0 : 1,
   pending: 0,
-  curve: band(mean),
-  interval: interval ? band(mean) : [],
+  curve: curve(mean, interval),
   end: null,
   front: [],
   hypervolume: null,
@@ -57,6 +63,7 @@ const front = (run: number, accuracies: number[]): FrontPoint[] =>
 
 function rung(id: number, strategy: string, max: number | null, mean: number): ComparisonGroup {
   const end = {
+    n: 2,
     mean,
     ciLow: mean - 0.002,
     ciHigh: mean + 0.002,
@@ -66,7 +73,16 @@ function rung(id: number, strategy: string, max: number | null, mean: number): C
   };
   const best = max === null ? 0.95 : 0.945;
   const own = front(id, [mean - 0.01, mean - 0.004, mean]);
-  const hypervolume = { mean: 0.6 + id / 100, ciLow: 0.6, ciHigh: 0.62 + id / 100, n: 2 };
+  const volume = 0.6 + id / 100;
+  const hypervolume = {
+    n: 2,
+    mean: volume,
+    ciLow: 0.6,
+    ciHigh: volume + 0.02,
+    median: volume,
+    best: volume,
+    worst: volume,
+  };
   return {
     ...group(id, strategy, mean, true),
     flopsRange: { min: null, max },
@@ -88,7 +104,6 @@ export const ladderGroups: ComparisonGroup[] = [
     ...rung(6, "random", null, 0.93),
     end: null,
     curve: [],
-    interval: [],
     front: [],
     n: 0,
     pending: 2,

@@ -7,7 +7,7 @@ import { extent, linearScale, type Interval } from "./scale";
 import { element, image, text } from "./svg";
 import { thinned } from "./ticks";
 
-export interface ConceptCurvesData extends EffectData {
+interface ConceptCurvesData extends EffectData {
   scale: ResponseScale;
   /** Unique in the document, for the ids of clip paths. */
   id: string;

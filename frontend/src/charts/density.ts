@@ -1,7 +1,7 @@
 import type { WholeTable } from "../api/wholeTable";
 import type { Frame } from "./frame";
 
-export interface Density {
+interface Density {
   width: number;
   height: number;
   /** Number of architectures in each cell, row-major from the top. */

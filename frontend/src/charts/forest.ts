@@ -5,7 +5,7 @@ import { extent, linearScale, type Scale } from "./scale";
 import { element, halo, image, text } from "./svg";
 import { pixelsPerCharacter } from "./wrapped";
 
-export interface ForestData extends EffectData {
+interface ForestData extends EffectData {
   scale: ResponseScale;
 }
 

@@ -20,7 +20,7 @@ export interface Frame extends Size {
 }
 
 /** Numbers along x are counts of queries, unless its scale is logarithmic or they are said to be fractions. */
-export interface FrameOptions {
+interface FrameOptions {
   x: Interval;
   y: Interval;
   logX?: boolean;

@@ -3,7 +3,7 @@ import { columnNames, effectCells, isNamed, rowNames, type EffectCell, type Effe
 import { element, image, text } from "./svg";
 
 /** Mutual information of each axis and each concept. */
-export interface InformationData {
+interface InformationData {
   concepts: Concept[];
   axes: string[];
   /** Names of the concepts in the matrix. */

@@ -4,7 +4,7 @@ import type { EffectData, EffectSeries } from "./effectSeries";
 import { legend, type Legend } from "./legend";
 import { element, image, text } from "./svg";
 
-export interface InteractionData extends EffectData {
+interface InteractionData extends EffectData {
   scale: ResponseScale;
   selected: [string, string] | null;
 }

@@ -55,7 +55,7 @@ function spreadOf({ end, n }: ComparisonGroup): number[] {
   return n > 2 && end.ciLow !== null && end.ciHigh !== null ? [end.ciLow, end.ciHigh] : [end.worst, end.best];
 }
 
-export function ladderFrame(data: LadderData, size: Size): Frame {
+function ladderFrame(data: LadderData, size: Size): Frame {
   const places = placesOf(data).map((place) => place.mflops);
   const [low = 1, high = 1] = [places[0], places[places.length - 1]];
   const padding = (high / low) ** 0.07;

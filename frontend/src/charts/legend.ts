@@ -1,7 +1,7 @@
 import { text } from "./svg";
 import { pixelsPerCharacter, wrapped } from "./wrapped";
 
-export interface LegendEntry {
+interface LegendEntry {
   /** Drawn around this point. */
   mark: (x: number, y: number) => string;
   title: string;

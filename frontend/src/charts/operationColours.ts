@@ -1,4 +1,4 @@
-export interface OperationColours {
+interface OperationColours {
   fill: string;
   line: string;
 }

@@ -5,7 +5,7 @@ import { extent, type Interval } from "./scale";
 import { element, image, text } from "./svg";
 import { thinned } from "./ticks";
 
-export interface PairHeatData extends EffectData {
+interface PairHeatData extends EffectData {
   scale: ResponseScale;
   pair: [string, string];
 }

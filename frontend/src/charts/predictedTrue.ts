@@ -4,7 +4,7 @@ import { axes, clip, percentTick } from "./axes";
 import { frameOf, type Frame, type Size } from "./frame";
 import { element, halo, image, text } from "./svg";
 
-export interface PredictedTrueData {
+interface PredictedTrueData {
   /** Signals, fractions [N]. */
   predicted: number[];
   truths: number[];
@@ -20,7 +20,7 @@ const edge = 7;
 const single = 800;
 
 /** Both axes show the same accuracies, from the poorest twenty-fifth up. */
-export function predictedTrueFrame({ predicted, truths }: PredictedTrueData, size: Size): Frame {
+function predictedTrueFrame({ predicted, truths }: PredictedTrueData, size: Size): Frame {
   const domain = accuracyDomain([...predicted, ...truths], shareBelowAxes);
   return frameOf(size, { x: domain, y: domain, fractionX: true });
 }

@@ -10,7 +10,7 @@ import type { Interval } from "./scale";
 import { element, halo, image, text } from "./svg";
 import { tickText } from "./ticks";
 
-export interface QueriedPoint {
+interface QueriedPoint {
   query: number;
   x: number;
   y: number;

@@ -5,7 +5,7 @@ import { diagonal } from "./predictedTrue";
 import { extent } from "./scale";
 import { element, halo, image, text } from "./svg";
 
-export interface ReliabilityData {
+interface ReliabilityData {
   bins: AccuracyBin[];
   /** What a query returns, for the axes. */
   signal: string;
@@ -28,7 +28,7 @@ export function reliability(data: ReliabilityData, size: Size): string {
   );
 }
 
-export function reliabilityFrame(bins: AccuracyBin[], size: Size): Frame {
+function reliabilityFrame(bins: AccuracyBin[], size: Size): Frame {
   const x = padded(bins.map(({ predicted }) => predicted));
   const y = padded(
     bins.flatMap(({ observed, interval, predicted, high }) => [

@@ -29,13 +29,13 @@ export function logScale(domain: Interval, range: Interval, ticks: number[] = []
   };
 }
 
-/** From the least to the greatest of the values; in a loop, since a call takes fewer arguments than a trace has queries. */
+/** From the least to the greatest of the values, NaN left out; in a loop, since a call takes fewer arguments than there are. */
 export function extent(values: Iterable<number>): Interval {
   let low = Infinity;
   let high = -Infinity;
   for (const value of values) {
-    low = Math.min(low, value);
-    high = Math.max(high, value);
+    low = value < low ? value : low;
+    high = value > high ? value : high;
   }
   return [low, high];
 }

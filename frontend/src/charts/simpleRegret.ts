@@ -7,7 +7,7 @@ import { stepPath } from "./paths";
 import { extent, type Interval } from "./scale";
 import { element, halo, image, text } from "./svg";
 
-export interface SimpleRegretData {
+interface SimpleRegretData {
   trace: TraceEntry[];
   queries: number;
   /** By which incumbents are chosen. */

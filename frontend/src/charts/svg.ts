@@ -1,4 +1,4 @@
-export type Attributes = Record<string, string | number | null | undefined>;
+type Attributes = Record<string, string | number | null | undefined>;
 
 const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 

@@ -6,7 +6,7 @@ import { operationColours } from "./operationColours";
 import { element, image, rounded, text } from "./svg";
 
 /** A point of a traversal with its place in the drawing. */
-export interface StripTile {
+interface StripTile {
   point: TraversalPoint;
   x: number;
   y: number;
@@ -14,7 +14,7 @@ export interface StripTile {
   height: number;
 }
 
-export interface StripData {
+interface StripData {
   /** What is varied. */
   title: string;
   points: TraversalPoint[];

@@ -33,7 +33,3 @@ export function instant(iso: string, timeZone?: string): string {
     ...(timeZone && { timeZone }),
   }).format(new Date(iso));
 }
-
-export function secondsBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 1000;
-}

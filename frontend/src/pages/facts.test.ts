@@ -1,12 +1,14 @@
 import { afterEach, expect, test } from "vitest";
-import { knownFlops } from "../api/knownFlops.svelte";
+import { knownSpaces } from "../api/knownSpaces.svelte";
 import type { Controller } from "../api/types";
 import { study } from "../charts/comparisonSamples";
 import { validation } from "../format/signalSamples";
 import { runEffects } from "./concepts/samples";
 import { askedFacts, limitLines, originFacts, runCaption, studyFacts } from "./facts";
 
-afterEach(() => knownFlops.learn([]));
+afterEach(() => {
+  knownSpaces.all = [];
+});
 
 const data = "0e0e821506bf42e5201aced7fa16e7fded4657bebf28c37e628f7e3d070919c0";
 const made = (code: string, dataSha256 = data) => ({ code, dataSha256 });
@@ -82,7 +84,7 @@ test("a picture without its page says what it shows and what that comes from", (
 });
 
 test("there is no FLOPs range in a space whose FLOPs are not known", () => {
-  knownFlops.learn([{ name: "nasbench101", flops: null }]);
+  knownSpaces.all = [{ name: "nasbench101", title: "NASBench-101", flops: null }];
   expect(askedFacts(runEffects.run).map(({ name }) => name)).toEqual(["Space", "Signal", "Queries", "Seed"]);
   expect(runCaption(runEffects.run, null).join()).not.toContain("FLOPs");
   expect(studyFacts(study).map(({ name }) => name)).not.toContain("FLOPs range");
@@ -93,7 +95,7 @@ test("limits are written one a line, and where there can be no FLOPs range witho
   const limited = { ...runEffects.run, measureLimits: [latency] };
   expect(limitLines(runEffects.run)).toEqual(["any FLOPs"]);
   expect(limitLines(limited)).toEqual(["any FLOPs", "Edge GPU latency at most 5.5 ms"]);
-  knownFlops.learn([{ name: "nasbench101", flops: null }]);
+  knownSpaces.all = [{ name: "nasbench101", title: "NASBench-101", flops: null }];
   expect(limitLines(runEffects.run)).toEqual(["none"]);
   expect(limitLines(limited)).toEqual(["Edge GPU latency at most 5.5 ms"]);
 });

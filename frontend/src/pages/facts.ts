@@ -1,5 +1,5 @@
 import type { Controller, FlopsRange, NamedLimit, Run, RunSummary, Signal, Study, Versions } from "../api/types";
-import { knownFlops } from "../api/knownFlops.svelte";
+import { knownSpaces } from "../api/knownSpaces.svelte";
 import type { Fact } from "../design/facts";
 import { flopsRange } from "../format/flops";
 import { limitEnds, limitsInWords } from "../format/limits";
@@ -14,7 +14,7 @@ export function studyFacts(study: Study): Fact[] {
   return [
     { name: "Space", value: study.spaceTitle },
     ...signalFacts(study.signal),
-    ...(knownFlops.of(study.space) ? [ladderFact(study.ladder)] : []),
+    ...(knownSpaces.hasFlops(study.space) ? [ladderFact(study.ladder)] : []),
     ...study.measureLimits.map(limitFact),
     { name: "Queries", value: integer(study.queries) },
     { name: "Seeds", value: seedList(study.seeds) },
@@ -44,7 +44,7 @@ export function signalFacts(signal: Signal): Fact[] {
 
 /** The FLOPs range of a search, where its space knows FLOPs. */
 export function flopsFacts({ space, flopsRange: range }: Pick<RunSummary, "space" | "flopsRange">): Fact[] {
-  return knownFlops.of(space) ? [{ name: "FLOPs range", value: flopsRange(range) }] : [];
+  return knownSpaces.hasFlops(space) ? [{ name: "FLOPs range", value: flopsRange(range) }] : [];
 }
 
 function ladderFact(ladder: FlopsRange[]): Fact {

@@ -2,10 +2,9 @@ import { onDestroy, untrack } from "svelte";
 import { followEvents } from "../api/events";
 import { Resource } from "../api/resource.svelte";
 import type { Page, RunSummary } from "../api/types";
-import { routeOf } from "../router/routes";
 
 /** The page of a list once a run has changed, or "stale" where only the server knows it. */
-export type Update<T> = (known: Page<T>, run: RunSummary) => Page<T> | "stale";
+type Update<T> = (known: Page<T>, run: RunSummary) => Page<T> | "stale";
 
 /** A page of a list that hears of every run's events, and is loaded again at most every two seconds for them. */
 export class LiveList<T> {
@@ -45,11 +44,8 @@ export function liveList<T>(
   const list = new LiveList(load, update);
   onDestroy(() => list.close());
   let loaded = untrack(wanted);
-  // Once the address is another page's, it does not say any more what is wanted here.
-  const page = () => routeOf(window.location.pathname).page;
-  const own = page();
   $effect(() => {
-    if (page() === own && wanted() !== loaded) {
+    if (wanted() !== loaded) {
       loaded = wanted();
       void list.resource.reload();
     }

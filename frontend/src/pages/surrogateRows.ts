@@ -2,7 +2,7 @@ import type { Agreement, BestPredicted, Surrogate } from "../api/types";
 import { integer, percentValue } from "../format/numbers";
 import { signalTitle } from "../format/signals";
 
-export interface SurrogateRow {
+interface SurrogateRow {
   name: string;
   figures: { name: string; value: string }[];
 }

@@ -1,9 +1,12 @@
 /** Where the page is: the address bar as reactive state. */
 class Location {
+  /** Of the page that is wanted, which is shown once its code is there. */
   path = $state(window.location.pathname);
+  /** Of the page that is shown: one that is left keeps its own to the end. */
   search = $state.raw(new URLSearchParams(window.location.search));
   /** Grows with each change of page, not with changes of the view state. */
   visits = $state(0);
+  #shown = window.location.pathname;
 
   constructor() {
     window.addEventListener("popstate", () => this.#read());
@@ -21,8 +24,17 @@ class Location {
     this.#read();
   }
 
-  /** Writes view state to the address without a new entry in the history. */
+  /** The page that is wanted is about to be shown. */
+  arrive() {
+    this.#shown = this.path;
+    this.search = new URLSearchParams(window.location.search);
+  }
+
+  /** Writes view state to the address without a new entry in the history; a page that is left has none any more. */
   setView(values: Record<string, string | null>) {
+    if (this.#shown !== this.path) {
+      return;
+    }
     const search = new URLSearchParams(this.search);
     for (const [name, value] of Object.entries(values)) {
       if (value === null || value === "") {
@@ -41,7 +53,9 @@ class Location {
       this.path = window.location.pathname;
       this.visits += 1;
     }
-    this.search = new URLSearchParams(window.location.search);
+    if (this.path === this.#shown) {
+      this.arrive();
+    }
   }
 }
 

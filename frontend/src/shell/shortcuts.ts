@@ -3,7 +3,7 @@ import type { Route } from "../router/routes";
 /** What a shortcut does, for whoever carries it out. */
 export type Deed = { go: string } | { do: "filter" | "help" | "palette" };
 
-export interface Shortcut {
+interface Shortcut {
   /** Pressed one after the other; `Ctrl+K` is Cmd+K on a Mac. */
   keys: string[];
   title: string;
@@ -11,7 +11,7 @@ export interface Shortcut {
 }
 
 /** Keys of something on a page, which listens to them itself while it has the focus. */
-export interface PageKeys {
+interface PageKeys {
   keys: string;
   title: string;
 }

@@ -92,7 +92,7 @@ export function legendOf(scale: MapScale, colours: Rgb[], width: number): string
 }
 
 /** A value in plot units as readers write it. */
-export function valueText({ log, percent }: Pick<MapScale, "log" | "percent">, value: number): string {
+function valueText({ log, percent }: Pick<MapScale, "log" | "percent">, value: number): string {
   const plain = log ? 10 ** value : value;
   return percent ? `${(plain * 100).toFixed(2)}` : plain.toLocaleString("en", { maximumSignificantDigits: 4 });
 }

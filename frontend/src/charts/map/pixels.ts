@@ -2,7 +2,7 @@ import type { Interval } from "../scale";
 import type { Raster } from "./raster";
 import { stepOf, type Rgb } from "./ramp";
 
-export interface Paint {
+interface Paint {
   /** Of points without a colour of their own. */
   plain: Rgb;
   /** Of what is left out. */
@@ -12,7 +12,7 @@ export interface Paint {
 }
 
 /** An edge of the square that stands for a pixel with points: the fewer there are, the larger. */
-export function dotSize(inView: number): number {
+function dotSize(inView: number): number {
   return inView > 60_000 ? 1 : inView > 20_000 ? 2 : 3;
 }
 

@@ -1,5 +1,5 @@
 import type { Comparison, Controller, Versions } from "../../api/types";
-import { knownFlops } from "../../api/knownFlops.svelte";
+import { knownSpaces } from "../../api/knownSpaces.svelte";
 import type { Fact } from "../../design/facts";
 import { flopsRange } from "../../format/flops";
 import { limitsInWords } from "../../format/limits";
@@ -47,9 +47,9 @@ export function captionOf(context: Context, serverCode: string | null): string[]
 }
 
 /** What any runs were asked for, each value once. */
-export function comparedFacts({ groups, runs }: Comparison): Fact[] {
+function comparedFacts({ groups, runs }: Comparison): Fact[] {
   const all = (values: string[]) => [...new Set(values)].filter(Boolean).join("; ");
-  const ranges = groups.filter(({ space }) => knownFlops.of(space)).map((group) => flopsRange(group.flopsRange));
+  const ranges = groups.filter(({ space }) => knownSpaces.hasFlops(space)).map((group) => flopsRange(group.flopsRange));
   const facts = [
     { name: "Space", value: all(groups.map(({ spaceTitle }) => spaceTitle)) },
     { name: "Signal", value: all(groups.map(({ signal }) => signalTitle(signal))) },

@@ -24,14 +24,12 @@ const sourceCells = ({ group: { signal } }: GroupSeries): Cell[] => [
 
 /** Both spreads of every curve, one line a group and query; accuracies, as they are reported, are fractions, incumbents are by the signal. */
 export function curveRows(series: GroupSeries[]): Rows {
-  const rows = series.flatMap((each) => {
-    const intervals = new Map(each.group.interval.map((band) => [band.query, band]));
-    return each.group.curve.map(({ query, n, mean, low, high }) => {
-      const interval = intervals.get(query);
-      const figures = [query, n, mean, low, high, interval?.low ?? null, interval?.high ?? null];
+  const rows = series.flatMap((each) =>
+    each.group.curve.map(({ query, mean, low, high, ciLow, ciHigh }) => {
+      const figures = [query, each.group.n, mean, low, high, ciLow, ciHigh];
       return [each.group.strategy, ...figures, ...sourceCells(each), ...setupCells(each)];
-    });
-  });
+    }),
+  );
   const figures = ["query", "n", "mean", "lowest", "highest", "ci_low", "ci_high"];
   return { head: ["strategy", ...figures, ...sourceHead, ...setupHead], rows };
 }

@@ -1,5 +1,5 @@
 import type { Comparison, ComparisonGroup, RunSummary } from "../../api/types";
-import { knownFlops } from "../../api/knownFlops.svelte";
+import { knownSpaces } from "../../api/knownSpaces.svelte";
 import { flopsRange } from "../../format/flops";
 import { limitsInWords } from "../../format/limits";
 import { shortSum, strategyTitle } from "../../format/names";
@@ -7,7 +7,7 @@ import { integer } from "../../format/numbers";
 import { accuracyTitle, signalTitle } from "../../format/signals";
 import { seedsOf } from "./context";
 
-export interface Specifications {
+interface Specifications {
   /** What differs, by field. */
   fields: string[];
   groups: { id: number; values: string[] }[];
@@ -24,7 +24,7 @@ const fields: Field[] = [
   ["Strategy", ({ strategy }) => strategyTitle(strategy)],
   ["Signal", ({ signal }) => signalTitle(signal)],
   ["Reported", ({ signal }) => accuracyTitle(signal)],
-  ["FLOPs range", ({ space, flopsRange: range }) => (knownFlops.of(space) ? flopsRange(range) : "–")],
+  ["FLOPs range", ({ space, flopsRange: range }) => (knownSpaces.hasFlops(space) ? flopsRange(range) : "–")],
   ["Further limits", ({ measureLimits }) => limitsInWords(measureLimits) || "none"],
   ["Queries", ({ queries }) => integer(queries)],
   ["Controller seed", ({ controllerSeed }) => String(controllerSeed)],

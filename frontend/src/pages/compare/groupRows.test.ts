@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { ladderGroups } from "../../charts/comparisonSamples";
 import { groupSeries } from "../../charts/groupSeries";
 import { countNote } from "./counts";
-import { groupRows, nextSort, sortedRows } from "./groupRows";
+import { groupRows, sortedRows } from "./groupRows";
 
 const rows = groupRows(groupSeries(ladderGroups, ["dense-sampling", "random"]), 5, []);
 const ids = (sort: string | null) => sortedRows(rows, sort).map(({ group }) => group.id);
@@ -14,10 +14,6 @@ test("what is unknown comes last in both directions", () => {
 
 test("without a column that there is, rows stand as in the legend", () => {
   expect(ids(null)).toEqual(ids("colour"));
-});
-
-test("a head asks for the highest, then the lowest, then nothing", () => {
-  expect(["-mean", "mean", null, "-n"].map((sort) => nextSort("mean", sort))).toEqual(["mean", null, "-mean", "-mean"]);
 });
 
 test("runs that do not count are told", () => {

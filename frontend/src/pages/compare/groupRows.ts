@@ -44,11 +44,6 @@ export function sortedRows(rows: GroupRow[], sort: string | null): GroupRow[] {
   });
 }
 
-/** What a head asks for when it is pressed: the highest first, then the lowest, then the order of the legend. */
-export function nextSort(column: string, sort: string | null): string | null {
-  return sort === `-${column}` ? column : sort === column ? null : `-${column}`;
-}
-
 /** Of every group all that the table shows; accuracies and their differences are fractions. */
 export function tableRows(rows: GroupRow[]): Rows {
   const head = [

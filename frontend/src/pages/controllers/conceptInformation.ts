@@ -1,5 +1,5 @@
 /** How much one concept tells of another. */
-export interface Telling {
+interface Telling {
   /** Places of the concepts in the matrix. */
   teller: number;
   told: number;

@@ -30,7 +30,7 @@ export class LiveControllers {
   }
 }
 
-export function withController(known: Controller[], changed: Controller): Controller[] {
+function withController(known: Controller[], changed: Controller): Controller[] {
   return known.some(({ id }) => id === changed.id)
     ? known.map((controller) => (controller.id === changed.id ? changed : controller))
     : [...known, changed];

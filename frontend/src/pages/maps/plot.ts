@@ -11,7 +11,7 @@ const jitter = 0.36;
 const logFrom = 20;
 
 /** Numbers of a column in plot units, and how they are drawn. */
-export interface Plotted {
+interface Plotted {
   axis: MapAxis;
   values: Float32Array;
   /** What is shown at first, and everything; both with some room. */
@@ -46,7 +46,7 @@ export function plotted(column: Column, values: Values): Plotted {
 }
 
 function knownExtent(values: Values): Interval {
-  const range = extent(known(values));
+  const range = extent(values);
   return range[0] <= range[1] ? range : [0, 1];
 }
 
@@ -76,7 +76,7 @@ function padded([low, high]: Interval): Interval {
 }
 
 /** How a column colours points: a scale, and its numbers in the scale's units. */
-export interface Coloured {
+interface Coloured {
   scale: MapScale;
   values: Values;
 }

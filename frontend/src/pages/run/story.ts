@@ -6,7 +6,7 @@ import { duration } from "../../format/time";
 import { hasEnded } from "../runs/groups";
 
 /** Something that happened to a run; its time where it is stored. */
-export interface Happening {
+interface Happening {
   at: string | null;
   text: string;
 }

@@ -26,14 +26,3 @@ export const nothing: Record<Exclude<FilterName, "sort">, null> & { page: null }
   archived: null,
   page: null,
 };
-
-/** How a column is ordered; null where another one is. */
-export function directionOf(sort: string | undefined, by: string): "ascending" | "descending" | null {
-  return sort === by ? "ascending" : sort === `-${by}` ? "descending" : null;
-}
-
-/** What a click on a column's head asks for: the best or most first, then the other way, then the usual order again. */
-export function nextSort(sort: string | undefined, by: string): string | null {
-  const now = directionOf(sort, by);
-  return now === null ? `-${by}` : now === "descending" ? by : null;
-}

@@ -56,7 +56,7 @@ export function keptBy(
 }
 
 /** What is selected: those that are kept and in the box, where there are such. */
-export interface Selected {
+interface Selected {
   indices: Int32Array;
   mean: number;
   /** Up to twenty, best first. */

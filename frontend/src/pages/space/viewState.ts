@@ -8,12 +8,10 @@ const pause = 250;
 /** What the page shows, as it stands in the address. */
 export function spaceState(search: URLSearchParams, logX: boolean) {
   return {
-    across: search.get("across"),
     colour: search.get("colour"),
     filters: parsedFilters(search.get("filter")),
     selection: parsedBox(search.get("select"), logX),
     view: parsedBox(search.get("view"), logX),
-    architecture: search.get("architecture"),
   };
 }
 

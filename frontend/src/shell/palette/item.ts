@@ -1,4 +1,4 @@
-export type Kind = "Page" | "Action" | "Run" | "Study" | "Controller" | "Space" | "View";
+type Kind = "Page" | "Action" | "Run" | "Study" | "Controller" | "Space" | "View";
 
 /** Something the palette leads to or does. */
 export interface Item {

@@ -14,6 +14,7 @@ const page = (title: string, detail: string, address: string): Item => ({
 export const pages: Item[] = [
   page("Runs", "All studies and their runs", "/"),
   page("New search", "Launch strategies over seeds", "/new"),
+  page("Compare", "Runs side by side", "/compare"),
   page("Controllers", "What was trained, and how well", "/controllers"),
   page("Spaces", "What can be searched", "/spaces"),
 ];

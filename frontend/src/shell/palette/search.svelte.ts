@@ -1,7 +1,6 @@
-import { controllers, run, spaces, studies, study } from "../../api/client";
+import { controllers, run, runs, spaces, studies, study, views } from "../../api/client";
 import { messageOf, Problem } from "../../api/problem";
-import { getJson, queryString } from "../../api/request";
-import type { Page, RunSummary, SavedView } from "../../api/types";
+import type { RunSummary } from "../../api/types";
 import type { Item } from "./item";
 import { controllerItem, runItem, spaceItems, studiesOf, studyItem, viewItem } from "./items";
 
@@ -31,7 +30,7 @@ export class PaletteSearch {
   constructor() {
     const until = this.#closing.signal;
     this.#add(spaces(until).then((all) => all.flatMap(spaceItems)));
-    this.#add(getJson<SavedView[]>("/views", until).then((all) => all.map(viewItem)));
+    this.#add(views(until).then((all) => all.map(viewItem)));
     this.#add(controllers(until).then((all) => all.map(controllerItem)));
     this.#add(studies(0, newestStudies, until).then(({ items }) => items.map(studyItem)));
   }
@@ -66,9 +65,9 @@ export class PaletteSearch {
 
   async #load(text: string, until: AbortSignal) {
     try {
-      const [named, runs] = await Promise.all([byNumber(text, until), byText(text, until)]);
+      const [named, others] = await Promise.all([byNumber(text, until), byText(text, until)]);
       if (!until.aborted) {
-        this.found = [...named, ...runs.map(runItem), ...studiesOf(runs)];
+        this.found = [...named, ...others.map(runItem), ...studiesOf(others)];
       }
     } catch (error) {
       this.#fail(error, until);
@@ -100,6 +99,5 @@ async function byNumber(text: string, until: AbortSignal): Promise<Item[]> {
 }
 
 async function byText(text: string, until: AbortSignal): Promise<RunSummary[]> {
-  const asked = queryString({ text: String(numberIn(text)?.id ?? text.trim()), size: runsAtOnce });
-  return (await getJson<Page<RunSummary>>(`/runs${asked}`, until)).items;
+  return (await runs({ text: String(numberIn(text)?.id ?? text.trim()) }, 0, runsAtOnce, until)).items;
 }

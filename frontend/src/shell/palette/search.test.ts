@@ -37,7 +37,7 @@ test("only the last of quick texts is asked for, and its runs and studies are fo
   search.search("small");
   expect(search.searching).toBe(true);
   await settle();
-  expect(searches()).toEqual(["/api/v1/runs?text=small&size=8"]);
+  expect(searches()).toEqual(["/api/v1/runs?text=small&page=0&size=8"]);
   expect(search.found.map(({ title }) => title)).toEqual(["Run 12", "Small cells"]);
   expect(search.searching).toBe(false);
 });
@@ -69,7 +69,7 @@ test("a number is asked for as well, and may be of nothing", async () => {
   const search = new PaletteSearch();
   search.search("run 7");
   await settle();
-  expect(searches().sort()).toEqual(["/api/v1/runs/7", "/api/v1/runs?text=7&size=8"]);
+  expect(searches().sort()).toEqual(["/api/v1/runs/7", "/api/v1/runs?text=7&page=0&size=8"]);
   expect(search.found).toEqual([]);
   expect(search.failure).toBeNull();
 });

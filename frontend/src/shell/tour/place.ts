@@ -1,5 +1,5 @@
 /** Of an element, in pixels of the document. */
-export interface Rectangle {
+interface Rectangle {
   left: number;
   top: number;
   width: number;

@@ -1,7 +1,7 @@
 import type { Code, ConceptValues } from "../../../api/codes";
 
 /** A code as the address holds it. */
-export interface AddressedCode {
+interface AddressedCode {
   /** Null where the address names none. */
   concepts: ConceptValues | null;
   free: number[] | null;

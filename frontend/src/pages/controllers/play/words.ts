@@ -5,7 +5,7 @@ import { mflopsValue } from "../../../format/flops";
 import { millions, percent, percentValue, significant } from "../../../format/numbers";
 
 /** "Conv 1×1 0, Longest path 3" */
-export function valuesInWords(concepts: Concept[], values: ConceptValues): string {
+function valuesInWords(concepts: Concept[], values: ConceptValues): string {
   return Object.entries(values)
     .map(([name, value]) => `${conceptTitle(concepts, name)} ${value}`)
     .join(", ");

@@ -1,6 +1,8 @@
 package dnas.analysis;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hipparchus.distribution.continuous.TDistribution;
 
 /**
@@ -13,6 +15,8 @@ import org.hipparchus.distribution.continuous.TDistribution;
  */
 public record MeanInterval(double mean, double low, double high, int n) {
     private static final double UPPER_TAIL = 0.975;
+    /** Quantiles by the size of the sample: curves need the same one at every query. */
+    private static final Map<Integer, Double> QUANTILES = new ConcurrentHashMap<>();
 
     /**
      * The interval of a sample.
@@ -24,8 +28,11 @@ public record MeanInterval(double mean, double low, double high, int n) {
         if (n < 2) {
             return Optional.empty();
         }
-        double half =
-                new TDistribution(n - 1.0).inverseCumulativeProbability(UPPER_TAIL) * standardDeviation / Math.sqrt(n);
+        double half = QUANTILES.computeIfAbsent(n, MeanInterval::quantile) * standardDeviation / Math.sqrt(n);
         return Optional.of(new MeanInterval(mean, mean - half, mean + half, n));
+    }
+
+    private static double quantile(int n) {
+        return new TDistribution(n - 1.0).inverseCumulativeProbability(UPPER_TAIL);
     }
 }

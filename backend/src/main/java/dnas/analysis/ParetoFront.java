@@ -1,6 +1,5 @@
 package dnas.analysis;
 
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Which of several options no other beats in both cost and value. */
@@ -17,7 +16,9 @@ public final class ParetoFront {
     public static int[] of(double[] costs, double[] values) {
         int[] byCost = IntStream.range(0, costs.length)
                 .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(i -> costs[i]).thenComparing(i -> -values[i]))
+                .sorted((i, j) -> costs[i] == costs[j]
+                        ? Double.compare(values[j], values[i])
+                        : Double.compare(costs[i], costs[j]))
                 .mapToInt(i -> i)
                 .toArray();
         double best = Double.NEGATIVE_INFINITY;

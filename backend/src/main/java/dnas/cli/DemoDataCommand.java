@@ -84,6 +84,7 @@ final class DemoDataCommand implements Callable<Integer> {
                 progress.show(number + 1, studies, "studies");
             }
         }
+        Database.compact(data);
         Output.print(
                 command,
                 studies + " studies with " + runs + " runs are in " + data.toAbsolutePath()

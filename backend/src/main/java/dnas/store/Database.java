@@ -4,8 +4,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import dnas.DataDirectory;
 import dnas.InvalidInput;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -42,7 +44,7 @@ public final class Database implements AutoCloseable {
     public static Database open(Path data) {
         DataDirectory.requireWritable(data);
         // WRITE_DELAY=0: with the default, a kill loses the commits of the last half second.
-        String url = "jdbc:h2:file:" + data.toAbsolutePath().resolve("dnas") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        String url = url(data) + ";WRITE_DELAY=0";
         knock(url, data);
         HikariDataSource pool = new HikariDataSource();
         try {
@@ -59,6 +61,23 @@ public final class Database implements AutoCloseable {
             pool.close();
             throw failure;
         }
+    }
+
+    /**
+     * Writes the closed file of a data directory anew without what was overwritten in it: after many commits in a short time
+     * that is nearly all of it, since H2 uses the room of old versions again only after a while.
+     */
+    public static void compact(Path data) {
+        try (Connection connection = DriverManager.getConnection(url(data));
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown compact");
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The database in " + data + " cannot be compacted.", failure);
+        }
+    }
+
+    private static String url(Path data) {
+        return "jdbc:h2:file:" + data.toAbsolutePath().resolve("dnas") + ";DB_CLOSE_ON_EXIT=FALSE";
     }
 
     /** One plain connection first: its error says what is wrong, the pool's only that it timed out. */

@@ -3,7 +3,6 @@ package dnas.store;
 import dnas.search.TraceEntry;
 import java.util.List;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
-import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -21,14 +20,6 @@ public interface EvaluationDao {
 
     @SqlQuery("select * from evaluations where run = :run order by query")
     List<TraceEntry> ofRun(long run);
-
-    /** What the comparison needs of these runs' evaluations, by run and query. */
-    @SqlQuery("""
-            select run, query, signal, test_accuracy, incumbent_test_accuracy, flops from evaluations
-            where run in (<runs>) order by run, query
-            """)
-    @RegisterConstructorMapper(PointRow.class)
-    List<PointRow> points(@BindList List<Long> runs);
 
     String OF_ARCHITECTURE = """
             from evaluations e join runs r on r.id = e.run join studies s on s.id = r.study

@@ -1,5 +1,6 @@
 package dnas.store;
 
+import dnas.analysis.Summary;
 import dnas.run.RunState;
 import dnas.run.Setup;
 import java.util.Map;
@@ -16,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param states number of runs in each state that one has
  * @param queried evaluations of all
  * @param seconds spent on all
- * @param n finished runs that the statistics are of
- * @param mean of their incumbents' accuracies; null when there are none
- * @param deviation sample standard deviation of these; null below two
+ * @param end incumbents' accuracies of the runs that the statistics are of; null when there are none
  * @param best incumbents' highest accuracy among all runs, finished or not
  * @param bestFlops FLOPs of the incumbent of highest accuracy
  */
@@ -31,11 +30,14 @@ public record GroupRow(
         Map<RunState, Integer> states,
         long queried,
         double seconds,
-        int n,
-        @Nullable Double mean,
-        @Nullable Double deviation,
+        @Nullable Summary end,
         @Nullable Double best,
         @Nullable Long bestFlops) {
+    @Nullable
+    Double mean() {
+        return end == null ? null : end.mean();
+    }
+
     int count(RunState state) {
         return states.getOrDefault(state, 0);
     }

@@ -5,7 +5,6 @@ import dnas.run.comparison.Trajectory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Lists of stored runs as readers ask for them, and what they have queried. */
@@ -68,19 +67,7 @@ public final class RunReader {
         if (runs.isEmpty()) {
             return Map.of();
         }
-        List<PointRow> points =
-                database.read(handle -> handle.attach(EvaluationDao.class).points(runs));
-        return points.stream()
-                .collect(Collectors.groupingBy(
-                        PointRow::run, Collectors.collectingAndThen(Collectors.toList(), RunReader::trajectory)));
-    }
-
-    private static Trajectory trajectory(List<PointRow> points) {
-        return new Trajectory(
-                points.stream().mapToDouble(PointRow::signal).toArray(),
-                points.stream().mapToDouble(PointRow::testAccuracy).toArray(),
-                points.stream().mapToDouble(PointRow::incumbentTestAccuracy).toArray(),
-                points.stream().mapToLong(PointRow::flops).toArray());
+        return database.read(handle -> TrajectoryRows.of(handle, runs));
     }
 
     private static List<Run> toRuns(List<RunRow> rows) {

@@ -1,5 +1,6 @@
 package dnas.store;
 
+import dnas.analysis.Summary;
 import dnas.run.RunState;
 import dnas.run.Setup;
 import java.util.EnumMap;
@@ -7,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.hipparchus.stat.descriptive.DescriptiveStatistics;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up the runs of one setup. */
@@ -53,9 +53,8 @@ final class SetupSum {
     }
 
     GroupRow row(Setup setup) {
-        DescriptiveStatistics ends = new DescriptiveStatistics(
-                finished.values().stream().mapToDouble(Finished::accuracy).toArray());
-        int n = finished.size();
+        double[] ends =
+                finished.values().stream().mapToDouble(Finished::accuracy).toArray();
         return new GroupRow(
                 setup,
                 firstRun,
@@ -65,9 +64,7 @@ final class SetupSum {
                 Map.copyOf(states),
                 queried,
                 seconds,
-                n,
-                n == 0 ? null : ends.getMean(),
-                n < 2 ? null : ends.getStandardDeviation(),
+                ends.length == 0 ? null : Summary.of(ends),
                 best,
                 bestFlops);
     }

@@ -10,7 +10,7 @@ import io.javalin.http.Context;
 import java.util.List;
 
 /** Compares runs. */
-record ComparisonRoutes(Presenter presenter, Trajectories trajectories) {
+record ComparisonRoutes(Presenter presenter, Trajectories trajectories, BestAccuracies bests) {
     void install(RoutesConfig routes) {
         routes.get("/api/v1/comparison", this::compare);
     }
@@ -21,6 +21,6 @@ record ComparisonRoutes(Presenter presenter, Trajectories trajectories) {
         Long wanted = Parameters.optionalLong(context, "baseline");
         SetupGroup baseline =
                 wanted == null ? null : comparison.group(wanted).orElseThrow(() -> new UnknownId("group", wanted));
-        context.json(ComparisonView.of(comparison, presenter.summaries(runs), baseline, presenter.catalogue()));
+        context.json(ComparisonView.of(comparison, presenter.summaries(runs), baseline, presenter.catalogue(), bests));
     }
 }

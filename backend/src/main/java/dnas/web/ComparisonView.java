@@ -13,9 +13,7 @@ import dnas.run.comparison.SetupGroup.FrontPoint;
 import dnas.run.comparison.SetupGroup.Spread;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +33,7 @@ record ComparisonView(
      * @param repeated finished runs that are left out of them, since a later one has the same seed
      * @param running runs that are with a worker
      * @param pending runs that are queued
-     * @param end null while none has finished
+     * @param end incumbents' accuracies when the budget is spent; null while none has finished
      * @param hypervolume of the runs; null where there is none
      */
     record Group(
@@ -54,46 +52,28 @@ record ComparisonView(
             int repeated,
             int running,
             int pending,
-            List<Band> curve,
-            List<Band> interval,
-            @Nullable End end,
+            List<Point> curve,
+            @Nullable EstimateView end,
             List<FrontPoint> front,
-            @Nullable Estimate hypervolume) {}
+            @Nullable EstimateView hypervolume) {}
 
-    /** Mean and spread after one query. */
-    record Band(int query, double mean, double low, double high, int n) {}
-
-    /** Incumbents' test accuracies when the budget is spent; the interval is null below two seeds. */
-    record End(
-            double mean, @Nullable Double ciLow, @Nullable Double ciHigh, double median, double best, double worst) {
-        static @Nullable End of(@Nullable Summary summary) {
-            if (summary == null) {
-                return null;
-            }
-            MeanInterval interval = summary.interval();
-            return new End(
-                    summary.mean(),
+    /** Mean, lowest and highest over the seeds after one query; the 95 % interval of the mean is null below two. */
+    record Point(
+            int query,
+            double mean,
+            double low,
+            double high,
+            @Nullable Double ciLow,
+            @Nullable Double ciHigh) {
+        static Point of(Spread spread) {
+            MeanInterval interval = spread.interval();
+            return new Point(
+                    spread.query(),
+                    spread.mean(),
+                    spread.low(),
+                    spread.high(),
                     interval == null ? null : interval.low(),
-                    interval == null ? null : interval.high(),
-                    summary.median(),
-                    summary.max(),
-                    summary.min());
-        }
-    }
-
-    /** A mean over n runs; the interval is null below two. */
-    record Estimate(
-            double mean, @Nullable Double ciLow, @Nullable Double ciHigh, int n) {
-        static @Nullable Estimate of(@Nullable Summary summary) {
-            if (summary == null) {
-                return null;
-            }
-            MeanInterval interval = summary.interval();
-            return new Estimate(
-                    summary.mean(),
-                    interval == null ? null : interval.low(),
-                    interval == null ? null : interval.high(),
-                    summary.n());
+                    interval == null ? null : interval.high());
         }
     }
 
@@ -127,14 +107,18 @@ record ComparisonView(
     }
 
     static ComparisonView of(
-            RunComparison comparison, List<RunSummary> runs, @Nullable SetupGroup baseline, Catalogue catalogue) {
+            RunComparison comparison,
+            List<RunSummary> runs,
+            @Nullable SetupGroup baseline,
+            Catalogue catalogue,
+            BestAccuracies bests) {
         Map<Long, Summary> hypervolumes = comparison.hypervolumes(setup -> List.of(
                 setup.space(),
                 SignalView.of(catalogue, setup.space(), setup.signal()).accuracy()));
         return new ComparisonView(
                 runs,
                 comparison.groups().stream()
-                        .map(group -> group(group, hypervolumes.get(group.id()), catalogue))
+                        .map(group -> group(group, hypervolumes.get(group.id()), catalogue, bests))
                         .toList(),
                 baseline == null ? null : baseline.id(),
                 baseline == null
@@ -142,9 +126,9 @@ record ComparisonView(
                         : comparison.against(baseline).stream().map(Test::of).toList());
     }
 
-    private static Group group(SetupGroup group, @Nullable Summary hypervolume, Catalogue catalogue) {
+    private static Group group(
+            SetupGroup group, @Nullable Summary hypervolume, Catalogue catalogue, BestAccuracies bests) {
         Setup setup = group.setup();
-        List<Spread> curve = group.curve();
         List<Run> runs = group.runs();
         return new Group(
                 group.id(),
@@ -157,44 +141,19 @@ record ComparisonView(
                 LimitView.of(catalogue, setup.space(), setup.limits().measures()),
                 setup.controllerSeed(),
                 runs.stream().map(Run::id).toList(),
-                best(group, catalogue),
+                bests.of(setup, runs),
                 group.counted().size(),
                 count(runs, run -> run.state() == RunState.FINISHED)
                         - group.counted().size(),
                 count(runs, run -> run.state().active()),
                 count(runs, run -> run.state() == RunState.QUEUED),
-                curve.stream()
-                        .map(spread -> new Band(spread.query(), spread.mean(), spread.low(), spread.high(), spread.n()))
-                        .toList(),
-                curve.stream().flatMap(ComparisonView::interval).toList(),
-                End.of(group.end()),
+                group.curve().stream().map(Point::of).toList(),
+                EstimateView.of(group.end()),
                 group.front(),
-                Estimate.of(hypervolume));
+                EstimateView.of(hypervolume));
     }
 
     private static int count(List<Run> runs, Predicate<Run> wanted) {
         return (int) runs.stream().filter(wanted).count();
-    }
-
-    private static Stream<Band> interval(Spread spread) {
-        MeanInterval interval = spread.interval();
-        return Stream.ofNullable(
-                interval == null
-                        ? null
-                        : new Band(spread.query(), spread.mean(), interval.low(), interval.high(), spread.n()));
-    }
-
-    /** Not known where the data of one of the runs were others. */
-    private static @Nullable Double best(SetupGroup group, Catalogue catalogue) {
-        Setup setup = group.setup();
-        if (group.runs().stream().anyMatch(run -> DataState.of(catalogue, run) != DataState.CURRENT)) {
-            return null;
-        }
-        return catalogue
-                .find(setup.space())
-                .map(benchmark -> benchmark.bestTestAccuracy(benchmark.signal(setup.signal()), setup.limits()))
-                .filter(OptionalDouble::isPresent)
-                .map(OptionalDouble::getAsDouble)
-                .orElse(null);
     }
 }

@@ -26,11 +26,17 @@ final class EventClient {
         return wanted;
     }
 
-    /** Queues an event that the client wants; a client that is too slow is let go, and comes back with its last number. */
-    void offer(Event event) {
+    /**
+     * Queues an event if the client wants it.
+     *
+     * @return false where the client is too slow: it is let go, and comes back with the number of the last event that it has
+     */
+    boolean offer(Event event) {
         if (wanted.test(event) && !queue.offer(event)) {
             closed = true;
+            queue.clear();
         }
+        return !closed;
     }
 
     void close() {

@@ -50,7 +50,11 @@ final class EventRoutes implements RunListener {
     }
 
     private void listen(Context context) {
-        Predicate<Event> wanted = wanted(context);
+        follow(stream, context, wanted(context));
+    }
+
+    /** Lets a browser take part in a stream, from the event on after the last that it has. */
+    static void follow(EventStream stream, Context context, Predicate<Event> wanted) {
         String header = context.header("Last-Event-ID");
         @Nullable Long after = header == null || header.isBlank() ? null : Parameters.number("Last-Event-ID", header);
         new SseHandler(0, client -> {

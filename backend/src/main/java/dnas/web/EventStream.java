@@ -44,7 +44,7 @@ final class EventStream implements AutoCloseable {
         if (held.size() > HELD) {
             held.removeFirst();
         }
-        clients.forEach(client -> client.offer(event));
+        clients.removeIf(client -> !client.offer(event));
     }
 
     /**
@@ -70,6 +70,11 @@ final class EventStream implements AutoCloseable {
         List<Event> events = new ArrayList<>();
         held.stream().filter(event -> event.id() > after).filter(wanted).forEach(events::add);
         return events.size() <= EventClient.LONGEST_QUEUE ? events : List.of(reset());
+    }
+
+    /** How many clients are told. */
+    int clients() {
+        return clients.size();
     }
 
     void leave(EventClient client) {

@@ -1,7 +1,6 @@
 package dnas.web;
 
 import dnas.Known;
-import dnas.analysis.MeanInterval;
 import dnas.run.Catalogue;
 import dnas.run.RunState;
 import dnas.run.Setup;
@@ -44,7 +43,7 @@ record GroupView(
         @Nullable Long bestFlops) {
     static GroupView of(GroupRow row, Catalogue catalogue) {
         Setup setup = row.setup();
-        MeanInterval interval = interval(row);
+        EstimateView end = EstimateView.of(row.end());
         return new GroupView(
                 row.firstRun(),
                 setup.space(),
@@ -60,20 +59,12 @@ record GroupView(
                 states(row),
                 row.queried(),
                 row.seconds(),
-                row.n(),
-                row.mean(),
-                interval == null ? null : interval.low(),
-                interval == null ? null : interval.high(),
+                end == null ? 0 : end.n(),
+                end == null ? null : end.mean(),
+                end == null ? null : end.ciLow(),
+                end == null ? null : end.ciHigh(),
                 row.best(),
                 row.bestFlops() == null ? null : Known.orNull(row.bestFlops()));
-    }
-
-    private static @Nullable MeanInterval interval(GroupRow row) {
-        Double mean = row.mean();
-        Double deviation = row.deviation();
-        return mean == null || deviation == null
-                ? null
-                : MeanInterval.of(mean, deviation, row.n()).orElse(null);
     }
 
     private static Map<String, Integer> states(GroupRow row) {

@@ -70,7 +70,8 @@ public final class Server implements AutoCloseable {
             new ColumnRoutes(catalogue, tables, maps).install(config.routes);
             new StudyRoutes(presenter, json).install(config.routes);
             new RunRoutes(presenter, json).install(config.routes);
-            new ComparisonRoutes(presenter, new Trajectories(reader::trajectories)).install(config.routes);
+            new ComparisonRoutes(presenter, new Trajectories(reader::trajectories), new BestAccuracies(catalogue))
+                    .install(config.routes);
             new ViewRoutes(new ViewShelf(database), json).install(config.routes);
             new ControllerRoutes(presenter, json).install(config.routes);
             new EffectRoutes(presenter, new WholeTable()).install(config.routes);

@@ -1,5 +1,6 @@
 package dnas.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dnas.InvalidInput;
@@ -7,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,7 +47,7 @@ class DatabaseTest {
                     .withMessageContaining(directory.toString());
         } finally {
             other.getOutputStream().close();
-            Assertions.assertThat(other.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(other.waitFor(20, TimeUnit.SECONDS)).isTrue();
         }
     }
 
@@ -59,5 +59,23 @@ class DatabaseTest {
                 .isThrownBy(() -> Database.open(file))
                 .withMessageContaining("cannot be written")
                 .withMessageContaining(file.toString());
+    }
+
+    @Test
+    void aCompactedFileHoldsTheSameInLessRoom() throws IOException {
+        try (Database database = Database.open(directory)) {
+            ViewShelf views = new ViewShelf(database);
+            for (int i = 0; i < 300; i++) {
+                views.save("view " + i, "/runs?text=" + i);
+            }
+        }
+        long before = Files.size(directory.resolve("dnas.mv.db"));
+
+        Database.compact(directory);
+
+        assertThat(Files.size(directory.resolve("dnas.mv.db"))).isLessThan(before);
+        try (Database database = Database.open(directory)) {
+            assertThat(new ViewShelf(database).all()).hasSize(300);
+        }
     }
 }

@@ -26,7 +26,6 @@ class StudiesTest extends ApiTest {
         JsonNode group = comparison.get("groups").get(0);
         assertThat(group.get("n").intValue()).isEqualTo(3);
         assertThat(group.get("curve").size()).isEqualTo(12);
-        assertThat(group.get("interval").size()).isEqualTo(12);
         JsonNode end = group.get("end");
         assertThat(end.get("ciLow").doubleValue()).isLessThan(end.get("mean").doubleValue());
         assertThat(group.get("curve").get(11).get("mean").doubleValue())

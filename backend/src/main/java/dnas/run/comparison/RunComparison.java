@@ -136,19 +136,16 @@ public record RunComparison(List<SetupGroup> groups) {
 
     private static List<double[][]> frontsOf(SetupGroup group) {
         return group.trajectories().stream()
-                .filter(Trajectory::flopsKnown)
                 .map(RunComparison::frontOf)
+                .filter(front -> front[0].length > 0)
                 .toList();
     }
 
     /** Logarithms of FLOPs and accuracies of the front by the signal. */
     private static double[][] frontOf(Trajectory trajectory) {
-        int[] front = SetupGroup.front(trajectory);
         return new double[][] {
-            IntStream.of(front)
-                    .mapToDouble(i -> Math.log(trajectory.flops()[i]))
-                    .toArray(),
-            IntStream.of(front).mapToDouble(i -> trajectory.accuracies()[i]).toArray()
+            trajectory.front().mapToDouble(at -> Math.log(trajectory.flops(at))).toArray(),
+            trajectory.front().mapToDouble(trajectory::accuracy).toArray()
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.hipparchus.stat.StatUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +44,7 @@ public record SetupGroup(Setup setup, List<Run> runs, List<Run> counted, List<Tr
             double mean,
             double low,
             double high,
-            @Nullable MeanInterval interval,
-            int n) {}
+            @Nullable MeanInterval interval) {}
 
     /**
      * An architecture on the front of all that the counted runs have queried: none of at most its FLOPs has a better signal.
@@ -101,37 +101,35 @@ public record SetupGroup(Setup setup, List<Run> runs, List<Run> counted, List<Tr
     }
 
     private Spread spread(int query) {
-        Summary summary = Summary.of(trajectories.stream()
+        double[] accuracies = trajectories.stream()
                 .mapToDouble(trajectory -> trajectory.incumbentAfter(query))
-                .toArray());
-        return new Spread(query, summary.mean(), summary.min(), summary.max(), summary.interval(), summary.n());
+                .toArray();
+        double mean = StatUtils.mean(accuracies);
+        return new Spread(
+                query,
+                mean,
+                StatUtils.min(accuracies),
+                StatUtils.max(accuracies),
+                MeanInterval.of(mean, Math.sqrt(StatUtils.variance(accuracies, mean)), accuracies.length)
+                        .orElse(null));
     }
 
     /** The front of FLOPs and signal, by ascending FLOPs; empty where FLOPs are not known. */
     public List<FrontPoint> front() {
         List<FrontPoint> points = new ArrayList<>();
         for (int i = 0; i < counted.size(); i++) {
+            long run = counted.get(i).id();
             Trajectory trajectory = trajectories.get(i);
-            if (trajectory.flopsKnown()) {
-                for (int at : front(trajectory)) {
-                    points.add(new FrontPoint(
-                            counted.get(i).id(),
-                            at + 1,
-                            trajectory.flops()[at],
-                            trajectory.signals()[at],
-                            trajectory.accuracies()[at]));
-                }
-            }
+            trajectory
+                    .front()
+                    .mapToObj(at -> new FrontPoint(
+                            run, at + 1, trajectory.flops(at), trajectory.signal(at), trajectory.accuracy(at)))
+                    .forEach(points::add);
         }
         double[] flops = points.stream().mapToDouble(FrontPoint::flops).toArray();
         double[] signals = points.stream().mapToDouble(FrontPoint::signal).toArray();
         return IntStream.of(ParetoFront.of(flops, signals))
                 .mapToObj(points::get)
                 .toList();
-    }
-
-    /** Queries (from 0) of one run that no other of at most their FLOPs beats by the signal. */
-    static int[] front(Trajectory trajectory) {
-        return ParetoFront.of(trajectory.logFlops(), trajectory.signals());
     }
 }

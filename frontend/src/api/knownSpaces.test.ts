@@ -1,10 +1,10 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { fakeServer } from "./browser.fake";
-import { knownFlops } from "./knownFlops.svelte";
+import { knownSpaces } from "./knownSpaces.svelte";
 import { reachability } from "./reachability.svelte";
 
 afterEach(() => {
-  knownFlops.learn([]);
+  knownSpaces.all = [];
   vi.unstubAllGlobals();
 });
 
@@ -12,16 +12,16 @@ test("FLOPs are unknown of the spaces that the server says so of, as it says whe
   let unknown = "first";
   const flops = { min: 1, max: 2, deciles: [] };
   fakeServer(() => ["first", "second"].map((name) => ({ name, flops: name === unknown ? null : flops })));
-  const stop = knownFlops.follow();
-  expect(knownFlops.of("first")).toBe(true);
-  await vi.waitFor(() => expect(knownFlops.of("first")).toBe(false));
-  expect(knownFlops.of("second")).toBe(true);
-  expect(knownFlops.of("removed")).toBe(true);
+  const stop = knownSpaces.follow();
+  expect(knownSpaces.hasFlops("first")).toBe(true);
+  await vi.waitFor(() => expect(knownSpaces.hasFlops("first")).toBe(false));
+  expect(knownSpaces.hasFlops("second")).toBe(true);
+  expect(knownSpaces.hasFlops("removed")).toBe(true);
 
   unknown = "second";
   reachability.lost();
   reachability.found();
-  await vi.waitFor(() => expect(knownFlops.of("second")).toBe(false));
-  expect(knownFlops.of("first")).toBe(true);
+  await vi.waitFor(() => expect(knownSpaces.hasFlops("second")).toBe(false));
+  expect(knownSpaces.hasFlops("first")).toBe(true);
   stop();
 });

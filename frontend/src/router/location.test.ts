@@ -1,0 +1,40 @@
+import { beforeEach, expect, test, vi } from "vitest";
+
+/** A window whose history is its address bar. */
+function stubWindow(address: string) {
+  const bar = new URL(address, "http://dashboard");
+  const write = (_state: unknown, _unused: string, to: string) => {
+    bar.href = new URL(to, bar).href;
+  };
+  vi.stubGlobal("window", { location: bar, addEventListener: () => undefined, scrollTo: () => undefined });
+  vi.stubGlobal("history", { pushState: write, replaceState: write });
+  return bar;
+}
+
+let bar: URL;
+let location: typeof import("./location.svelte").location;
+
+beforeEach(async () => {
+  vi.resetModules();
+  bar = stubWindow("/compare?runs=1-9");
+  ({ location } = await import("./location.svelte"));
+});
+
+test("a page that is left keeps its view state until the next one is shown", () => {
+  location.go("/runs/3?curve=regret");
+  expect(location.path).toBe("/runs/3");
+  expect(location.search.get("runs")).toBe("1-9");
+  location.setView({ baseline: "4" });
+  expect(bar.search).toBe("?curve=regret");
+
+  location.arrive();
+  expect(location.search.get("runs")).toBeNull();
+  location.setView({ query: "7" });
+  expect(bar.pathname + bar.search).toBe("/runs/3?curve=regret&query=7");
+});
+
+test("on the same page a new view state is shown at once", () => {
+  location.go("/compare?runs=2");
+  expect(location.search.get("runs")).toBe("2");
+  expect(location.visits).toBe(0);
+});
