@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Sends whole lists of architectures, column by column: those that were measured of a space, and those of a controller's map. */
 final class ColumnRoutes {
     /** Architectures that are named in one answer at most. */
-    private static final int MOST_NAMES = 200;
+    private static final int MOST_NAMES = 500;
 
     private final Catalogue catalogue;
     private final SpaceTables tables;

@@ -102,8 +102,8 @@ class ColumnsTest extends ApiTest {
         assertThat(get(SMALL + "/names?indices=15625").body()).contains("must be from 0 to 15624");
         assertThat(get(SMALL + "/names?indices=x").statusCode()).isEqualTo(400);
         String many = String.join(
-                ",", IntStream.range(0, 201).mapToObj(String::valueOf).toList());
-        assertThat(get(SMALL + "/names?indices=" + many).body()).contains("200 at most");
+                ",", IntStream.range(0, 501).mapToObj(String::valueOf).toList());
+        assertThat(get(SMALL + "/names?indices=" + many).body()).contains("500 at most");
         assertThat(get("/api/v1/controllers/nasbench101-d1-seed9/columns").statusCode())
                 .isEqualTo(404);
     }
