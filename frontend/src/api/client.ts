@@ -20,6 +20,7 @@ import type {
   RunGroup,
   RunSummary,
   SavedView,
+  SearchDuration,
   Space,
   Strategy,
   Study,
@@ -46,6 +47,10 @@ export const spaceEffects = (
     `/spaces/${encodeURIComponent(name)}/effects${queryString({ signal, response, min: range.min, max: range.max })}`,
     abort,
   );
+
+/** How long finished searches of a space took here. */
+export const durations = (name: string, abort?: Abort) =>
+  getJson<SearchDuration[]>(`/spaces/${encodeURIComponent(name)}/durations`, abort);
 
 export const strategies = (abort?: Abort) => getJson<Strategy[]>("/strategies", abort);
 

@@ -11,6 +11,21 @@ export interface Health {
   status: "up" | "starting";
   /** Code of the server that answers. */
   version: string;
+  /** Runs that go on at once. */
+  workers: number;
+  runsQueued: number;
+  runsRunning: number;
+}
+
+/** How long finished searches of a space took on this server. */
+export interface SearchDuration {
+  strategy: string;
+  /** That each run was to make. */
+  queries: number;
+  /** How many finished. */
+  runs: number;
+  /** Mean over them, the training of controllers aside. */
+  secondsPerQuery: number;
 }
 
 export interface Page<T> {

@@ -62,6 +62,11 @@ public final class RunReader {
                 .toList();
     }
 
+    /** How long finished searches of a space took, by strategy and number of queries. */
+    public List<SearchDuration> durations(String space) {
+        return database.read(handle -> handle.attach(RunDao.class).durations(space));
+    }
+
     /** What these runs have queried, by run; those without an evaluation are left out. */
     public Map<Long, Trajectory> trajectories(List<Long> runs) {
         if (runs.isEmpty()) {

@@ -64,6 +64,7 @@ public final class Server implements AutoCloseable {
             Origin.install(config.routes);
             config.routes.get("/api/v1/health", context -> context.json(health()));
             new SpaceRoutes(catalogue, surrogates).install(config.routes);
+            new DurationRoutes(catalogue, reader).install(config.routes);
             new ArchitectureRoutes(catalogue, journal).install(config.routes);
             SpaceTables tables = new SpaceTables();
             LatentMaps maps = new LatentMaps(catalogue, tables);

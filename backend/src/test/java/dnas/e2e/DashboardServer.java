@@ -65,6 +65,10 @@ final class DashboardServer implements AutoCloseable {
         return process.isAlive();
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     int port() {
         return port;
     }

@@ -34,6 +34,27 @@ class ContractTest extends ApiTest {
     }
 
     @Test
+    void comparisonsHaveTheFieldsOfTheContract() throws Exception {
+        long study = launch(study("[\"quick\"]", "[\"quick\", \"cells\"]"));
+        finished(study, 6);
+        long baseline = json(get("/api/v1/comparison?study=" + study))
+                .get("groups")
+                .get(0)
+                .get("id")
+                .longValue();
+        JsonNode comparison = json(get("/api/v1/comparison?study=" + study + "&baseline=" + baseline));
+        JsonNode group = comparison.get("groups").get(1);
+
+        assertFields(comparison, "Comparison");
+        assertFields(group, "ComparisonGroup");
+        assertFields(group.get("curve").get(0), "CurvePoint");
+        assertFields(group.get("end"), "Estimate");
+        assertFields(comparison.get("tests").get(0), "GroupTest");
+        assertFields(json(get("/api/v1/runs/groups")).get("items").get(0), "RunGroup");
+        assertFields(json(get("/api/v1/spaces/nasbench101/durations")).get(0), "SearchDuration");
+    }
+
+    @Test
     void spacesAndArchitecturesHaveTheFieldsOfTheContract() throws Exception {
         JsonNode space = json(get("/api/v1/spaces/nasbench101"));
         JsonNode architecture = json(

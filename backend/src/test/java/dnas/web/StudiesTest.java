@@ -34,6 +34,21 @@ class StudiesTest extends ApiTest {
     }
 
     @Test
+    void howLongSearchesTookIsKnownOnceTheyHaveFinished() throws Exception {
+        assertThat(get("/api/v1/spaces/nasbench999/durations").statusCode()).isEqualTo(404);
+        finished(launch(study("12", "17")), 3);
+
+        JsonNode taken = json(get("/api/v1/spaces/nasbench101/durations")).values().stream()
+                .filter(each -> each.get("queries").intValue() == 17)
+                .findFirst()
+                .orElseThrow();
+        assertThat(taken.get("strategy").stringValue()).isEqualTo("quick");
+        assertThat(taken.get("runs").intValue()).isEqualTo(3);
+        assertThat(taken.get("secondsPerQuery").doubleValue()).isPositive();
+        assertThat(json(get("/api/v1/spaces/nasbench201/durations"))).isEmpty();
+    }
+
+    @Test
     void aStudyWithoutANameIsCalledByItsSpaceAndAllItsLimits() throws Exception {
         String limits =
                 "\"measureLimits\": [{\"measure\": \"a\", \"max\": 5.5}, {\"measure\": \"b\", \"min\": 35000}], ";

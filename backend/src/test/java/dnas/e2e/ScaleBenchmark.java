@@ -1,0 +1,334 @@
+package dnas.e2e;
+
+import static dnas.e2e.Timing.median;
+import static dnas.e2e.Timing.quantile;
+import static dnas.e2e.Timing.secondsSince;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How the dashboard does with a team's year, 10,000 runs of 150 queries in 400 studies, that {@code bin/dnas demo-data} has put
+ * into the folder named by DNAS_SCALE_DATA. Run by {@code bin/benchmark}, no part of the tests, and asserts no time.
+ */
+@TestMethodOrder(OrderAnnotation.class)
+class ScaleBenchmark {
+    private static final int RUNS = 10_000;
+    private static final int COMPARED = 500;
+    private static final int CALLS = 60;
+    /** Calls before those that count, as a server that has been up for a while has answered. */
+    private static final int WARM_UP = 20;
+
+    private static final String ARCHITECTURES = "/spaces/nasbench101/architectures/";
+    private static final String API_AIM = "<= 150 ms";
+
+    @RegisterExtension
+    static final Browsers BROWSERS = new Browsers();
+
+    private static final KeptFigures FIGURES = figures();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static Path data;
+    private static DashboardServer server;
+
+    static KeptFigures figures() {
+        return new KeptFigures(
+                "scale.md",
+                "How the dashboard does with 10,000 runs and 100 browsers",
+                "scale",
+                "The store holds 10,000 runs of 150 queries in 400 studies, each run a real search, made by `bin/dnas"
+                        + " demo-data`. API calls are made one after the other over HTTP, " + CALLS
+                        + " of a kind, each of another run, page or filter, after " + WARM_UP
+                        + " that do not count; pages are opened in a new Chromium, medians of " + Timing.REPEATS + ".");
+    }
+
+    @BeforeAll
+    static void start() {
+        String folder = System.getenv("DNAS_SCALE_DATA");
+        if (folder == null) {
+            throw new IllegalStateException("Run this with: bin/benchmark scale");
+        }
+        data = Path.of(folder);
+        Path controller = data.resolve("controllers");
+        if (!Files.exists(controller)) {
+            Installation.copy(
+                    TrainedController.dataWithController("scale-controller").resolve("controllers"), controller);
+        }
+        server = DashboardServer.on(data);
+        int found = server.api().read("/runs?size=1&archived=both").get("total").intValue();
+        if (found != RUNS) {
+            throw new IllegalStateException(data + " holds " + found + " runs in place of " + RUNS
+                    + "; delete it, and bin/benchmark scale fills it anew.");
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void callsOfEveryPage() throws Exception {
+        Map<String, double[]> times = new LinkedHashMap<>();
+        for (Map.Entry<String, IntFunction<String>> kind : calls().entrySet()) {
+            times.put(kind.getKey(), times(kind.getValue()));
+        }
+        server.stop();
+        double everything = 1e3 * median(ScaleBenchmark::secondsForEveryRun);
+        double trajectories = 1e3 * median(ScaleBenchmark::secondsForTrajectories);
+        server.start();
+        times.forEach((kind, each) -> {
+            boolean compares = kind.contains(COMPARED + " runs");
+            FIGURES.keep(
+                    kind + ", 95th percentile",
+                    quantile(each, .95),
+                    "ms",
+                    compares
+                            ? "the evaluations of 500 runs read from the same file by JDBC, nothing computed"
+                            : "all runs read from the same file by JDBC and written as JSON",
+                    compares ? trajectories : everything,
+                    API_AIM);
+        });
+    }
+
+    private static Map<String, IntFunction<String>> calls() {
+        List<String> hashes = incumbents();
+        Map<String, IntFunction<String>> calls = new LinkedHashMap<>();
+        calls.put("Runs: a page of 50", i -> "/runs?size=50&page=" + i);
+        calls.put(
+                "Runs: ordered by accuracy, filtered by strategy",
+                i -> "/runs?size=50&sort=-accuracy&strategy=random&page=" + i);
+        calls.put("Runs: those whose study is called so", i -> "/runs?size=50&text=Demo%20" + (i + 1));
+        calls.put("Runs: grouped by everything but the seed", i -> "/runs/groups?size=50&sort=-accuracy&page=" + i);
+        calls.put("Runs: tags", i -> "/runs/tags");
+        calls.put("Studies", i -> "/studies?page=" + i % 20);
+        calls.put("New search: how long runs took", i -> "/spaces/nasbench101/durations");
+        calls.put("New search: FLOPs histogram", i -> "/spaces/nasbench101/flops");
+        calls.put("Run", i -> "/runs/" + (1 + 161 * i));
+        calls.put("Run: concepts", i -> "/runs/" + (1 + 161 * i) + "/effects");
+        calls.put("Study: its comparison", i -> "/comparison?study=" + (1 + 6 * i));
+        calls.put("Compare: " + COMPARED + " runs, read for the first time", i -> range(1 + 118 * i));
+        calls.put("Compare: " + COMPARED + " runs, with another baseline", i -> range(1) + "&baseline=" + (1 + i));
+        calls.put(
+                "Space",
+                i -> "/spaces/"
+                        + List.of("nasbench101", "nasbench201", "accel-nasbench")
+                                .get(i % 3));
+        calls.put("Space: an architecture", i -> ARCHITECTURES + hashes.get(i));
+        calls.put("Space: its neighbours", i -> ARCHITECTURES + hashes.get(i) + "/neighbours");
+        calls.put("Space: who queried it", i -> ARCHITECTURES + hashes.get(i) + "/queries");
+        calls.put("Controllers", i -> "/controllers");
+        calls.put("Controller", i -> "/controllers/nasbench101-d1-seed1");
+        calls.put(
+                "Controller: the code of an architecture",
+                i -> "/controllers/nasbench101-d1-seed1/codes/" + hashes.get(i));
+        calls.put("Views", i -> "/views");
+        return calls;
+    }
+
+    private static String range(int first) {
+        return "/comparison?runs=" + first + "-" + (first + COMPARED - 1);
+    }
+
+    /** Hashes of cells of NASBench-101, each the incumbent of a run. */
+    private static List<String> incumbents() {
+        List<String> hashes = new ArrayList<>();
+        for (JsonNode run : server.api()
+                .read("/runs?size=200&space=nasbench101&state=finished")
+                .get("items")) {
+            hashes.add(run.get("incumbent").get("hash").stringValue());
+        }
+        return hashes.stream().distinct().limit(WARM_UP + CALLS).toList();
+    }
+
+    private static double[] times(IntFunction<String> call) throws IOException, InterruptedException {
+        double[] milliseconds = new double[CALLS];
+        for (int i = 0; i < WARM_UP + CALLS; i++) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + "/api/v1" + call.apply(i)))
+                    .header("Accept-Encoding", "gzip")
+                    .build();
+            long start = System.nanoTime();
+            HttpResponse<byte[]> response = CLIENT.send(request, BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new IllegalStateException(request.uri() + " answers " + response.statusCode());
+            }
+            if (i >= WARM_UP) {
+                milliseconds[i - WARM_UP] = 1e3 * secondsSince(start);
+            }
+        }
+        return milliseconds;
+    }
+
+    private static double secondsForEveryRun() throws SQLException {
+        long start = System.nanoTime();
+        List<Map<String, Object>> runs = new ArrayList<>();
+        read("select * from runs r join studies s on s.id = r.study", row -> {
+            Map<String, Object> run = new HashMap<>();
+            for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                run.put(row.getMetaData().getColumnLabel(column), row.getString(column));
+            }
+            runs.add(run);
+        });
+        String json = JsonMapper.builder().build().writeValueAsString(runs);
+        if (json.length() < RUNS) {
+            throw new IllegalStateException("The plain reading lacks runs.");
+        }
+        return secondsSince(start);
+    }
+
+    private static double secondsForTrajectories() throws SQLException {
+        long start = System.nanoTime();
+        List<double[]> points = new ArrayList<>();
+        read(
+                "select run, query, signal, test_accuracy, incumbent_test_accuracy, flops from evaluations where run between 1 and "
+                        + COMPARED + " order by run, query",
+                row -> points.add(new double[] {
+                    row.getLong(1), row.getInt(2), row.getDouble(3), row.getDouble(4), row.getDouble(5), row.getLong(6)
+                }));
+        if (points.size() < COMPARED) {
+            throw new IllegalStateException("The plain reading lacks evaluations.");
+        }
+        return secondsSince(start);
+    }
+
+    private interface RowReader {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    private static void read(String query, RowReader reader) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:h2:file:" + data.resolve("dnas").toAbsolutePath());
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                reader.read(rows);
+            }
+        }
+    }
+
+    @Test
+    @Order(2)
+    void pagesAreDrawn() throws Exception {
+        double table = median(() -> inBlankPage(TABLE));
+        double circles = median(() -> inBlankPage(CIRCLES));
+        String rows = "an HTML table of 10,000 rows in the same browser, without loading";
+        keepPage("Runs, from the address to its first 50 rows", "/runs?view=all", ROWS, rows, table, "<= 1 s");
+        keepPage("Runs, grouped", "/runs?view=groups", ROWS, rows, table, "<= 1 s");
+        String points = "an SVG circle for each of their 75,000 queries in the same browser, without loading";
+        keepPage(
+                "Compare of 500 runs, from the address to its charts",
+                "/compare?runs=5001-5500",
+                "document.querySelectorAll('main figure svg').length >= 2",
+                points,
+                circles,
+                "<= 2 s");
+    }
+
+    private static void keepPage(String figure, String path, String there, String rival, double rivals, String aim)
+            throws Exception {
+        double own = median(() -> {
+            Page page = BROWSERS.open(server, path);
+            double milliseconds = ((Number) page.waitForFunction("() => (" + there + ") && performance.now()")
+                            .jsonValue())
+                    .doubleValue();
+            BROWSERS.closeAll();
+            return milliseconds / 1e3;
+        });
+        FIGURES.keep(figure, own, "s", rival, rivals, aim);
+    }
+
+    private static double inBlankPage(String script) {
+        Page page = BROWSERS.open(server, "/api/v1/health");
+        double milliseconds = ((Number) page.evaluate(script)).doubleValue();
+        BROWSERS.closeAll();
+        return milliseconds / 1e3;
+    }
+
+    @Test
+    @Order(3)
+    void whatTheFirstLoadTakes() {
+        for (String path : List.of("/", "/new", "/runs/5001", "/compare?runs=5001-5500", "/spaces/nasbench101")) {
+            Page page = BROWSERS.open(server, path);
+            page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            double bytes = ((Number) page.evaluate(CODE_BYTES)).doubleValue();
+            BROWSERS.closeAll();
+            FIGURES.keep(
+                    "first load of " + path + ": document, scripts, styles and font, compressed",
+                    String.format(Locale.ROOT, "%.0f kB", bytes / 1e3),
+                    "<= 500 kB");
+        }
+    }
+
+    private static final String ROWS = "document.querySelectorAll('main table tbody tr').length >= 20";
+
+    private static final String CODE_BYTES = """
+            () => [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
+              .filter(({ name }) => !name.includes("/api/"))
+              .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)
+            """;
+
+    private static final String TABLE = """
+            async () => {
+              const start = performance.now();
+              const table = document.createElement("table");
+              for (let row = 0; row < 10000; row += 1) {
+                const line = table.insertRow();
+                for (let column = 0; column < 10; column += 1) {
+                  line.insertCell().textContent = `${row} ${column}`;
+                }
+              }
+              document.body.replaceChildren(table);
+              await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+              return performance.now() - start;
+            }
+            """;
+
+    private static final String CIRCLES = """
+            async () => {
+              const start = performance.now();
+              const space = "http://www.w3.org/2000/svg";
+              const svg = document.createElementNS(space, "svg");
+              for (let i = 0; i < 75000; i += 1) {
+                const circle = document.createElementNS(space, "circle");
+                circle.setAttribute("cx", Math.random() * 300);
+                circle.setAttribute("cy", Math.random() * 150);
+                circle.setAttribute("r", 1);
+                svg.append(circle);
+              }
+              document.body.replaceChildren(svg);
+              await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+              return performance.now() - start;
+            }
+            """;
+}

@@ -1,0 +1,180 @@
+package dnas.e2e;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A hundred browsers on one live run, as many connections as they open, and some that read too slowly. Run by
+ * {@code bin/benchmark}, no part of the tests.
+ */
+class WatchersBenchmark {
+    private static final int BROWSERS = 100;
+    private static final int SLOW = 5;
+    private static final int QUERIES = 6_000;
+    private static final int MILLISECONDS_PER_EVENT = 20;
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+    /** Parsing each event as JSON would keep this process busier than the server. */
+    private static final Pattern QUERY = Pattern.compile("\"query\":(\\d+)");
+
+    private final KeptFigures figures = ScaleBenchmark.figures();
+
+    /** What an EventSource does: it takes the stream up again after the last event that it has, and loads the run when told to. */
+    private static final class Watcher extends Thread {
+        private final DashboardServer server;
+        private final long run;
+        private final int pause;
+        private final BitSet queries = new BitSet();
+        private final AtomicInteger loads = new AtomicInteger();
+        private final AtomicInteger connections = new AtomicInteger();
+        private String lastId = "";
+        private volatile boolean complete;
+        private volatile Socket socket = new Socket();
+
+        Watcher(DashboardServer server, long run, int pause) {
+            this.server = server;
+            this.run = run;
+            this.pause = pause;
+            setDaemon(true);
+        }
+
+        @Override
+        public void run() {
+            while (!complete) {
+                try (Socket connection = connected()) {
+                    follow(new BufferedReader(
+                            new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8)));
+                } catch (IOException | InterruptedException lost) {
+                    // It connects again.
+                }
+            }
+        }
+
+        private Socket connected() throws IOException {
+            Socket connection = new Socket();
+            connection.setReceiveBufferSize(4096);
+            connection.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()));
+            String last = lastId.isEmpty() ? "" : "Last-Event-ID: " + lastId + "\r\n";
+            connection
+                    .getOutputStream()
+                    .write(("GET /api/v1/events?run=" + run + " HTTP/1.0\r\nHost: 127.0.0.1\r\n"
+                                    + "Accept: text/event-stream\r\n" + last + "\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            connections.incrementAndGet();
+            socket = connection;
+            return connection;
+        }
+
+        private void follow(BufferedReader lines) throws IOException, InterruptedException {
+            String event = "";
+            for (String line = lines.readLine(); line != null && !complete; line = lines.readLine()) {
+                if (line.startsWith("id:")) {
+                    lastId = line.substring("id:".length()).strip();
+                } else if (line.startsWith("event:")) {
+                    event = line.substring("event:".length()).strip();
+                } else if (line.startsWith("data:")) {
+                    take(event, line.substring("data:".length()));
+                    Thread.sleep(pause);
+                }
+            }
+        }
+
+        private void take(String event, String data) {
+            if (event.equals("reset")) {
+                loads.incrementAndGet();
+                for (JsonNode entry : server.api().run(run).get("trace")) {
+                    queries.set(entry.get("query").intValue());
+                }
+            } else if (event.equals("evaluation")) {
+                Matcher query = QUERY.matcher(data);
+                if (query.find()) {
+                    queries.set(Integer.parseInt(query.group(1)));
+                }
+            }
+            complete = queries.cardinality() == QUERIES;
+        }
+
+        /** Beyond the load with which every page begins. */
+        boolean loadedAgain() {
+            return loads.get() > 1;
+        }
+    }
+
+    @Test
+    void aHundredBrowsersOnOneLiveRun() throws Exception {
+        try (DashboardServer server = DashboardServer.on(Installation.freshData("watchers"))) {
+            watched(server, 1, 0);
+            double before = liveMegabytes(server);
+            List<Watcher> watchers = watched(server, BROWSERS, SLOW);
+            double with = liveMegabytes(server);
+            for (Watcher each : watchers) {
+                each.socket.close();
+            }
+            List<Watcher> quick = watchers.subList(0, BROWSERS);
+            List<Watcher> slow = watchers.subList(BROWSERS, watchers.size());
+            figures.keep(
+                    "100 browsers on a live run of 6,000 queries: those that received every query",
+                    quick.stream().filter(each -> each.complete).count() + " of " + BROWSERS,
+                    "100 of 100");
+            figures.keep(
+                    "those of them that were let go as too slow",
+                    quick.stream().filter(each -> each.connections.get() > 1).count() + "",
+                    "0");
+            figures.keep(
+                    "5 more that take 20 ms an event: let go, then complete after they loaded the run again",
+                    slow.stream()
+                                    .filter(each -> each.complete && each.loadedAgain())
+                                    .count() + " of " + SLOW,
+                    "5 of 5");
+            figures.keep(
+                    "memory in use after garbage collection with all of them connected, beside that after the same run with one",
+                    String.format(Locale.ROOT, "%.1f MB beside %.1f MB", with, before),
+                    "flat");
+        }
+    }
+
+    /** Watches one run to its end. */
+    private static List<Watcher> watched(DashboardServer server, int browsers, int slow) {
+        long study = server.api().launch(QUERIES, List.of(browsers), "random");
+        long run = server.api().study(study).get("runs").get(0).get("id").longValue();
+        List<Watcher> watchers = new ArrayList<>();
+        Stream.generate(() -> new Watcher(server, run, 0)).limit(browsers).forEach(watchers::add);
+        Stream.generate(() -> new Watcher(server, run, MILLISECONDS_PER_EVENT))
+                .limit(slow)
+                .forEach(watchers::add);
+        watchers.forEach(Thread::start);
+        server.api().awaitFinished(study, LONGEST);
+        await().atMost(LONGEST).until(() -> watchers.stream().allMatch(each -> each.complete));
+        return watchers;
+    }
+
+    /** Live objects of a server's heap. */
+    private static double liveMegabytes(DashboardServer server) throws IOException {
+        Process jcmd = new ProcessBuilder(
+                        System.getProperty("java.home") + "/bin/jcmd",
+                        String.valueOf(server.pid()),
+                        "GC.class_histogram")
+                .redirectErrorStream(true)
+                .start();
+        List<String> lines = jcmd.inputReader().lines().toList();
+        String total = lines.get(lines.size() - 1);
+        return Long.parseLong(total.strip().split("\\s+", -1)[2]) / 1e6;
+    }
+}
