@@ -158,3 +158,7 @@ test("what is no chain is not folded, however many vertices it has", () => {
   const { vertices } = cellLayout(bypassed);
   expect(vertices.map(({ y }) => y)).toEqual(vertices.map(({ y }) => y).toSorted((a, b) => a - b));
 });
+
+test("a cell's drawing is as committed", () => {
+  expect(cellGraph(cell)).toMatchSnapshot();
+});

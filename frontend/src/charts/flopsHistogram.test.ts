@@ -16,3 +16,7 @@ test("without limits all is inside", () => {
   const svg = flopsHistogram(bins, { min: null, max: null }, { width: 300, height: 100 });
   expect(colours(svg)).toEqual(["--accent", "--accent"]);
 });
+
+test("the drawing is as committed", () => {
+  expect(flopsHistogram(bins, { min: 50e6, max: 500e6 }, { width: 300, height: 100 })).toMatchSnapshot();
+});

@@ -31,3 +31,7 @@ test("each square has percent, those of concepts' axes nats too", () => {
   expect(svg).not.toContain("0.01 nats");
   expect(informationCells(data, 800)).toHaveLength(6);
 });
+
+test("the drawing is as committed", () => {
+  expect(informationMatrix(data, 800)).toMatchSnapshot();
+});

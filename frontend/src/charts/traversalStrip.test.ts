@@ -45,3 +45,7 @@ test("a prediction is told apart from a measurement", () => {
   expect(accuracyLine({ ...architecture, accuracies: [] })).toBe("not measured");
   expect([axisValue(3), axisValue(-0.6)]).toEqual(["3", "−0.6"]);
 });
+
+test("the drawing is as committed", () => {
+  expect(traversalStrip(data, 320)).toMatchSnapshot();
+});

@@ -1,4 +1,5 @@
 import type { Health, SearchDuration } from "../../api/types";
+import { strategyTitle } from "../../format/names";
 import { counted } from "../../format/numbers";
 import { duration } from "../../format/time";
 
@@ -40,8 +41,8 @@ export function expectedDuration(plan: Plan, { durations, health }: Measured): s
     return "";
   }
   if (missing.length > 0) {
-    const names = missing.length === plan.strategies.length ? "these strategies" : missing.join(", ");
-    return `how long is not known: no run of ${names} has finished in this space on this server yet`;
+    const names = missing.map(strategyTitle).join(" or ");
+    return `How long it takes is not known: no run of ${names} has finished in this space on this server yet.`;
   }
   const each = known.map((one) => (one?.secondsPerQuery ?? 0) * plan.queries);
   const sum = plan.runs * each.reduce((total, seconds) => total + seconds, 0);
@@ -52,5 +53,5 @@ export function expectedDuration(plan: Plan, { durations, health }: Measured): s
   const after =
     waiting > 0 ? `, after ${counted(waiting, "run")} that ${waiting === 1 ? "is" : "are"} not finished` : "";
   const words = seconds < 1 ? "less than a second" : `about ${duration(seconds)}`;
-  return `${words} on ${counted(health.workers, "worker")}, as ${counted(runs, "run")} here took${after}`;
+  return `Expected to take ${words} on ${counted(health.workers, "worker")}, as ${counted(runs, "run")} here did${after}.`;
 }

@@ -16,7 +16,6 @@ import java.util.Map;
 final class KeptFigures {
     private final Path file;
     private final List<String> about;
-    private final Map<String, String> rows = new LinkedHashMap<>();
 
     /** Those of a page; its first lines say what it is about. */
     KeptFigures(String page, String title, String part, String about) {
@@ -29,7 +28,6 @@ final class KeptFigures {
                         + System.getProperty("java.version") + ". " + about
                         + " Compare the ratios: the machine was shared.",
                 "");
-        keptBefore().forEach(row -> rows.put(figure(row), row));
     }
 
     private List<String> keptBefore() {
@@ -70,6 +68,8 @@ final class KeptFigures {
 
     private void keep(String row) {
         System.out.println(row);
+        Map<String, String> rows = new LinkedHashMap<>();
+        keptBefore().forEach(kept -> rows.put(figure(kept), kept));
         rows.put(figure(row), row);
         List<String> lines = new ArrayList<>(about);
         lines.add("| figure | dnas | rival | ratio | aim |");

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,14 +23,15 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A hundred browsers on one live run, as many connections as they open, and some that read too slowly. Run by
+ * A hundred browsers on one live run, as many connections as they open, and some that read nothing while it goes on. Run by
  * {@code bin/benchmark}, no part of the tests.
  */
 class WatchersBenchmark {
     private static final int BROWSERS = 100;
-    private static final int SLOW = 5;
-    private static final int QUERIES = 6_000;
-    private static final int MILLISECONDS_PER_EVENT = 20;
+    private static final int SLEEPERS = 5;
+    /** More than the buffers between server and browser hold. */
+    private static final int QUERIES = 12_000;
+
     private static final Duration LONGEST = Duration.ofMinutes(5);
     /** Parsing each event as JSON would keep this process busier than the server. */
     private static final Pattern QUERY = Pattern.compile("\"query\":(\\d+)");
@@ -40,24 +42,25 @@ class WatchersBenchmark {
     private static final class Watcher extends Thread {
         private final DashboardServer server;
         private final long run;
-        private final int pause;
+        private final CountDownLatch awake;
         private final BitSet queries = new BitSet();
         private final AtomicInteger loads = new AtomicInteger();
         private final AtomicInteger connections = new AtomicInteger();
         private String lastId = "";
         private volatile boolean complete;
+        private volatile boolean closed;
         private volatile Socket socket = new Socket();
 
-        Watcher(DashboardServer server, long run, int pause) {
+        Watcher(DashboardServer server, long run, CountDownLatch awake) {
             this.server = server;
             this.run = run;
-            this.pause = pause;
+            this.awake = awake;
             setDaemon(true);
         }
 
         @Override
         public void run() {
-            while (!complete) {
+            while (!closed) {
                 try (Socket connection = connected()) {
                     follow(new BufferedReader(
                             new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8)));
@@ -83,15 +86,15 @@ class WatchersBenchmark {
         }
 
         private void follow(BufferedReader lines) throws IOException, InterruptedException {
+            awake.await();
             String event = "";
-            for (String line = lines.readLine(); line != null && !complete; line = lines.readLine()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("id:")) {
                     lastId = line.substring("id:".length()).strip();
                 } else if (line.startsWith("event:")) {
                     event = line.substring("event:".length()).strip();
                 } else if (line.startsWith("data:")) {
                     take(event, line.substring("data:".length()));
-                    Thread.sleep(pause);
                 }
             }
         }
@@ -111,6 +114,11 @@ class WatchersBenchmark {
             complete = queries.cardinality() == QUERIES;
         }
 
+        void close() throws IOException {
+            closed = true;
+            socket.close();
+        }
+
         /** Beyond the load with which every page begins. */
         boolean loadedAgain() {
             return loads.get() > 1;
@@ -120,17 +128,19 @@ class WatchersBenchmark {
     @Test
     void aHundredBrowsersOnOneLiveRun() throws Exception {
         try (DashboardServer server = DashboardServer.on(Installation.freshData("watchers"))) {
-            watched(server, 1, 0);
+            for (Watcher each : watched(server, 1, 0)) {
+                each.close();
+            }
             double before = liveMegabytes(server);
-            List<Watcher> watchers = watched(server, BROWSERS, SLOW);
+            List<Watcher> watchers = watched(server, BROWSERS, SLEEPERS);
             double with = liveMegabytes(server);
             for (Watcher each : watchers) {
-                each.socket.close();
+                each.close();
             }
             List<Watcher> quick = watchers.subList(0, BROWSERS);
-            List<Watcher> slow = watchers.subList(BROWSERS, watchers.size());
+            List<Watcher> sleepers = watchers.subList(BROWSERS, watchers.size());
             figures.keep(
-                    "100 browsers on a live run of 6,000 queries: those that received every query",
+                    "100 browsers on a live run of 12,000 queries: those that received every query",
                     quick.stream().filter(each -> each.complete).count() + " of " + BROWSERS,
                     "100 of 100");
             figures.keep(
@@ -138,10 +148,10 @@ class WatchersBenchmark {
                     quick.stream().filter(each -> each.connections.get() > 1).count() + "",
                     "0");
             figures.keep(
-                    "5 more that take 20 ms an event: let go, then complete after they loaded the run again",
-                    slow.stream()
+                    "5 more that read nothing while it went on: let go, then complete after they loaded the run again",
+                    sleepers.stream()
                                     .filter(each -> each.complete && each.loadedAgain())
-                                    .count() + " of " + SLOW,
+                                    .count() + " of " + SLEEPERS,
                     "5 of 5");
             figures.keep(
                     "memory in use after garbage collection with all of them connected, beside that after the same run with one",
@@ -151,16 +161,18 @@ class WatchersBenchmark {
     }
 
     /** Watches one run to its end. */
-    private static List<Watcher> watched(DashboardServer server, int browsers, int slow) {
+    private static List<Watcher> watched(DashboardServer server, int browsers, int sleepers) {
         long study = server.api().launch(QUERIES, List.of(browsers), "random");
         long run = server.api().study(study).get("runs").get(0).get("id").longValue();
         List<Watcher> watchers = new ArrayList<>();
-        Stream.generate(() -> new Watcher(server, run, 0)).limit(browsers).forEach(watchers::add);
-        Stream.generate(() -> new Watcher(server, run, MILLISECONDS_PER_EVENT))
-                .limit(slow)
+        CountDownLatch morning = new CountDownLatch(1);
+        Stream.generate(() -> new Watcher(server, run, new CountDownLatch(0)))
+                .limit(browsers)
                 .forEach(watchers::add);
+        Stream.generate(() -> new Watcher(server, run, morning)).limit(sleepers).forEach(watchers::add);
         watchers.forEach(Thread::start);
         server.api().awaitFinished(study, LONGEST);
+        morning.countDown();
         await().atMost(LONGEST).until(() -> watchers.stream().allMatch(each -> each.complete));
         return watchers;
     }
