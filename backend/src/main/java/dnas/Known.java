@@ -12,6 +12,11 @@ public final class Known {
         return count == 0 ? null : count;
     }
 
+    /** A measure, which is NaN in the engine where it is not known. */
+    public static @Nullable Double orNull(double measure) {
+        return Double.isNaN(measure) ? null : measure;
+    }
+
     public static @Nullable Double orNull(OptionalDouble value) {
         return value.isPresent() ? value.getAsDouble() : null;
     }

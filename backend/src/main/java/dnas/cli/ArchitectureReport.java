@@ -45,7 +45,7 @@ record ArchitectureReport(
             return new KnownMeasure(
                     known.measure().name(),
                     known.measure().title(),
-                    Double.isNaN(known.value()) ? null : known.value(),
+                    Known.orNull(known.value()),
                     known.measure().unit(),
                     known.predicted());
         }
@@ -98,8 +98,8 @@ record ArchitectureReport(
                 architecture.hash(),
                 drawing.operations(),
                 drawing.edges(),
-                known(cost.flops()),
-                known(cost.parameters()),
+                Known.orNull(cost.flops()),
+                Known.orNull(cost.parameters()),
                 concepts,
                 measures(benchmark, architecture),
                 benchmark.signals().stream()
@@ -109,10 +109,6 @@ record ArchitectureReport(
 
     static <A extends Architecture> List<KnownMeasure> measures(Benchmark<A> benchmark, A architecture) {
         return benchmark.measuresOf(architecture).stream().map(KnownMeasure::of).toList();
-    }
-
-    private static @Nullable Long known(long count) {
-        return count == 0 ? null : count;
     }
 
     /** For people: facts, the graph vertex by vertex, concepts, measures and accuracies. */

@@ -60,7 +60,7 @@ record ArchitectureView(
                     known.measure().name(),
                     known.measure().title(),
                     known.measure().unit(),
-                    Double.isNaN(known.value()) ? null : known.value(),
+                    Known.orNull(known.value()),
                     known.predicted());
         }
     }
