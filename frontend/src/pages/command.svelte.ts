@@ -5,7 +5,11 @@ export class Command {
   sending = $state(false);
   failure = $state<string | null>(null);
 
+  /** Nothing while what was asked for before is under way. */
   async send<T>(request: () => Promise<T>, done: (answer: T) => void): Promise<void> {
+    if (this.sending) {
+      return;
+    }
     this.sending = true;
     this.failure = null;
     try {

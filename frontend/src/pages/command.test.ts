@@ -18,3 +18,12 @@ test("a failure is told until the next try", async () => {
   await command.send(() => Promise.resolve(null), vi.fn());
   expect(command.failure).toBeNull();
 });
+
+test("nothing is asked while an answer is awaited", async () => {
+  const command = new Command();
+  const again = vi.fn();
+  const sent = command.send(() => Promise.resolve(7), vi.fn());
+  await command.send(again, vi.fn());
+  await sent;
+  expect(again).not.toHaveBeenCalled();
+});

@@ -151,16 +151,8 @@ class ShellIT {
     }
 
     private static void tabTo(Page page, AriaRole role, String name) {
-        Locator control =
-                page.getByRole(role, new GetByRoleOptions().setName(name).setExact(true));
-        expect(control).isVisible();
-        for (int stop = 0; stop < 120; stop++) {
-            page.keyboard().press("Tab");
-            if ((boolean) control.evaluate("element => element === document.activeElement")) {
-                return;
-            }
-        }
-        throw new AssertionError("The keyboard does not reach " + role + " \"" + name + "\".");
+        new Keyboard(page)
+                .tabTo(page.getByRole(role, new GetByRoleOptions().setName(name).setExact(true)));
     }
 
     private static Locator card(Page page, String title) {
