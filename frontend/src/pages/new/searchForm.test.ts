@@ -13,10 +13,10 @@ import {
   queriesHint,
   seedsOf,
   studyOf,
-  typedNumber,
   type SearchInput,
   errorsLeft,
 } from "./searchForm";
+import { typedNumber } from "./typedNumber";
 
 const space = {
   name: "nasbench101",
@@ -190,4 +190,19 @@ test.each([
   const wrong = { ...input, minMflops: "10", rungs };
   expect(ladderOf(wrong)).toBeNull();
   expect(errorsOf(wrong, space, null, true).rungs).toContain(why);
+});
+
+test("a study has no more runs than the server takes", () => {
+  const many = {
+    ...defaultInput,
+    space: "s",
+    strategies: ["a", "b"],
+    signal: "t",
+    seeds: "1000",
+    rungs: "1 2 3 4 5 6",
+  };
+  expect(errorsOf(many, space, null).seeds).toBe(
+    "2 strategies × 6 FLOPs ranges × 1,000 seeds are 12,000 runs; a study has at most 10,000.",
+  );
+  expect(errorsOf({ ...many, seeds: "800" }, space, null).seeds).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import type { FlopsRange, Measure, MeasureLimit, NewStudy, Space } from "../../api/types";
 import { toFlops } from "../../format/flops";
-import { integer } from "../../format/numbers";
+import { counted, integer } from "../../format/numbers";
+import { notNumbers, typedInteger, typedNumber } from "./typedNumber";
 
 /** The form as typed: texts where the reader types, so that nothing is lost while it is wrong. */
 export interface SearchInput {
@@ -30,6 +31,7 @@ export type FieldName =
 export type FieldErrors = Partial<Record<FieldName, string>>;
 
 const mostSeeds = 1000;
+const mostRuns = 10_000;
 const mostQueries = 2 ** 31 - 1;
 const longestName = 200;
 const largestSeed = 2 ** 31 - 1;
@@ -54,32 +56,6 @@ export const defaultInput: SearchInput = {
 /** The input with another space: its usual signal, and no limits, since those of the last one mean nothing in it. */
 export function inSpace(input: SearchInput, { name, signals }: Pick<Space, "name" | "signals">): SearchInput {
   return { ...input, space: name, signal: signals[0]?.name ?? "", minMflops: "", maxMflops: "", rungs: "", limits: {} };
-}
-
-const plain = /^\d+(\.\d+)?$/;
-const grouped = /^[1-9]\d{0,2}([,\s])\d{3}(\1\d{3})*(\.\d+)?$/;
-
-/**
- * A number as people type it, with or without groups of three digits: "1,000", "1 000". Empty is null; anything else is
- * undefined, "37,5" too, which could be meant as 37.5.
- */
-export function typedNumber(typed: string): number | null | undefined {
-  const text = typed.trim();
-  if (text === "") {
-    return null;
-  }
-  return plain.test(text) || grouped.test(text) ? Number(text.replace(/[,\s]/g, "")) : undefined;
-}
-
-/** ', not "37,5"' of the texts that are no numbers, to end an error with. */
-function notNumbers(...texts: string[]): string {
-  const wrong = texts.filter((typed) => typedNumber(typed) === undefined).map((typed) => `"${typed.trim()}"`);
-  return wrong.length > 0 ? `, not ${wrong.join(" or ")}` : "";
-}
-
-function typedInteger(typed: string, low: number, high: number): number | undefined {
-  const value = typedNumber(typed);
-  return typeof value === "number" && Number.isInteger(value) && value >= low && value <= high ? value : undefined;
 }
 
 /** The seeds the form asks for, or none while a seed field is wrong. */
@@ -196,8 +172,26 @@ export function errorsOf(input: SearchInput, space: Space, inside: number | null
   if (seedsOf(input).length === 0) {
     errors.seeds = `Seeds must be 1 to ${integer(mostSeeds)} in number, the first a whole number from 0${notNumbers(input.seeds, input.firstSeed)}.`;
   }
+  const runs = runsOf(input);
+  if (runs > mostRuns) {
+    errors.seeds = `${factorsOf(input)} are ${integer(runs)} runs; a study has at most ${integer(mostRuns)}.`;
+  }
   return errors;
 }
+
+/** What the number of runs is the product of: "2 strategies × 3 seeds". */
+export function factorsOf(input: SearchInput): string {
+  const rungs = ladderOf(input)?.length ?? 1;
+  return [
+    counted(input.strategies.length, "strategy", "strategies"),
+    ...(rungs > 1 ? [counted(rungs, "FLOPs range")] : []),
+    counted(seedsOf(input).length, "seed"),
+  ].join(" × ");
+}
+
+/** How many runs the form asks for. */
+export const runsOf = (input: SearchInput): number =>
+  seedsOf(input).length * (ladderOf(input)?.length ?? 1) * input.strategies.length;
 
 const inputsOf: Record<FieldName, (keyof SearchInput)[]> = {
   name: ["name"],

@@ -12,8 +12,8 @@ export function selectionFile(space: Space, signal: Signal, what: string): strin
 }
 
 /** Of few architectures their names are asked for; to compute all hashes takes the server some seconds, once. */
-const few = 2_000;
-const atOnce = 200;
+const few = 10_000;
+const atOnce = 500;
 
 async function hashesOf(table: ColumnTable, indices: Int32Array): Promise<(index: number) => string> {
   if (indices.length > few) {

@@ -39,6 +39,11 @@ public record Signal(
         }
     }
 
+    /** Where what is reported under it comes from: where only the signal is simulated, that was measured. */
+    public Origin reported() {
+        return origin == Origin.PREDICTED ? Origin.PREDICTED : Origin.MEASURED;
+    }
+
     /** {@link #accuracy} within a sentence: names such as CIFAR-100 keep their capitals. */
     public String accuracyInText() {
         boolean name = accuracy.length() > 1 && Character.isUpperCase(accuracy.charAt(1));

@@ -1,5 +1,6 @@
 package dnas.cli;
 
+import dnas.Known;
 import dnas.bench.TextTable;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.MeasureValue;
@@ -14,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ record ArchitectureReport(
             return new KnownMeasure(
                     known.measure().name(),
                     known.measure().title(),
-                    Double.isNaN(known.value()) ? null : known.value(),
+                    Known.orNull(known.value()),
                     known.measure().unit(),
                     known.predicted());
         }
@@ -72,20 +72,14 @@ record ArchitectureReport(
         private static <A extends Architecture> Accuracy of(Benchmark<A> benchmark, Signal signal, A architecture) {
             boolean told =
                     !signal.noisy() && benchmark.domain(signal, Limits.NONE).contains(architecture);
-            Signal.Origin origin =
-                    signal.origin() == Signal.Origin.PREDICTED ? signal.origin() : Signal.Origin.MEASURED;
             return new Accuracy(
                     signal.label(),
                     told ? benchmark.query(architecture, signal, 0).signal() : null,
-                    orNull(benchmark.testAccuracy(architecture, signal)),
+                    Known.orNull(benchmark.testAccuracy(architecture, signal)),
                     signal.accuracy(),
-                    origin.name().toLowerCase(Locale.ROOT),
-                    orNull(benchmark.deviation(architecture, signal)),
+                    signal.reported().name().toLowerCase(Locale.ROOT),
+                    Known.orNull(benchmark.deviation(architecture, signal)),
                     signal.caution());
-        }
-
-        private static @Nullable Double orNull(OptionalDouble value) {
-            return value.isPresent() ? value.getAsDouble() : null;
         }
     }
 
@@ -104,8 +98,8 @@ record ArchitectureReport(
                 architecture.hash(),
                 drawing.operations(),
                 drawing.edges(),
-                known(cost.flops()),
-                known(cost.parameters()),
+                Known.orNull(cost.flops()),
+                Known.orNull(cost.parameters()),
                 concepts,
                 measures(benchmark, architecture),
                 benchmark.signals().stream()
@@ -115,10 +109,6 @@ record ArchitectureReport(
 
     static <A extends Architecture> List<KnownMeasure> measures(Benchmark<A> benchmark, A architecture) {
         return benchmark.measuresOf(architecture).stream().map(KnownMeasure::of).toList();
-    }
-
-    private static @Nullable Long known(long count) {
-        return count == 0 ? null : count;
     }
 
     /** For people: facts, the graph vertex by vertex, concepts, measures and accuracies. */

@@ -1,6 +1,7 @@
 package dnas.cli;
 
 import dnas.DataDirectory;
+import dnas.Known;
 import dnas.bench.BenchFacts;
 import dnas.bench.BenchFormat;
 import dnas.bench.BenchPlan;
@@ -21,7 +22,6 @@ import dnas.search.StrategyChoice;
 import dnas.space.Limits;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -99,11 +99,9 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private static Best best(Benchmark<?> benchmark, Signal signal, Limits limits) {
-        return new Best(boxed(benchmark.bestTestAccuracy(signal, limits)), boxed(benchmark.bestSignal(signal, limits)));
-    }
-
-    private static @Nullable Double boxed(OptionalDouble value) {
-        return value.isPresent() ? value.getAsDouble() : null;
+        return new Best(
+                Known.orNull(benchmark.bestTestAccuracy(signal, limits)),
+                Known.orNull(benchmark.bestSignal(signal, limits)));
     }
 
     /** A search of a range that holds fewer architectures than its budget ends when it has queried all of them. */

@@ -12,11 +12,9 @@ import java.util.stream.LongStream;
 /**
  * What the studies of a demonstration compare: strategies that need no controller, on every space that comes with dnas and its
  * first signals. Three of four studies have 2 strategies and {@value #SEEDS} seeds, the fourth is a ladder of
- * {@value #RUNGS} FLOPs limits with {@value #LADDER_SEEDS} seeds: {@value #RUNS_OF_FOUR} runs in all four.
+ * {@value #RUNGS} FLOPs limits with {@value #LADDER_SEEDS} seeds.
  */
 record DemoStudies(Benchmarks benchmarks, int queries) {
-    static final int RUNS_OF_FOUR = 100;
-
     private static final int SEEDS = 10;
     private static final int RUNGS = 5;
     private static final int LADDER_SEEDS = 4;

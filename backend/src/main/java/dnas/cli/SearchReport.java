@@ -1,5 +1,6 @@
 package dnas.cli;
 
+import dnas.Known;
 import dnas.benchmark.Signal;
 import dnas.run.Versions;
 import dnas.search.SearchEvent;
@@ -87,10 +88,6 @@ final class SearchReport {
         return json;
     }
 
-    private static @Nullable Long known(long count) {
-        return count == 0 ? null : count;
-    }
-
     private static Map<String, @Nullable Object> incumbent(
             TraceEntry entry, Function<String, Map<String, Object>> about) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
@@ -98,8 +95,8 @@ final class SearchReport {
         json.putAll(about.apply(entry.hash()));
         json.put("signal", entry.signal());
         json.put("testAccuracy", entry.testAccuracy());
-        json.put("flops", known(entry.flops()));
-        json.put("parameters", known(entry.parameters()));
+        json.put("flops", Known.orNull(entry.flops()));
+        json.put("parameters", Known.orNull(entry.parameters()));
         return json;
     }
 
@@ -109,7 +106,7 @@ final class SearchReport {
         json.put("hash", entry.hash());
         json.put("signal", entry.signal());
         json.put("testAccuracy", entry.testAccuracy());
-        json.put("flops", known(entry.flops()));
+        json.put("flops", Known.orNull(entry.flops()));
         json.put("incumbentTestAccuracy", entry.incumbentTestAccuracy());
         return json;
     }

@@ -2,15 +2,42 @@ package dnas.run;
 
 /** How a worker's attempt at a run ended. */
 public sealed interface Outcome {
+    /** What becomes of a run that had not ended itself. */
+    Run after(Run run);
+
     /** The search ended of itself. */
-    record Completed() implements Outcome {}
+    record Completed() implements Outcome {
+        @Override
+        public Run after(Run run) {
+            return run.ended(RunState.FAILED, "The search ended without a result.");
+        }
+    }
 
     /** The search was asked to stop, and did. */
-    record Stopped() implements Outcome {}
+    record Stopped() implements Outcome {
+        @Override
+        public Run after(Run run) {
+            return new Died("The worker stopped.").after(run);
+        }
+    }
 
     /** The search threw. */
-    record Failed(String reason) implements Outcome {}
+    record Failed(String reason) implements Outcome {
+        @Override
+        public Run after(Run run) {
+            return run.ended(RunState.FAILED, reason);
+        }
+    }
 
-    /** The worker is gone. */
-    record Died(String reason) implements Outcome {}
+    /** The worker is gone. A run survives that once. */
+    record Died(String reason) implements Outcome {
+        private static final int DEATHS_SURVIVED = 1;
+
+        @Override
+        public Run after(Run run) {
+            return run.deaths() < DEATHS_SURVIVED
+                    ? run.queued(reason + " The run is resumed.", run.deaths() + 1)
+                    : run.ended(RunState.FAILED, reason + " It had died before; resume the run to try again.");
+        }
+    }
 }

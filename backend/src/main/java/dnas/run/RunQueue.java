@@ -1,22 +1,17 @@
 package dnas.run;
 
-import dnas.search.SearchEvent;
-import dnas.search.TraceEntry;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every run that has not ended: which wait, which are with a worker, and what becomes of them. Each change is stored
+ * Every run that has not ended: which wait, which are with a worker, and what people make of them. Each change is stored
  * first, then told to the listener, then made here: what could not be stored has not happened and can be tried again.
  */
 public final class RunQueue implements AutoCloseable {
-    private static final int DEATHS_SURVIVED = 1;
     private static final String WAITS_FOR_CONTROLLER = "waits for the controller";
 
     private final Journal journal;
@@ -87,12 +82,10 @@ public final class RunQueue implements AutoCloseable {
         Assignment assignment = assigned.get(stored.id());
         Run run = changed((assignment == null ? stored : assignment.run()).ended(RunState.CANCELLED, null));
         waiting.remove(stored.id());
-        assigned.remove(stored.id());
         if (assignment != null) {
-            controllers.release(run, false);
+            release(assignment, false);
             assignment.revoke();
         }
-        notifyAll();
         return run;
     }
 
@@ -108,10 +101,7 @@ public final class RunQueue implements AutoCloseable {
             throw new Conflict(
                     "Run " + id + " is " + run.state().label() + "; only a failed or cancelled run can be resumed.");
         }
-        Run queued = changed(run.queued(null, 0));
-        waiting.put(id, queued);
-        notifyAll();
-        return queued;
+        return enqueue(run.queued(null, 0));
     }
 
     /**
@@ -152,7 +142,7 @@ public final class RunQueue implements AutoCloseable {
                 return run;
             }
             if (!WAITS_FOR_CONTROLLER.equals(run.reason())) {
-                waiting.put(run.id(), changed(run.queued(WAITS_FOR_CONTROLLER, run.deaths())));
+                enqueue(run.queued(WAITS_FOR_CONTROLLER, run.deaths()));
             }
         }
         return null;
@@ -166,118 +156,40 @@ public final class RunQueue implements AutoCloseable {
         return assignment;
     }
 
-    /**
-     * A worker has begun and says what it is; ignored when the attempt was revoked. A run keeps the versions that made its
-     * evaluations until a worker, having replayed them all, makes another one: then that worker's code stands for every
-     * one of them. Answers are not asked again, so data must be the same.
-     */
-    synchronized void began(Assignment assignment, Versions versions) {
-        if (!isCurrent(assignment)) {
-            return;
-        }
-        assignment.beganWith(versions);
-        Run run = assignment.run();
-        Versions made = run.versions();
-        if (assignment.replay().size() == 0) {
-            assignment.became(changed(run.madeWith(versions)));
-        } else if (made != null && !made.dataSha256().equals(versions.dataSha256())) {
-            diverged(assignment, made.otherData(versions));
-        }
+    /** What the workers that took runs report of them. */
+    WorkerReports reports() {
+        return new WorkerReports(this, journal, controllers, listener);
     }
 
-    private boolean isCurrent(Assignment assignment) {
+    /** Whether a worker still has its run by this assignment. */
+    synchronized boolean holds(Assignment assignment) {
         return assigned.get(assignment.run().id()) == assignment;
     }
 
-    /** Stores and tells what a worker reports; ignored when the attempt was revoked. */
-    synchronized void happened(Assignment assignment, List<SearchEvent> events) {
-        if (!isCurrent(assignment)) {
-            return;
-        }
-        Run run = assignment.run();
-        List<TraceEntry> fresh = new ArrayList<>();
-        for (SearchEvent event : events) {
-            Optional<String> contradiction = assignment.replay().contradiction(event);
-            if (contradiction.isPresent()) {
-                diverged(assignment, contradiction.get());
-                return;
-            }
-            if (event instanceof SearchEvent.Evaluated evaluated) {
-                if (assignment.replay().holds(evaluated.entry())) {
-                    continue;
-                }
-                fresh.add(evaluated.entry());
-            }
-            run = run.after(event);
-            follow(assignment, run, event);
-        }
-        Versions versions = assignment.versions();
-        if (!fresh.isEmpty() && versions != null) {
-            run = run.madeWith(versions);
-        }
-        // Steps of a training change nothing that is stored, and there are dozens a second.
-        if (!run.equals(assignment.run()) || !fresh.isEmpty()) {
-            journal.append(run, fresh);
-        }
-        assignment.became(run);
-        for (TraceEntry entry : fresh) {
-            listener.evaluated(run, entry);
-        }
-        listener.runChanged(run, assignment.secondsLeft());
-    }
-
-    /** What an event means beyond its run: for estimates, and for others that wait for the same controller. */
-    private void follow(Assignment assignment, Run run, SearchEvent event) {
-        if (event instanceof SearchEvent.ControllerTraining training) {
-            assignment.trainingFor(training.secondsLeft());
-            listener.controllerChanged(controllers.training(run, training));
-        } else if (event instanceof SearchEvent.Searching) {
-            assignment.searchingFrom(System.nanoTime());
-            ControllerStatus ready = controllers.ready(run);
-            if (ready != null) {
-                listener.controllerChanged(ready);
-            }
-            notifyAll();
-        }
-    }
-
-    /** The run cannot go on from its stored evaluations; they stay as they are, with the versions that made them. */
-    private void diverged(Assignment assignment, String how) {
-        Run run = assignment.run();
-        changed(run.ended(RunState.FAILED, how + " " + Versions.remedy(run.versions(), assignment.versions())));
-        assigned.remove(run.id());
-        controllers.release(run, false);
-        assignment.revoke();
+    /** The worker of an assignment has its run no more. */
+    synchronized void release(Assignment assignment, boolean failed) {
+        assigned.remove(assignment.run().id());
+        controllers.release(assignment.run(), failed);
         notifyAll();
     }
 
-    /** Ends the attempt of a worker; ignored when it was revoked. */
-    synchronized void ended(Assignment assignment, Outcome outcome) {
-        Run run = assignment.run();
-        if (!isCurrent(assignment)) {
-            return;
-        }
-        if (!run.state().ended()) {
-            if (outcome instanceof Outcome.Failed failed) {
-                changed(run.ended(RunState.FAILED, failed.reason()));
-            } else if (outcome instanceof Outcome.Completed) {
-                changed(run.ended(RunState.FAILED, "The search ended without a result."));
-            } else {
-                String reason = outcome instanceof Outcome.Died died ? died.reason() : "The worker stopped.";
-                retryOrFail(run, reason);
-            }
-        }
-        assigned.remove(run.id());
-        controllers.release(run, outcome instanceof Outcome.Failed);
+    /** Lets a queued run wait for a worker. */
+    synchronized Run enqueue(Run queued) {
+        waiting.put(queued.id(), changed(queued));
         notifyAll();
+        return queued;
     }
 
-    private void retryOrFail(Run run, String reason) {
-        if (run.deaths() >= DEATHS_SURVIVED) {
-            changed(run.ended(RunState.FAILED, reason + " It had died before; resume the run to try again."));
-        } else {
-            waiting.put(run.id(), changed(run.queued(reason + " The run is resumed.", run.deaths() + 1)));
-        }
+    /** Stores and tells how a run is now. */
+    synchronized Run changed(Run run) {
+        journal.update(run);
+        listener.runChanged(run, null);
+        return run;
+    }
+
+    /** A controller is ready: runs that wait for it may be taken. */
+    synchronized void wake() {
+        notifyAll();
     }
 
     /** Estimated seconds to the end of a run; null when nothing is measured yet. */
@@ -319,11 +231,5 @@ public final class RunQueue implements AutoCloseable {
 
     private Run find(long id) {
         return journal.run(id).orElseThrow(() -> new UnknownId("run", id));
-    }
-
-    private Run changed(Run run) {
-        journal.update(run);
-        listener.runChanged(run, null);
-        return run;
     }
 }

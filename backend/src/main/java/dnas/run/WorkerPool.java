@@ -16,6 +16,7 @@ public final class WorkerPool implements AutoCloseable {
     private static final long PAUSE_MILLIS = 500;
 
     private final RunQueue queue;
+    private final WorkerReports reports;
     private final List<String> command;
     private final Path log;
     private final List<Thread> threads;
@@ -29,6 +30,7 @@ public final class WorkerPool implements AutoCloseable {
      */
     public WorkerPool(RunQueue queue, int size, List<String> command, Path log) {
         this.queue = queue;
+        reports = queue.reports();
         this.command = List.copyOf(command);
         this.log = log;
         threads = IntStream.range(0, size)
@@ -76,7 +78,7 @@ public final class WorkerPool implements AutoCloseable {
     private void end(Assignment assignment, Outcome outcome) throws InterruptedException {
         while (!queue.isClosed()) {
             try {
-                queue.ended(assignment, outcome);
+                reports.ended(assignment, outcome);
                 return;
             } catch (RuntimeException failure) {
                 LOG.error(
@@ -96,8 +98,8 @@ public final class WorkerPool implements AutoCloseable {
             outcome = worker.run(
                     assignment.run().spec(),
                     assignment.stored(),
-                    versions -> queue.began(assignment, versions),
-                    events -> queue.happened(assignment, events));
+                    versions -> reports.began(assignment, versions),
+                    events -> reports.happened(assignment, events));
         } catch (RuntimeException failure) {
             LOG.error("Run {} failed outside its worker", assignment.run().id(), failure);
             discard(slot);

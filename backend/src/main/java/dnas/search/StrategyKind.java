@@ -54,6 +54,11 @@ public enum StrategyKind {
         this.needsController = needsController;
     }
 
+    /** Whether a strategy as a run names it, which may have settings after a colon, is of this kind. */
+    public boolean isOf(String strategy) {
+        return strategy.equals(label) || strategy.startsWith(label + ":");
+    }
+
     /** Name on the command line and in the API. */
     public String label() {
         return label;

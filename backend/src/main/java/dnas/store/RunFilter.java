@@ -31,17 +31,9 @@ public record RunFilter(
         @Nullable String tag,
         @Nullable Long like,
         @Nullable Boolean archived) {
-    /** Every run. */
-    public static final RunFilter ALL = new RunFilter(null, List.of(), List.of(), null, null, null, null, null, null);
-
     public RunFilter {
         states = List.copyOf(states);
         studies = List.copyOf(studies);
-    }
-
-    /** Runs in these states, archived or not. */
-    public static RunFilter inStates(RunState... states) {
-        return new RunFilter(null, List.of(states), List.of(), null, null, null, null, null, null);
     }
 
     /** Runs of one study, archived or not. */

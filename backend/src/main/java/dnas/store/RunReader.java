@@ -5,6 +5,7 @@ import dnas.run.comparison.Trajectory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Lists of stored runs as readers ask for them, and what they have queried. */
 public final class RunReader {
@@ -15,11 +16,21 @@ public final class RunReader {
     }
 
     public List<Run> runs(RunFilter filter, RunOrder order, int page, int size) {
-        return toRuns(database.read(handle -> new RunLists(handle).runs(filter, order, page, size)));
+        return toRuns(database.read(handle -> handle.createQuery(RunDao.RUNS + filter.where() + order.ofRuns()
+                        + " offset :skip rows fetch first :size rows only")
+                .bindMap(filter.bindings())
+                .bind("skip", (long) page * size)
+                .bind("size", size)
+                .map(ConstructorMapper.of(RunRow.class))
+                .list()));
     }
 
     public int countRuns(RunFilter filter) {
-        return database.read(handle -> new RunLists(handle).countRuns(filter));
+        return database.read(handle -> handle.createQuery(
+                        "select count(*) from runs r join studies s on s.id = r.study" + filter.where())
+                .bindMap(filter.bindings())
+                .mapTo(Integer.class)
+                .one());
     }
 
     /** Runs that differ in nothing but the seed, together. */

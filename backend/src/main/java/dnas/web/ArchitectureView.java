@@ -1,5 +1,6 @@
 package dnas.web;
 
+import dnas.Known;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.MeasureValue;
 import dnas.benchmark.Signal;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +60,7 @@ record ArchitectureView(
                     known.measure().name(),
                     known.measure().title(),
                     known.measure().unit(),
-                    Double.isNaN(known.value()) ? null : known.value(),
+                    Known.orNull(known.value()),
                     known.predicted());
         }
     }
@@ -100,25 +100,15 @@ record ArchitectureView(
                 Known.orNull(cost.parameters()),
                 Known.orNull(cost.flops()),
                 ConceptValues.named(benchmark.space(), benchmark.space().conceptsOf(architecture)),
-                known(benchmark.testAccuracy(architecture, signal)),
-                origin(signal),
-                known(benchmark.deviation(architecture, signal)),
-                known(benchmark.measuredAccuracy(architecture, signal)),
+                Known.orNull(benchmark.testAccuracy(architecture, signal)),
+                signal.reported().name().toLowerCase(Locale.ROOT),
+                Known.orNull(benchmark.deviation(architecture, signal)),
+                Known.orNull(benchmark.measuredAccuracy(architecture, signal)),
                 benchmark.measuresOf(architecture).stream().map(MeasureView::of).toList(),
                 equivalents.stream()
                         .limit(MOST_EQUIVALENTS)
                         .flatMap(other -> EquivalentView.of(benchmark, signal, other).stream())
                         .toList(),
                 equivalents.size());
-    }
-
-    /** Of what is reported: where only the signal is simulated, that was measured. */
-    private static String origin(Signal signal) {
-        Signal.Origin reported = signal.origin() == Signal.Origin.PREDICTED ? signal.origin() : Signal.Origin.MEASURED;
-        return reported.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static @Nullable Double known(OptionalDouble value) {
-        return value.isPresent() ? value.getAsDouble() : null;
     }
 }

@@ -2,6 +2,7 @@ package dnas.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dnas.Known;
 import dnas.benchmark.Benchmark;
 import dnas.run.Catalogue;
 import dnas.run.Run;
@@ -35,7 +36,7 @@ final class BestAccuracies {
                 .find(setup.space())
                 .map(benchmark -> of(benchmark, setup))
                 .orElse(OptionalDouble.empty());
-        return best.isPresent() ? best.getAsDouble() : null;
+        return Known.orNull(best);
     }
 
     private OptionalDouble of(Benchmark<?> benchmark, Setup setup) {

@@ -1,7 +1,6 @@
 package dnas.web;
 
 import dnas.run.Run;
-import dnas.run.UnknownId;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
@@ -12,11 +11,10 @@ record CalibrationRoutes(Presenter presenter, RunCalibrations calibrations) {
     }
 
     private void show(Context context) {
-        long id = Parameters.id(context, "run");
-        Run run = presenter.journal().run(id).orElseThrow(() -> new UnknownId("run", id));
+        Run run = presenter.find(context);
         context.json(RunCalibrationView.of(
                 presenter.summary(run),
                 run.spec(),
-                calibrations.of(run, presenter.journal().trace(id))));
+                calibrations.of(run, presenter.journal().trace(run.id()))));
     }
 }

@@ -1,13 +1,11 @@
 package dnas.web;
 
-import dnas.Choice;
 import dnas.InvalidInput;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,10 +33,7 @@ record CodeRequest(
     private static final double FARTHEST = 20;
 
     static CodeRequest read(String text, JsonMapper json) {
-        JsonNode body = body(text, json);
-        for (String field : body.propertyNames()) {
-            Choice.named(field, "field", field, FIELDS, name -> name);
-        }
+        JsonNode body = RequestBody.read(text.isBlank() ? "{}" : text, json, FIELDS, "a code");
         float[] axes = numbers(body, "axes");
         if (axes != null && (body.has("concepts") || body.has("free"))) {
             throw new InvalidInput("axes", null, "Give either axes, or concepts and free; not both.");
@@ -50,18 +45,6 @@ record CodeRequest(
                 word(body, "moved"),
                 greedy(body.path("greedy")),
                 word(body, "axis"));
-    }
-
-    private static JsonNode body(String text, JsonMapper json) {
-        try {
-            JsonNode body = json.readTree(text.isBlank() ? "{}" : text);
-            if (body.isObject()) {
-                return body;
-            }
-        } catch (JacksonException malformed) {
-            throw new InvalidInput("body", null, "The body is not JSON: " + malformed.getOriginalMessage());
-        }
-        throw new InvalidInput("body", null, "The body must be a JSON object that describes a code.");
     }
 
     private static Map<String, Integer> concepts(JsonNode node) {

@@ -7,18 +7,16 @@ import dnas.space.Architecture;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Sends whole lists of architectures, column by column: those that were measured of a space, and those of a controller's map. */
 final class ColumnRoutes {
     /** Architectures that are named in one answer at most. */
-    private static final int MOST_NAMES = 200;
+    private static final int MOST_NAMES = 500;
 
     private final Catalogue catalogue;
+    private final SpaceTables tables;
     private final LatentMaps maps;
-    private final Map<String, TableColumns> tables = new ConcurrentHashMap<>();
 
     /** What a client must know to read columns. */
     private record Description(int rows, List<TableColumn.View> columns) {}
@@ -31,8 +29,9 @@ final class ColumnRoutes {
         }
     }
 
-    ColumnRoutes(Catalogue catalogue, LatentMaps maps) {
+    ColumnRoutes(Catalogue catalogue, SpaceTables tables, LatentMaps maps) {
         this.catalogue = catalogue;
+        this.tables = tables;
         this.maps = maps;
     }
 
@@ -54,8 +53,7 @@ final class ColumnRoutes {
     }
 
     private TableColumns ofSpace(Context context) {
-        Benchmark<?> benchmark = benchmark(context);
-        return tables.computeIfAbsent(benchmark.space().name(), unseen -> TableColumns.of(benchmark));
+        return tables.measured(benchmark(context));
     }
 
     private TableColumns ofController(Context context) {
@@ -69,7 +67,7 @@ final class ColumnRoutes {
 
     private static void send(Context context, String version, TableColumns table) {
         String column = context.pathParam("column");
-        PackedBytes.send(context, version + "-" + column, () -> table.packed(column));
+        PackedBytes.send(context, version + "-" + column, table.packed(column));
     }
 
     private static void name(Context context, TableColumns table) {

@@ -1,5 +1,6 @@
 package dnas.web;
 
+import dnas.Known;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Signal;
 import dnas.space.Architecture;
@@ -10,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,21 +67,16 @@ record DecodedArchitectureView(
     private static <A extends Architecture> List<AccuracyView> accuracies(Benchmark<A> benchmark, A architecture) {
         Map<String, AccuracyView> accuracies = new LinkedHashMap<>();
         for (Signal signal : benchmark.signals()) {
-            Signal.Origin origin =
-                    signal.origin() == Signal.Origin.PREDICTED ? Signal.Origin.PREDICTED : Signal.Origin.MEASURED;
+            Signal.Origin origin = signal.reported();
             accuracies.putIfAbsent(
                     signal.accuracy() + origin,
                     new AccuracyView(
                             signal.accuracy(),
                             signal.label(),
                             origin.name().toLowerCase(Locale.ROOT),
-                            orNull(benchmark.testAccuracy(architecture, signal)),
-                            orNull(benchmark.deviation(architecture, signal))));
+                            Known.orNull(benchmark.testAccuracy(architecture, signal)),
+                            Known.orNull(benchmark.deviation(architecture, signal))));
         }
         return new ArrayList<>(accuracies.values());
-    }
-
-    private static @Nullable Double orNull(OptionalDouble value) {
-        return value.isPresent() ? value.getAsDouble() : null;
     }
 }

@@ -3,7 +3,6 @@ package dnas.web;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Signal;
 import dnas.run.Run;
-import dnas.run.UnknownId;
 import dnas.search.SearchSpec;
 import dnas.space.Limits;
 import io.javalin.config.RoutesConfig;
@@ -17,8 +16,7 @@ record EffectRoutes(Presenter presenter, WholeTable wholeTable) {
     }
 
     private void ofRun(Context context) {
-        long id = Parameters.id(context, "run");
-        Run run = presenter.journal().run(id).orElseThrow(() -> new UnknownId("run", id));
+        Run run = presenter.find(context);
         EffectResponse response = response(context);
         DataState.requireSpace(presenter.catalogue(), run);
         Benchmark<?> benchmark = presenter.catalogue().benchmark(run.spec().space());
@@ -26,7 +24,7 @@ record EffectRoutes(Presenter presenter, WholeTable wholeTable) {
         context.json(RunEffectsView.of(
                 presenter.summary(run),
                 response,
-                QueriedCells.effects(benchmark, response, presenter.journal().trace(id)),
+                QueriedCells.effects(benchmark, response, presenter.journal().trace(run.id())),
                 tableBeside(run, benchmark, response)));
     }
 

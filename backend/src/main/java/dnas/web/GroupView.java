@@ -1,5 +1,6 @@
 package dnas.web;
 
+import dnas.Known;
 import dnas.run.Catalogue;
 import dnas.run.RunState;
 import dnas.run.Setup;

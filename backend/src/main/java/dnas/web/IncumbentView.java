@@ -1,5 +1,6 @@
 package dnas.web;
 
+import dnas.Known;
 import dnas.run.Incumbent;
 import org.jspecify.annotations.Nullable;
 

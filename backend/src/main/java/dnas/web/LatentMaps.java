@@ -1,17 +1,14 @@
 package dnas.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dnas.analysis.PrincipalComponents;
-import dnas.benchmark.Benchmark;
 import dnas.run.Catalogue;
 import dnas.run.ControllerKey;
 import dnas.run.ControllerStatus;
 import dnas.run.UnknownId;
-import dnas.space.Architecture;
-import dnas.space.FloatRows;
-import dnas.space.ListedSpace;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -23,17 +20,13 @@ final class LatentMaps {
     private static final int AXES = 2;
 
     private final Catalogue catalogue;
-    private final Map<String, TableColumns> maps = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final SpaceTables tables;
+    private final Cache<String, TableColumns> maps =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, TableColumns> eldest) {
-            return size() > KEPT;
-        }
-    };
-
-    LatentMaps(Catalogue catalogue) {
+    LatentMaps(Catalogue catalogue, SpaceTables tables) {
         this.catalogue = catalogue;
+        this.tables = tables;
     }
 
     /**
@@ -55,9 +48,8 @@ final class LatentMaps {
     TableColumns columns(String id) {
         String version = version(id);
         ControllerKey key = trained(id).key();
-        synchronized (maps) {
-            return maps.computeIfAbsent(version, unseen -> columns(catalogue.benchmark(key.space()), key));
-        }
+        return maps.get(version, unseen -> tables.coded(catalogue.benchmark(key.space()))
+                .with(axes(key)));
     }
 
     private ControllerStatus trained(String id) {
@@ -67,17 +59,15 @@ final class LatentMaps {
                 .orElseThrow(() -> new UnknownId("controller", id));
     }
 
-    private <A extends Architecture> TableColumns columns(Benchmark<A> benchmark, ControllerKey key) {
-        ListedSpace<A> coded = benchmark.space().representatives();
-        FloatRows codes = catalogue.codes(key).orElseThrow(() -> new UnknownId("controller", key.id()));
-        TableColumns known = coded.equals(benchmark.table()) ? TableColumns.of(benchmark) : TableColumns.of(coded);
-        return known.with(axes(PrincipalComponents.of(codes, AXES)));
-    }
-
-    private static List<TableColumn> axes(PrincipalComponents components) {
-        return IntStream.range(0, components.count())
+    /** Found when the first value or share of one is asked for. */
+    private List<TableColumn> axes(ControllerKey key) {
+        Supplier<PrincipalComponents> components = new Once<>(() -> PrincipalComponents.of(
+                catalogue.codes(key).orElseThrow(() -> new UnknownId("controller", key.id())), AXES));
+        return IntStream.range(0, AXES)
                 .mapToObj(axis ->
-                        TableColumn.code(axis + 1, components.share(axis), index -> components.score(axis, index)))
+                        TableColumn.code(axis + 1, () -> components.get().share(axis), index -> components
+                                .get()
+                                .score(axis, index)))
                 .toList();
     }
 }

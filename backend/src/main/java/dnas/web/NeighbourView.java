@@ -1,12 +1,12 @@
 package dnas.web;
 
+import dnas.Known;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Signal;
 import dnas.space.Architecture;
 import dnas.space.Cost;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +31,12 @@ record NeighbourView(
 
     private static <A extends Architecture> NeighbourView view(Benchmark<A> benchmark, A neighbour, Signal signal) {
         Cost cost = benchmark.space().costOf(neighbour);
-        OptionalDouble accuracy = benchmark.testAccuracy(neighbour, signal);
         return new NeighbourView(
                 neighbour.hash(),
                 neighbour.label(),
                 Known.orNull(cost.parameters()),
                 Known.orNull(cost.flops()),
                 ConceptValues.named(benchmark.space(), benchmark.space().conceptsOf(neighbour)),
-                accuracy.isPresent() ? accuracy.getAsDouble() : null);
+                Known.orNull(benchmark.testAccuracy(neighbour, signal)));
     }
 }

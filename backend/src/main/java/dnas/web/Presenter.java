@@ -6,8 +6,10 @@ import dnas.run.Controllers;
 import dnas.run.Run;
 import dnas.run.RunQueue;
 import dnas.run.Study;
+import dnas.run.UnknownId;
 import dnas.store.DatabaseJournal;
 import dnas.store.RunReader;
+import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** Makes API records of stored runs and studies: adds estimates, counts and versions. */
 record Presenter(
         DatabaseJournal journal, RunReader reader, RunQueue queue, Controllers controllers, Catalogue catalogue) {
+    /**
+     * The run that the path of a request names.
+     *
+     * @throws UnknownId when there is none
+     */
+    Run find(Context context) {
+        long id = Parameters.id(context, "run");
+        return journal.run(id).orElseThrow(() -> new UnknownId("run", id));
+    }
+
     RunSummary summary(Run run) {
         return RunSummary.of(run, catalogue, queue.secondsLeft(run.id()));
     }

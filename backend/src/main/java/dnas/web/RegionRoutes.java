@@ -1,7 +1,6 @@
 package dnas.web;
 
 import dnas.run.Run;
-import dnas.run.UnknownId;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
@@ -12,8 +11,7 @@ record RegionRoutes(Presenter presenter, RunRegions regions) {
     }
 
     private void show(Context context) {
-        long id = Parameters.id(context, "run");
-        Run run = presenter.journal().run(id).orElseThrow(() -> new UnknownId("run", id));
-        context.json(regions.of(run, presenter.journal().trace(id)));
+        Run run = presenter.find(context);
+        context.json(regions.of(run, presenter.journal().trace(run.id())));
     }
 }

@@ -1,23 +1,21 @@
 package dnas.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dnas.benchmark.Benchmark;
 import dnas.run.Catalogue;
 import dnas.run.Conflict;
-import dnas.run.ControllerKey;
 import dnas.run.Run;
-import dnas.search.Features;
 import dnas.search.SearchContext;
+import dnas.search.SearchSpec;
 import dnas.search.StrategyChoice;
-import dnas.search.StrategyKind;
 import dnas.search.TraceEntry;
 import dnas.search.dense.DenseSetting;
 import dnas.search.dense.RegionReplay;
 import dnas.space.Architecture;
 import dnas.space.Domain;
 import dnas.space.ListedSpace;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 
@@ -30,17 +28,8 @@ final class RunRegions {
 
     private final Catalogue catalogue;
     private final LatentMaps maps;
-    private final Map<Question, RunRegionsView> answers = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Question, RunRegionsView> eldest) {
-            return size() > KEPT;
-        }
-    };
-
-    /** A run that goes on has another answer after each query, and one that is made anew may have other queries. */
-    private record Question(long run, List<TraceEntry> trace) {}
+    private final Cache<DenseRun, RunRegionsView> answers =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     RunRegions(Catalogue catalogue, LatentMaps maps) {
         this.catalogue = catalogue;
@@ -54,21 +43,13 @@ final class RunRegions {
      *     searches otherwise
      */
     RunRegionsView of(Run run, List<TraceEntry> trace) {
-        Set<DenseSetting> settings = settings(run);
-        DataState.requireCurrent(catalogue, run);
-        Question question = new Question(run.id(), trace);
-        synchronized (answers) {
-            return answers.computeIfAbsent(
-                    question, unseen -> of(catalogue.benchmark(run.spec().space()), run, settings, trace));
-        }
+        DenseRun dense = DenseRun.of(catalogue, run, trace, "has no regions; dense-sampling has");
+        Set<DenseSetting> settings = settings(dense);
+        return answers.get(dense, unseen -> of(catalogue.benchmark(dense.spec().space()), dense, settings));
     }
 
-    private static Set<DenseSetting> settings(Run run) {
+    private static Set<DenseSetting> settings(DenseRun run) {
         String strategy = run.spec().strategy();
-        if (!strategy.split(":", 2)[0].equals(StrategyKind.DENSE_SAMPLING.label())) {
-            throw new Conflict("Run " + run.id() + " searched with " + strategy + ", which has no regions; "
-                    + StrategyKind.DENSE_SAMPLING.label() + " has.");
-        }
         Set<DenseSetting> settings = StrategyChoice.parse(strategy).settings();
         if (settings.contains(DenseSetting.NO_REGIONS)) {
             throw new Conflict("Run " + run.id() + " searched without regions (" + strategy + ").");
@@ -80,38 +61,23 @@ final class RunRegions {
         return settings;
     }
 
-    private <A extends Architecture> RunRegionsView of(
-            Benchmark<A> benchmark, Run run, Set<DenseSetting> settings, List<TraceEntry> trace) {
+    private synchronized <A extends Architecture> RunRegionsView of(
+            Benchmark<A> benchmark, DenseRun run, Set<DenseSetting> settings) {
+        SearchSpec spec = run.spec();
         if (!(benchmark.space() instanceof ListedSpace<A> space)) {
-            throw new Conflict("The space " + run.spec().space()
+            throw new Conflict("The space " + spec.space()
                     + " is too large to be listed: candidates were decoded, and such a search is not replayed.");
         }
-        Domain<A> domain = benchmark.domain(
-                benchmark.signal(run.spec().signal()), run.spec().limits());
-        int affordable = (int) Math.min(run.spec().queries(), domain.size());
-        SearchContext<A> context =
-                new SearchContext<>(domain, new SplittableRandom(run.spec().seed()), features(benchmark, run), null);
+        Domain<A> domain = benchmark.domain(benchmark.signal(spec.signal()), spec.limits());
+        int affordable = (int) Math.min(spec.queries(), domain.size());
+        SearchContext<A> context = new SearchContext<>(
+                domain, new SplittableRandom(spec.seed()), run.features(catalogue, benchmark), null);
         try {
-            List<RegionReplay.Round> rounds = RegionReplay.of(context, settings, affordable, trace);
-            ControllerKey controller = controllerOf(run);
-            return RunRegionsView.of(controller.id(), maps.columns(controller.id()), space, trace, rounds);
+            List<RegionReplay.Round> rounds = RegionReplay.of(context, settings, affordable, run.trace());
+            String controller = run.controller(catalogue).id();
+            return RunRegionsView.of(controller, maps.columns(controller), space, run.trace(), rounds);
         } catch (RegionReplay.Diverged diverged) {
             throw new Conflict("Run " + run.id() + " cannot be replayed by this code. " + diverged.getMessage());
         }
-    }
-
-    private <A extends Architecture> Features<A> features(Benchmark<A> benchmark, Run run) {
-        ControllerKey controller = controllerOf(run);
-        return catalogue
-                .features(benchmark, run.spec())
-                .orElseThrow(() -> new Conflict("The controller that run " + run.id()
-                        + " worked with is not in the data directory, so its code is not known. Train it with:"
-                        + " bin/dnas controller train --space " + controller.space() + " --variant "
-                        + controller.variant().label() + " --seed " + controller.seed()));
-    }
-
-    private ControllerKey controllerOf(Run run) {
-        return catalogue.controller(
-                run.spec().space(), run.spec().strategy(), run.spec().controllerSeed());
     }
 }

@@ -3,7 +3,6 @@ package dnas.web;
 import dnas.InvalidInput;
 import dnas.run.Remarks;
 import dnas.run.Run;
-import dnas.run.UnknownId;
 import dnas.store.GroupPage;
 import dnas.store.RunFilter;
 import dnas.store.RunOrder;
@@ -23,7 +22,7 @@ record RunRoutes(Presenter presenter, JsonMapper json) {
         routes.post(
                 "/api/v1/runs/actions",
                 context -> context.json(new RunActions(presenter.queue(), json).perform(context.body())));
-        routes.get("/api/v1/runs/{id}", context -> context.json(presenter.run(find(context))));
+        routes.get("/api/v1/runs/{id}", context -> context.json(presenter.run(presenter.find(context))));
         routes.patch("/api/v1/runs/{id}", this::remark);
         routes.post("/api/v1/runs/{id}/cancel", context -> {
             Run run = presenter.queue().cancel(Parameters.id(context, "run"));
@@ -60,11 +59,6 @@ record RunRoutes(Presenter presenter, JsonMapper json) {
                 found.total(),
                 page,
                 size));
-    }
-
-    private Run find(Context context) {
-        long id = Parameters.id(context, "run");
-        return presenter.journal().run(id).orElseThrow(() -> new UnknownId("run", id));
     }
 
     /** Fields that are not given stay as they are. */

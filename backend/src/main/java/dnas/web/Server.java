@@ -66,8 +66,9 @@ public final class Server implements AutoCloseable {
             new SpaceRoutes(catalogue, surrogates).install(config.routes);
             new DurationRoutes(catalogue, reader).install(config.routes);
             new ArchitectureRoutes(catalogue, journal).install(config.routes);
-            LatentMaps maps = new LatentMaps(catalogue);
-            new ColumnRoutes(catalogue, maps).install(config.routes);
+            SpaceTables tables = new SpaceTables();
+            LatentMaps maps = new LatentMaps(catalogue, tables);
+            new ColumnRoutes(catalogue, tables, maps).install(config.routes);
             new StudyRoutes(presenter, json).install(config.routes);
             new RunRoutes(presenter, json).install(config.routes);
             new ComparisonRoutes(presenter, new Trajectories(reader::trajectories), new BestAccuracies(catalogue))

@@ -5,12 +5,10 @@ import dnas.run.NewStudy;
 import dnas.search.StrategyChoice;
 import dnas.space.FlopsRange;
 import dnas.space.MeasureLimit;
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,9 +21,10 @@ final class StudyRequest {
     private static final List<String> FIELDS = List.of(
             "name", "space", "strategies", "signal", "queries", "ladder", "measureLimits", "seeds", "controllerSeed");
     private static final List<String> LIMITS = List.of("min", "max");
-    private static final int LONGEST_NAME = 200;
     private static final int MOST_SEEDS = 1000;
     private static final int MOST_RUNGS = 50;
+    /** As many as a team makes in a year: more are a slip of the hand, and are stored and queued all at once. */
+    private static final int MOST_RUNS = 10_000;
 
     private final JsonNode body;
 
@@ -64,11 +63,33 @@ final class StudyRequest {
                 elements("seeds", MOST_SEEDS).stream()
                         .map(node -> number("seeds", node, 0, Long.MAX_VALUE))
                         .toList());
+        requireAffordable(strategies.size(), ladder.size(), seeds.size());
         JsonNode controller = body.get("controllerSeed");
         long controllerSeed = absent(controller) ? 1 : number("controllerSeed", controller, 0, Long.MAX_VALUE);
         List<MeasureLimit> measureLimits = measureLimits();
-        String name = name(usualName(space, queries, ladder, measureLimits, seeds.size()));
+        String name = name(StudyName.usual(space, queries, ladder, measureLimits, seeds.size()));
         return new NewStudy(name, space, strategies, signal, queries, ladder, measureLimits, seeds, controllerSeed);
+    }
+
+    private static void requireAffordable(int strategies, int limits, int seeds) {
+        long runs = (long) strategies * limits * seeds;
+        if (runs > MOST_RUNS) {
+            throw new InvalidInput(
+                    "seeds",
+                    seeds,
+                    String.format(
+                            Locale.ROOT,
+                            "%s x %s x %s are %,d runs; a study has at most %,d. Ask for fewer, or launch several studies.",
+                            counted(strategies, "strategy", "strategies"),
+                            counted(limits, "FLOPs limit", "FLOPs limits"),
+                            counted(seeds, "seed", "seeds"),
+                            runs,
+                            MOST_RUNS));
+        }
+    }
+
+    private static String counted(int number, String one, String many) {
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
     }
 
     private String name(String usual) {
@@ -77,39 +98,11 @@ final class StudyRequest {
             return usual;
         }
         String name = string("name", node).strip();
-        if (name.length() > LONGEST_NAME) {
+        if (name.length() > StudyName.LONGEST) {
             throw new InvalidInput(
-                    "name", name, "name has " + name.length() + " characters; " + LONGEST_NAME + " are allowed.");
+                    "name", name, "name has " + name.length() + " characters; " + StudyName.LONGEST + " are allowed.");
         }
         return name.isEmpty() ? usual : name;
-    }
-
-    /** What tells this study from others in a list; cut where there are many limits. */
-    private static String usualName(
-            String space, int queries, List<FlopsRange> ladder, List<MeasureLimit> measures, int seeds) {
-        String flops = ladder.size() > 1 ? ladder.size() + " FLOPs limits, " : usualName(ladder.get(0));
-        String limits = measures.stream().map(StudyRequest::usualName).collect(Collectors.joining());
-        String name =
-                space + ": " + queries + " queries, " + flops + limits + seeds + (seeds == 1 ? " seed" : " seeds");
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
-    }
-
-    private static String usualName(MeasureLimit limit) {
-        String from = limit.min() == null ? "" : limit.measure() + " at least " + written(limit.min()) + ", ";
-        return from + (limit.max() == null ? "" : limit.measure() + " at most " + written(limit.max()) + ", ");
-    }
-
-    private static String written(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
-    }
-
-    private static String usualName(FlopsRange range) {
-        String from = range.min() == 0 ? "" : "at least " + mega(range.min()) + ", ";
-        return from + (range.max() == Long.MAX_VALUE ? "" : "at most " + mega(range.max()) + ", ");
-    }
-
-    private static String mega(long flops) {
-        return String.format(Locale.ROOT, "%,.0f MFLOPs", flops / 1e6);
     }
 
     private static <T> List<T> distinct(String field, List<T> values) {

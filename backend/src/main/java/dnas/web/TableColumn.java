@@ -6,6 +6,7 @@ import dnas.space.Concept;
 import dnas.space.ListedSpace;
 import dnas.space.Measure;
 import java.util.Locale;
+import java.util.function.DoubleSupplier;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ record TableColumn(
         String unit,
         Signal.@Nullable Origin origin,
         @Nullable String signal,
-        @Nullable Double share,
+        @Nullable DoubleSupplier share,
         ColumnType type,
         IntToDoubleFunction values) {
     /** What a column is about. */
@@ -57,16 +58,13 @@ record TableColumn(
         return new TableColumn(kind.label(), kind, title, unit, null, null, null, type, values);
     }
 
-    /** Where a signal is simulated, what is reported under it was measured. */
     static TableColumn accuracy(Signal signal, IntToDoubleFunction values) {
-        Signal.Origin origin =
-                signal.origin() == Signal.Origin.PREDICTED ? Signal.Origin.PREDICTED : Signal.Origin.MEASURED;
         return new TableColumn(
                 Kind.ACCURACY.label() + "-" + signal.label(),
                 Kind.ACCURACY,
                 signal.accuracy(),
                 "",
-                origin,
+                signal.reported(),
                 signal.label(),
                 null,
                 ColumnType.FLOAT32,
@@ -100,7 +98,7 @@ record TableColumn(
     }
 
     /** One axis of a map of the code, from 1. */
-    static TableColumn code(int axis, double share, IntToDoubleFunction values) {
+    static TableColumn code(int axis, DoubleSupplier share, IntToDoubleFunction values) {
         return new TableColumn(
                 Kind.CODE.label() + "-" + axis,
                 Kind.CODE,
@@ -132,7 +130,7 @@ record TableColumn(
                 unit,
                 origin == null ? null : origin.name().toLowerCase(Locale.ROOT),
                 signal,
-                share,
+                share == null ? null : share.getAsDouble(),
                 type.label());
     }
 }

@@ -9,25 +9,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Everything that a map can show of the architectures of a list, a column each, packed when it is first asked for. Safe for many threads.
+ * Everything that a map can show of the architectures of a list, a column each. Safe for many threads.
  */
 final class TableColumns {
     /** The column of all hashes, as bytes. */
     static final String HASH = "hash";
 
     private final ListedSpace<?> list;
-    private final List<TableColumn> columns;
-    private final Map<String, PackedBytes> packed = new ConcurrentHashMap<>();
+    private final List<PackedColumn> columns;
+    private final Supplier<PackedBytes> hashes;
 
-    private TableColumns(ListedSpace<?> list, List<TableColumn> columns) {
+    private TableColumns(ListedSpace<?> list, List<PackedColumn> columns, Supplier<PackedBytes> hashes) {
         this.list = list;
         this.columns = columns;
+        this.hashes = hashes;
     }
 
     /** Of all that was measured of a space, accuracies too: hindsight. */
@@ -35,19 +35,23 @@ final class TableColumns {
         ListedSpace<A> table = benchmark.table();
         Stream<TableColumn> accuracies = benchmark.signals().stream()
                 .map(signal -> TableColumn.accuracy(signal, index -> benchmark.testAccuracyAt(index, signal)));
-        return new TableColumns(
-                table, Stream.concat(accuracies, structure(table)).toList());
+        return of(table, Stream.concat(accuracies, structure(table)));
     }
 
     /** Of a list of which no accuracy is known. */
     static <A extends Architecture> TableColumns of(ListedSpace<A> list) {
-        return new TableColumns(list, structure(list).toList());
+        return of(list, structure(list));
     }
 
-    /** These, and further ones before them. */
-    TableColumns with(List<TableColumn> further) {
+    private static TableColumns of(ListedSpace<?> list, Stream<TableColumn> columns) {
         return new TableColumns(
-                list, Stream.concat(further.stream(), columns.stream()).toList());
+                list, columns.map(column -> PackedColumn.of(list, column)).toList(), new Once<>(() -> hashes(list)));
+    }
+
+    /** These, packed once for both, and further ones before them. */
+    TableColumns with(List<TableColumn> further) {
+        Stream<PackedColumn> before = further.stream().map(column -> PackedColumn.of(list, column));
+        return new TableColumns(list, Stream.concat(before, columns.stream()).toList(), hashes);
     }
 
     private static <A extends Architecture> Stream<TableColumn> structure(ListedSpace<A> list) {
@@ -84,28 +88,26 @@ final class TableColumns {
     }
 
     List<TableColumn> columns() {
-        return columns;
+        return columns.stream().map(PackedColumn::column).toList();
     }
 
     /**
-     * The values of a column by index, as its type writes them.
+     * The values of a column by index, which are packed when they are first asked for.
      *
      * @throws UnknownId when there is no such column
      */
-    PackedBytes packed(String name) {
-        return packed.computeIfAbsent(name, unseen -> name.equals(HASH) ? hashes() : values(name));
-    }
-
-    private PackedBytes values(String name) {
-        TableColumn column = columns.stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new UnknownId("column", name));
-        return PackedBytes.of(column.type().written(list.size(), column.values()));
+    Supplier<PackedBytes> packed(String name) {
+        return name.equals(HASH)
+                ? hashes
+                : columns.stream()
+                        .filter(each -> each.column().name().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new UnknownId("column", name))
+                        .bytes();
     }
 
     /** Their bytes one after the other; all hashes of a space have the same length. */
-    private PackedBytes hashes() {
+    private static PackedBytes hashes(ListedSpace<?> list) {
         byte[][] hashes = IntStream.range(0, list.size())
                 .parallel()
                 .mapToObj(index -> HexFormat.of().parseHex(list.get(index).hash()))

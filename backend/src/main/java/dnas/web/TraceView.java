@@ -1,5 +1,6 @@
 package dnas.web;
 
+import dnas.Known;
 import dnas.search.TraceEntry;
 import org.jspecify.annotations.Nullable;
 

@@ -48,8 +48,10 @@ record ViewRoutes(ViewShelf shelf, JsonMapper json) {
     }
 
     private void delete(Context context) {
-        SavedView view = find(context);
-        shelf.delete(view.id());
+        long id = Parameters.id(context, "view");
+        if (!shelf.delete(id)) {
+            throw new UnknownId("view", id);
+        }
         context.status(HttpStatus.NO_CONTENT);
     }
 }

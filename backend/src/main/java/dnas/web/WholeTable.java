@@ -1,5 +1,7 @@
 package dnas.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dnas.analysis.effects.ConceptEffects;
 import dnas.benchmark.Benchmark;
 import dnas.benchmark.Signal;
@@ -7,9 +9,7 @@ import dnas.space.Architecture;
 import dnas.space.Concept;
 import dnas.space.Limits;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,29 +19,23 @@ import org.jspecify.annotations.Nullable;
 final class WholeTable {
     private static final int KEPT = 32;
 
-    private final Map<Question, ConceptEffects> answers = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Question, ConceptEffects> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Cache<Question, ConceptEffects> answers =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     private record Question(String space, Signal signal, EffectResponse response, Limits limits) {}
 
     /** The effects within limits; null when no architecture meets them. */
-    synchronized @Nullable ConceptEffects effects(
-            Benchmark<?> benchmark, Signal signal, EffectResponse response, Limits limits) {
+    @Nullable
+    ConceptEffects effects(Benchmark<?> benchmark, Signal signal, EffectResponse response, Limits limits) {
         int[] indices = benchmark.table().within(limits).indices();
         return indices.length == 0
                 ? null
-                : answers.computeIfAbsent(
+                : answers.get(
                         new Question(benchmark.space().name(), signal, response, limits),
                         unseen -> estimate(benchmark, signal, response, indices));
     }
 
-    private static <A extends Architecture> ConceptEffects estimate(
+    private synchronized <A extends Architecture> ConceptEffects estimate(
             Benchmark<A> benchmark, Signal signal, EffectResponse response, int[] indices) {
         List<String> names =
                 benchmark.space().concepts().stream().map(Concept::name).toList();

@@ -7,9 +7,6 @@ import dnas.run.RunState;
 import dnas.search.TraceEntry;
 import dnas.store.Database;
 import dnas.store.DatabaseJournal;
-import dnas.store.RunFilter;
-import dnas.store.RunOrder;
-import dnas.store.RunReader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -37,14 +34,17 @@ class DemoDataCommandTest {
         assertThat(fill()).as(err.toString()).isZero();
 
         try (Database database = Database.open(data)) {
-            List<Run> runs = new RunReader(database).runs(RunFilter.ALL, RunOrder.NEWEST, 0, 1000);
-            assertThat(runs).hasSize(DemoStudies.RUNS_OF_FOUR);
+            DatabaseJournal journal = new DatabaseJournal(database);
+            List<Run> runs = journal.studies(0, 10).stream()
+                    .flatMap(study -> journal.runsOf(study.id()).stream())
+                    .toList();
+            assertThat(runs).as("of four studies").hasSize(100);
             assertThat(runs).extracting(Run::state).containsOnly(RunState.FINISHED, RunState.CANCELLED);
             assertThat(runs).extracting(run -> run.remarks().archived()).contains(true, false);
             assertThat(runs).allSatisfy(run -> assertThat(run.created())
                     .isBetween(Instant.now().minus(Duration.ofDays(366)), Instant.now()));
             for (Run run : runs) {
-                List<TraceEntry> trace = new DatabaseJournal(database).trace(run.id());
+                List<TraceEntry> trace = journal.trace(run.id());
                 assertThat(trace).hasSize(run.state() == RunState.FINISHED ? 12 : 6);
                 assertThat(trace).allMatch(entry -> run.spec().limits().flops().contains(entry.flops()));
                 assertThat(run.tally().incumbent().signal())

@@ -13,13 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How the dashboard does with a team's year, 10,000 runs of 150 queries in 400 studies, that {@code bin/dnas demo-data} has put
@@ -106,8 +99,9 @@ class ScaleBenchmark {
             times.put(kind.getKey(), times(kind.getValue()));
         }
         server.stop();
-        double everything = 1e3 * median(ScaleBenchmark::secondsForEveryRun);
-        double trajectories = 1e3 * median(ScaleBenchmark::secondsForTrajectories);
+        PlainReading reading = new PlainReading(data);
+        double everything = 1e3 * median(reading::secondsForEveryRun);
+        double trajectories = 1e3 * median(() -> reading.secondsForTrajectories(COMPARED));
         server.start();
         times.forEach((kind, each) -> {
             boolean compares = kind.contains(COMPARED + " runs");
@@ -189,53 +183,6 @@ class ScaleBenchmark {
             }
         }
         return milliseconds;
-    }
-
-    private static double secondsForEveryRun() throws SQLException {
-        long start = System.nanoTime();
-        List<Map<String, Object>> runs = new ArrayList<>();
-        read("select * from runs r join studies s on s.id = r.study", row -> {
-            Map<String, Object> run = new HashMap<>();
-            for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-                run.put(row.getMetaData().getColumnLabel(column), row.getString(column));
-            }
-            runs.add(run);
-        });
-        String json = JsonMapper.builder().build().writeValueAsString(runs);
-        if (json.length() < RUNS) {
-            throw new IllegalStateException("The plain reading lacks runs.");
-        }
-        return secondsSince(start);
-    }
-
-    private static double secondsForTrajectories() throws SQLException {
-        long start = System.nanoTime();
-        List<double[]> points = new ArrayList<>();
-        read(
-                "select run, query, signal, test_accuracy, incumbent_test_accuracy, flops from evaluations where run between 1 and "
-                        + COMPARED + " order by run, query",
-                row -> points.add(new double[] {
-                    row.getLong(1), row.getInt(2), row.getDouble(3), row.getDouble(4), row.getDouble(5), row.getLong(6)
-                }));
-        if (points.size() < COMPARED) {
-            throw new IllegalStateException("The plain reading lacks evaluations.");
-        }
-        return secondsSince(start);
-    }
-
-    private interface RowReader {
-        void read(ResultSet row) throws SQLException;
-    }
-
-    private static void read(String query, RowReader reader) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(
-                        "jdbc:h2:file:" + data.resolve("dnas").toAbsolutePath());
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                reader.read(rows);
-            }
-        }
     }
 
     @Test

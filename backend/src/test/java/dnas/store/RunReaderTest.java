@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunReaderTest {
+    private static final RunFilter ALL = inStates();
     private static final FlopsRange NARROW = new FlopsRange(0, 500);
 
     @TempDir
@@ -63,6 +64,10 @@ class RunReaderTest {
 
     private void remark(Run run, String note, boolean archived, String... tags) {
         journal.remark(run.with(new Remarks(note, List.of(tags), archived)));
+    }
+
+    private static RunFilter inStates(RunState... states) {
+        return new RunFilter(null, List.of(states), List.of(), null, null, null, null, null, null);
     }
 
     private List<Long> found(RunFilter filter) {
@@ -117,15 +122,15 @@ class RunReaderTest {
         finish(runs.get(0), .9, 7);
         remark(runs.get(0), "", false, "good", "best");
 
-        assertThat(found(RunFilter.inStates(RunState.FINISHED)))
+        assertThat(found(inStates(RunState.FINISHED)))
                 .containsExactly(runs.get(0).id());
-        assertThat(found(RunFilter.inStates(RunState.FAILED))).isEmpty();
+        assertThat(found(inStates(RunState.FAILED))).isEmpty();
         assertThat(found(RunFilter.ofStudy(runs.get(0).study()))).hasSize(8);
         assertThat(found(new RunFilter(null, List.of(), List.of(), "space", "one", "signal", "best", null, false)))
                 .containsExactly(runs.get(0).id());
         assertThat(found(new RunFilter(null, List.of(), List.of(), null, null, null, "be", null, null)))
                 .isEmpty();
-        assertThat(reader.countRuns(RunFilter.ALL)).isEqualTo(12);
+        assertThat(reader.countRuns(ALL)).isEqualTo(12);
         assertThat(reader.tags()).containsExactly("best", "good");
     }
 
@@ -138,7 +143,7 @@ class RunReaderTest {
                 .hasSize(3);
         assertThat(found(new RunFilter(null, List.of(), List.of(), null, null, null, null, null, true)))
                 .containsExactly(runs.get(0).id());
-        assertThat(found(RunFilter.ALL)).hasSize(4);
+        assertThat(found(ALL)).hasSize(4);
         finish(runs.get(0), .5, 1);
         assertThat(journal.run(runs.get(0).id()).orElseThrow().remarks().archived())
                 .as("a change of state leaves remarks alone")
@@ -151,14 +156,13 @@ class RunReaderTest {
         finish(runs.get(1), .5, 1);
         finish(runs.get(2), .7, 1);
 
-        assertThat(reader.runs(RunFilter.ALL, RunOrder.parse("accuracy"), 0, 3))
+        assertThat(reader.runs(ALL, RunOrder.parse("accuracy"), 0, 3))
                 .extracting(Run::id)
                 .startsWith(runs.get(1).id(), runs.get(2).id());
-        assertThat(reader.runs(RunFilter.ALL, RunOrder.parse("-accuracy"), 0, 2))
+        assertThat(reader.runs(ALL, RunOrder.parse("-accuracy"), 0, 2))
                 .extracting(Run::id)
                 .containsExactly(runs.get(2).id(), runs.get(1).id());
-        assertThat(reader.runs(RunFilter.ALL, RunOrder.parse("-accuracy"), 1, 3))
-                .hasSize(1);
+        assertThat(reader.runs(ALL, RunOrder.parse("-accuracy"), 1, 3)).hasSize(1);
     }
 
     @Test
@@ -169,11 +173,11 @@ class RunReaderTest {
         finish(first.get(4), .1, 80);
         finish(second.get(0), .8, 90);
 
-        GroupPage found = reader.groups(RunFilter.ALL, RunOrder.parse("-accuracy"), 0, 10);
+        GroupPage found = reader.groups(ALL, RunOrder.parse("-accuracy"), 0, 10);
         List<GroupRow> groups = found.items();
 
         assertThat(found.total()).isEqualTo(4);
-        assertThat(reader.groups(RunFilter.ALL, RunOrder.NEWEST, 1, 3).items()).hasSize(1);
+        assertThat(reader.groups(ALL, RunOrder.NEWEST, 1, 3).items()).hasSize(1);
         GroupRow best = groups.get(0);
         assertThat(best.setup().strategy()).isEqualTo("one");
         assertThat(best.setup().limits().flops().max()).isEqualTo(500);
@@ -202,10 +206,8 @@ class RunReaderTest {
     void everyOrderCanBeAskedFor() {
         study("study", 1L);
         for (RunOrder.By by : RunOrder.By.values()) {
-            assertThat(reader.runs(RunFilter.ALL, new RunOrder(by, true), 0, 10))
-                    .hasSize(4);
-            assertThat(reader.groups(RunFilter.ALL, new RunOrder(by, false), 0, 10)
-                            .items())
+            assertThat(reader.runs(ALL, new RunOrder(by, true), 0, 10)).hasSize(4);
+            assertThat(reader.groups(ALL, new RunOrder(by, false), 0, 10).items())
                     .hasSize(4);
         }
     }

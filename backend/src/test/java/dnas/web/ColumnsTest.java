@@ -75,6 +75,17 @@ class ColumnsTest extends ApiTest {
     }
 
     @Test
+    void aColumnThatIsNotThereHasNoVersion() throws Exception {
+        String version = Catalogue.CELLS_201.provenance().sha256();
+        HttpRequest known = request(SMALL + "/columns/warmth")
+                .header("If-None-Match", "\"" + version + "-warmth\"")
+                .build();
+        HttpResponse<String> answer = CLIENT.send(known, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("ETag")).isEmpty();
+    }
+
+    @Test
     void architecturesAreNamedByIndex() throws Exception {
         NasBench201 space = Catalogue.CELLS_201.space();
         JsonNode names = json(get(SMALL + "/names?indices=7,0"));
@@ -91,8 +102,8 @@ class ColumnsTest extends ApiTest {
         assertThat(get(SMALL + "/names?indices=15625").body()).contains("must be from 0 to 15624");
         assertThat(get(SMALL + "/names?indices=x").statusCode()).isEqualTo(400);
         String many = String.join(
-                ",", IntStream.range(0, 201).mapToObj(String::valueOf).toList());
-        assertThat(get(SMALL + "/names?indices=" + many).body()).contains("200 at most");
+                ",", IntStream.range(0, 501).mapToObj(String::valueOf).toList());
+        assertThat(get(SMALL + "/names?indices=" + many).body()).contains("500 at most");
         assertThat(get("/api/v1/controllers/nasbench101-d1-seed9/columns").statusCode())
                 .isEqualTo(404);
     }

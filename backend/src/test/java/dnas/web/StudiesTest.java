@@ -8,6 +8,8 @@ import dnas.run.FakeSearch;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -53,6 +55,20 @@ class StudiesTest extends ApiTest {
         long study = launch(study("\"name\": \"test\", ", "", "\"seeds\"", limits + "\"seeds\""));
         assertThat(json(get("/api/v1/studies/" + study)).get("name").stringValue())
                 .isEqualTo("nasbench101: 12 queries, at most 1,000 MFLOPs, a at most 5.5, b at least 35000, 3 seeds");
+    }
+
+    @Test
+    void aStudyOfTooManyRunsIsRefusedWithItsProduct() throws Exception {
+        String ladder = IntStream.rangeClosed(1, 11)
+                .mapToObj(rung -> "{\"max\": " + rung * 100_000_000L + "}")
+                .collect(Collectors.joining(", "));
+        String seeds = IntStream.range(0, 1_000).boxed().toList().toString();
+        HttpResponse<String> refused =
+                post("/api/v1/studies", study("{\"max\": 1000000000}", ladder, "[1, 2, 3]", seeds));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(json(refused).get("field").stringValue()).isEqualTo("seeds");
+        assertThat(json(refused).get("detail").stringValue())
+                .startsWith("1 strategy x 11 FLOPs limits x 1,000 seeds are 11,000 runs; a study has at most 10,000.");
     }
 
     @Test

@@ -1,11 +1,11 @@
 package dnas.analysis.effects;
 
+import dnas.Known;
 import dnas.analysis.Ranks;
 import dnas.analysis.Spearman;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,13 +54,12 @@ public record ConceptEffects(
                         Ranks.of(Arrays.stream(concept).asDoubleStream().toArray()), ranks))
                 .toList();
         Combinations cells = Combinations.of(values, response);
-        OptionalDouble ceiling = cells.ceiling();
         ConceptStudy study = new ConceptStudy(names, cells);
         return new ConceptEffects(
                 cells.total.n(),
                 cells.all.size(),
                 study.rSquared(),
-                ceiling.isPresent() ? ceiling.getAsDouble() : null,
+                Known.orNull(cells.ceiling()),
                 study.singles(marginals),
                 study.pairs());
     }
