@@ -1,6 +1,7 @@
 package dnas.web;
 
 import dnas.InvalidInput;
+import dnas.run.Catalogue;
 import dnas.run.Run;
 import dnas.run.RunState;
 import dnas.run.UnknownId;
@@ -22,18 +23,20 @@ final class RunSelection {
     private RunSelection() {}
 
     /** The filter of a list: text, state, study, space, strategy, signal, tag, like, archived. */
-    static RunFilter filter(Context context) {
-        Long study = Parameters.optionalLong(context, "study");
+    static RunFilter filter(Context context, Catalogue catalogue) {
         return new RunFilter(
-                text(context, "text"),
-                words(context, "state").stream().map(RunState::named).toList(),
-                study == null ? List.of() : List.of(study),
-                text(context, "space"),
-                text(context, "strategy"),
-                text(context, "signal"),
-                text(context, "tag"),
-                Parameters.optionalLong(context, "like"),
-                archived(context));
+                        text(context, "text"),
+                        words(context, "state").stream().map(RunState::named).toList(),
+                        words(context, "study").stream()
+                                .map(word -> Parameters.number("study", word))
+                                .toList(),
+                        text(context, "space"),
+                        text(context, "strategy"),
+                        text(context, "signal"),
+                        text(context, "tag"),
+                        Parameters.optionalLong(context, "like"),
+                        archived(context))
+                .with(catalogue);
     }
 
     static RunOrder order(Context context) {

@@ -11,7 +11,6 @@ import dnas.search.TraceEntry;
 import dnas.space.FlopsRange;
 import dnas.space.MeasureLimit;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What every supported database must do; a subclass opens it. */
@@ -67,28 +66,6 @@ abstract class JournalContract {
         assertThat(stored.versions()).isEqualTo(after.versions());
         assertThat(stored.state()).isEqualTo(RunState.RUNNING);
         assertThat(again.unfinished()).extracting(Run::id).contains(run.id());
-    }
-
-    @Test
-    void pagesOfStudiesAreNewestFirst() {
-        Study first = journal().add(plan("one"));
-        Study second = journal().add(plan("two"));
-
-        assertThat(journal().studies(0, 1)).containsExactly(second);
-        assertThat(journal().studies(1, 1)).containsExactly(first);
-        assertThat(journal().countStudies()).isEqualTo(2);
-    }
-
-    @Test
-    void runsOfSeveralStudiesAreReadTogether() {
-        Study first = journal().add(plan("one"));
-        Study second = journal().add(plan("two"));
-
-        Map<Long, List<Run>> runs = journal().runsByStudy(List.of(second, first));
-
-        assertThat(runs).containsOnlyKeys(first.id(), second.id());
-        assertThat(runs.get(second.id())).isEqualTo(journal().runsOf(second.id()));
-        assertThat(journal().runsByStudy(List.of())).isEmpty();
     }
 
     @Test
