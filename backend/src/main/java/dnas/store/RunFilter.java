@@ -58,14 +58,9 @@ public record RunFilter(
         this(text, states, studies, space, strategy, signal, tag, like, archived, TitleMatches.NONE);
     }
 
-    /** Runs of one study, archived or not. */
-    public static RunFilter ofStudy(long study) {
-        return new RunFilter(null, List.of(), List.of(study), null, null, null, null, null, null);
-    }
-
-    /** All runs, archived or not, that differ from one run in nothing but the seed. */
-    public static RunFilter like(long run) {
-        return new RunFilter(null, List.of(), List.of(), null, null, null, null, run, null);
+    /** The same of archived runs, of others, or of both where it is null. */
+    public RunFilter withArchived(@Nullable Boolean meant) {
+        return new RunFilter(text, states, studies, space, strategy, signal, tag, like, meant, titled);
     }
 
     /** The same of some studies. */
