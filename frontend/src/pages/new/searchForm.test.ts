@@ -16,7 +16,7 @@ import {
   type SearchInput,
   errorsLeft,
 } from "./searchForm";
-import { typedNumber } from "./typedNumber";
+import { typedNumber } from "../../format/typedNumber";
 
 const space = {
   name: "nasbench101",

@@ -1,7 +1,7 @@
 import type { FlopsRange, Measure, MeasureLimit, NewStudy, Space } from "../../api/types";
 import { toFlops } from "../../format/flops";
 import { counted, integer } from "../../format/numbers";
-import { notNumbers, typedInteger, typedNumber } from "./typedNumber";
+import { notNumbers, typedInteger, typedNumber } from "../../format/typedNumber";
 
 /** The form as typed: texts where the reader types, so that nothing is lost while it is wrong. */
 export interface SearchInput {

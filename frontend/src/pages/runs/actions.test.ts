@@ -10,7 +10,7 @@ test("what was done and why the rest was not", () => {
     { run: 8, reason: "Run 8 is finished already." },
   ];
   expect(actionSummary("cancel", { done: 1, changed: [6], refused })).toBe(
-    "1 run cancelled. 2 runs not: Run 7 is finished already.",
+    "1 run stopped. 2 runs not: Run 7 is finished already.",
   );
 });
 

@@ -4,7 +4,7 @@ import { counted } from "../../format/numbers";
 import type { Filter } from "./filter";
 
 const done: Record<RunAction, string> = {
-  cancel: "cancelled",
+  cancel: "stopped",
   resume: "queued again",
   archive: "archived",
   restore: "taken out of the archive",
