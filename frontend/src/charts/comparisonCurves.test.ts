@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { validation } from "../format/signalSamples";
-import { bandOf, comparisonCurves, comparisonFrame, type ComparisonCurvesData } from "./comparisonCurves";
+import { bandOf, comparisonCurves, comparisonFrame, curveNames, type ComparisonCurvesData } from "./comparisonCurves";
 import { comparison, ladderGroups } from "./comparisonSamples";
 import { groupSeries } from "./groupSeries";
 import type { ComparisonGroup } from "../api/types";
@@ -28,15 +28,19 @@ test("both spreads share their axes", () => {
   expect(comparisonFrame({ ...data, spread: "interval" }, size).y.domain).toEqual(comparisonFrame(data, size).y.domain);
 });
 
-test("a narrow chart leaves the names to the legend", () => {
-  expect(comparisonCurves(data, { width: 340, height: 300 })).not.toContain(">Random</text>");
+test("a narrow chart names its curves above them, not at their ends", () => {
+  const narrow = { width: 340, height: 300 };
+  expect(comparisonCurves(data, narrow)).toContain('fill="var(--ink-2)">Random</text>');
+  expect(comparisonFrame(data, narrow).top).toBeGreaterThan(comparisonFrame(data, size).top);
+  expect(curveNames(data, 340)).toMatchObject({ atEnds: ["", ""], above: { height: 17 } });
 });
 
-test("a narrow picture that leaves its page names its curves", () => {
-  const narrow = { width: 300, height: 300 };
-  expect(comparisonCurves({ ...data, named: true }, narrow)).toContain(">Random</text>");
-  const page = comparisonFrame(data, narrow);
-  expect(comparisonFrame({ ...data, named: true }, narrow).top).toBeGreaterThan(page.top);
+test("curves of one colour have the numbers of a legend at their ends", () => {
+  const many = dataOf(ladderGroups);
+  const drawn = comparisonCurves(many, size);
+  expect(curveNames(many, size.width).atEnds).toEqual(["1", "2", "3", "4", "5"]);
+  expect(drawn).toContain(">5: Random, at most 250\u00a0MFLOPs</text>");
+  expect(drawn).toContain('font-weight="600" data-groups=" 2 ">5</text>');
 });
 
 test("axis and name say where incumbents are chosen by a simulated signal", () => {
@@ -55,18 +59,17 @@ test("curves under different limits have no best in common", () => {
   expect(comparisonCurves(dataOf(ladderGroups), size)).not.toContain("hindsight");
 });
 
-test("names too long for the ends of their curves are left to the legend", () => {
+test("names too long for the ends of their curves stand above them", () => {
   const long = dataOf(
     comparison.groups.map((group) => ({ ...group, strategy: "dense-sampling:no-regions+raw-target" })),
   );
-  expect(comparisonCurves(long, size)).not.toContain("raw target</text>");
-  expect(comparisonCurves({ ...long, named: true }, size)).toContain("raw target</text>");
+  expect(comparisonCurves(long, size)).toContain(">2: Dense sampling, no regions, raw target</text>");
 });
 
 test("two ablations are told apart, at the ends of their curves and along them", () => {
   const variants = ["dense-sampling:no-tc", "dense-sampling:raw-target"];
   const groups = comparison.groups.map((group, i) => ({ ...group, strategy: variants[i] ?? "" }));
-  const drawn = comparisonCurves(dataOf(groups, { named: true }), size);
+  const drawn = comparisonCurves(dataOf(groups), size);
   const strokes = [...drawn.matchAll(/stroke="(var\(--series-\d+\))"/g)].map(([, colour]) => colour);
   expect(new Set(strokes).size).toBe(2);
 });

@@ -4,7 +4,7 @@ import { integer, percent } from "../format/numbers";
 import { chosenBy, incumbentAccuracy } from "../format/signals";
 import { accuracyDomain } from "./accuracyDomain";
 import { axes, clip } from "./axes";
-import { namesAbove, namesAtEnds, ofGroups, roomAtEnds } from "./comparisonNames";
+import { namesAtEnds, namesOf, ofGroups, type LineNames } from "./comparisonNames";
 import { frameOf, type Frame, type Size } from "./frame";
 import type { GroupSeries } from "./groupSeries";
 import type { SeriesStyle } from "./palette";
@@ -18,8 +18,6 @@ export interface ComparisonCurvesData {
   /** What all were told, or the first of several. */
   signal: Signal;
   spread: Spread;
-  /** Names the curves in the picture where there is no room at their ends; a page has them beside it. */
-  named?: boolean;
   /** Tells this picture from others in its document. */
   id?: string;
 }
@@ -32,6 +30,13 @@ const titleOf = (signal: Signal) => `${incumbentAccuracy(signal)}, mean over see
 
 /** Those that have a curve. */
 const drawn = ({ series }: ComparisonCurvesData) => series.filter(({ group }) => group.curve.length > 0);
+
+/** What tells the curves apart in a drawing of this width. */
+export const curveNames = (data: ComparisonCurvesData, width: number): LineNames =>
+  namesOf(
+    drawn(data).map(({ group, title, style }) => ({ title, style, of: ofGroups([group.id]) })),
+    width,
+  );
 
 /** The best that was measured where all that are drawn may query the same; null of those that may not. */
 function sharedBest({ series }: ComparisonCurvesData): { title: string; accuracy: number } | null {
@@ -46,13 +51,14 @@ export function comparisonFrame(data: ComparisonCurvesData, size: Size): Frame {
   const seeds = data.series.flatMap(({ group }) => group.curve.flatMap(({ low, high }) => [low, high]));
   const [low, highest] = accuracyDomain(seeds, shareOfPoorStart);
   const best = sharedBest(data);
+  const names = curveNames(data, size.width);
   const high = best === null || seeds.length === 0 ? highest : best.accuracy + (best.accuracy - low) * 0.06;
   return frameOf(size, {
     x: [0, Math.max(1, ...data.series.map(({ group }) => group.queries))],
     y: [low, Math.min(1, high)],
-    marginRight: roomAtEnds(data.series, size) || 12,
+    marginRight: names.room,
     title: titleOf(data.signal),
-    above: namesAbove(drawn(data), size, data.named).height,
+    above: names.above.height,
   });
 }
 
@@ -67,12 +73,13 @@ export function bandOf(group: ComparisonGroup, spread: Spread): { query: number;
 export function comparisonCurves(data: ComparisonCurvesData, size: Size): string {
   const frame = comparisonFrame(data, size);
   const series = drawn(data);
+  const names = curveNames(data, size.width);
   const grid = axes(frame, { x: "queries", y: titleOf(data.signal), xTick: integer });
   return image(
     size.width,
     size.height,
     labelOf(data),
-    namesAbove(series, size, data.named).content,
+    names.above.content,
     grid,
     clip(
       frame,
@@ -81,14 +88,14 @@ export function comparisonCurves(data: ComparisonCurvesData, size: Size): string
         series.map(({ group, style }) => curve(frame, group, style)).join(""),
     ),
     series.length > 0 ? best(frame, data) : "",
-    roomAtEnds(data.series, size) > 0 ? namesAtEnds(frame, series.map(endOf(frame))) : "",
+    namesAtEnds(frame, series.map(endOf(frame, names))),
   );
 }
 
 const endOf =
-  (frame: Frame) =>
-  ({ group, title, style }: GroupSeries) => ({
-    title,
+  (frame: Frame, { atEnds }: LineNames) =>
+  ({ group, style }: GroupSeries, place: number) => ({
+    title: atEnds[place] ?? "",
     style,
     y: frame.y.at(group.curve[group.curve.length - 1]?.mean ?? 0),
     of: ofGroups([group.id]),

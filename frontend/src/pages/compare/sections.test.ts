@@ -6,7 +6,7 @@ import { seedsOf } from "./context";
 import { ladderSeries } from "../../charts/groupSeries";
 import { specifications } from "./differences";
 import { rulesFor } from "./highlight";
-import { bestMeans, drawnOf, loosestLimits } from "./picks";
+import { bestMeans, drawnOf, folded, linesOf, loosestLimits } from "./picks";
 import { sectionsOf } from "./sections";
 import { idsIn, rungIn, toggled } from "./view";
 
@@ -55,6 +55,20 @@ test("of too many groups a chart draws a few until others are picked", () => {
   expect(drawnOf(series, 12, null, bestMeans)).toHaveLength(12);
   expect(drawnOf(series, 12, [3, 4], bestMeans).map((each) => each.group.id)).toEqual([3, 4]);
   expect(loosestLimits(ladder?.series ?? []).map((each) => each.group.id)).toEqual([5, 6]);
+});
+
+test("a line of a ladder is chosen by its group of the loosest limit", () => {
+  expect(linesOf(ladderSeries(ladder?.series ?? [])).map(({ group: { id }, title }) => [id, title])).toEqual([
+    [5, "Dense sampling"],
+    [6, "Random"],
+  ]);
+});
+
+test("a list is cut where that hides more than a few", () => {
+  expect([folded([1, 2, 3, 4], 2), folded([1, 2, 3, 4, 5], 2)]).toEqual([
+    { first: [1, 2, 3, 4], rest: [] },
+    { first: [1, 2], rest: [3, 4, 5] },
+  ]);
 });
 
 test("specifications tell what differs from what all share", () => {
