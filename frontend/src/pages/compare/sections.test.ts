@@ -8,7 +8,7 @@ import { specifications } from "./differences";
 import { rulesFor } from "./highlight";
 import { bestMeans, drawnOf, folded, linesOf, loosestLimits } from "./picks";
 import { sectionsOf } from "./sections";
-import { idsIn, rungIn, toggled } from "./view";
+import { addressWith, idsIn, rungIn, toggled } from "./view";
 
 const noisy = { ...group(3, "random", 0.9, true), signal: validation };
 const other = { ...group(4, "random", 0.7, true), space: "nasbench201", spaceTitle: "NAS-Bench-201", signal: cifar };
@@ -47,6 +47,13 @@ test("curves are of the loosest rung of a ladder, and of all where not every str
 test("ids in the address are read and toggled", () => {
   expect(idsIn(new URLSearchParams("hide=3,x,7"), "hide")).toEqual([3, 7]);
   expect([toggled([3, 7], 7), toggled([7], 3), toggled([7], 7)]).toEqual(["3", "3,7", null]);
+});
+
+test("an address changes in one of its values", () => {
+  const search = new URLSearchParams("like=1&archived=both");
+  expect(addressWith("/compare", search, "archived", null)).toBe("/compare?like=1");
+  expect(addressWith("/compare", search, "most", "10")).toBe("/compare?like=1&archived=both&most=10");
+  expect(addressWith("/studies/1", new URLSearchParams("archived=both"), "archived", null)).toBe("/studies/1");
 });
 
 test("of too many groups a chart draws a few until others are picked", () => {
