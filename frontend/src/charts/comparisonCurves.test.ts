@@ -3,6 +3,7 @@ import { validation } from "../format/signalSamples";
 import { bandOf, comparisonCurves, comparisonFrame, curveNames, type ComparisonCurvesData } from "./comparisonCurves";
 import { comparison, ladderGroups } from "./comparisonSamples";
 import { groupSeries } from "./groupSeries";
+import { regretSeries } from "./meanRegret";
 import type { ComparisonGroup } from "../api/types";
 import { testMean } from "../format/signalSamples";
 
@@ -72,4 +73,30 @@ test("two ablations are told apart, at the ends of their curves and along them",
   const drawn = comparisonCurves(dataOf(groups), size);
   const strokes = [...drawn.matchAll(/stroke="(var\(--series-\d+\))"/g)].map(([, colour]) => colour);
   expect(new Set(strokes).size).toBe(2);
+});
+
+test("simple regret is how far the mean is below the best within each group's own limits, 0 on the axis", () => {
+  const [tight, , loose] = ladderGroups;
+  const found = [tight, loose].flatMap((each) =>
+    each ? [{ ...each, bestTestAccuracy: each.id === 1 ? 0.933 : 0.95 }] : [],
+  );
+  const [first, second] = regretSeries(dataOf(found).series).map(({ group }) => group);
+  expect([first?.id, second?.id]).toEqual([3, 1]);
+  expect(first?.curve[2]?.mean).toBeCloseTo(0.007, 9);
+  expect(second?.curve[2]).toMatchObject({ mean: 0, low: 0 });
+  const frame = comparisonFrame(dataOf(found, { regret: true }), size);
+  expect(frame.y.at(0)).toBe(frame.bottom);
+  expect(frame.y.at(0.007)).toBeLessThan(frame.bottom);
+});
+
+test("curves of simple regret say that they are hindsight, and draw no best", () => {
+  const drawn = comparisonCurves({ ...data, regret: true }, size);
+  expect(drawn).toContain('aria-label="Mean simple regret (hindsight): Dense sampling 1.7 points after 3 queries;');
+  expect(drawn).toContain("mean over seeds: percentage points (hindsight)</text>");
+  expect(drawn).not.toContain("best measured");
+});
+
+test("of a group of which nobody knows the best there is no regret", () => {
+  const unknown = dataOf(comparison.groups.map((each) => ({ ...each, bestTestAccuracy: null })));
+  expect(regretSeries(unknown.series)).toEqual([]);
 });

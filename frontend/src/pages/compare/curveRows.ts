@@ -1,5 +1,6 @@
 import type { Cell } from "../../charts/csv";
 import type { GroupSeries } from "../../charts/groupSeries";
+import { regretBelow } from "../../charts/simpleRegret";
 import { asShare } from "../../format/interval";
 import { limitsInWords } from "../../format/limits";
 import { accuracyTitle, lowered, signalTitle } from "../../format/signals";
@@ -27,11 +28,23 @@ const sourceCells = ({ group: { signal } }: GroupSeries): Cell[] => [
 export function curveRows(series: GroupSeries[]): Rows {
   const rows = series.flatMap((each) =>
     each.group.curve.map(({ query, mean, low, high, ciLow, ciHigh }) => {
-      const figures = [query, each.group.n, mean, low, high, asShare(ciLow), asShare(ciHigh)];
+      const best = each.group.bestTestAccuracy;
+      const regret = best === null ? null : regretBelow(best, mean);
+      const figures = [query, each.group.n, mean, low, high, asShare(ciLow), asShare(ciHigh), best, regret];
       return [each.group.strategy, ...figures, ...sourceCells(each), ...setupCells(each)];
     }),
   );
-  const figures = ["query", "n", "mean", "lowest", "highest", "ci_low", "ci_high"];
+  const figures = [
+    "query",
+    "n",
+    "mean",
+    "lowest",
+    "highest",
+    "ci_low",
+    "ci_high",
+    "best_measured_hindsight",
+    "regret_of_mean_hindsight",
+  ];
   return { head: ["strategy", ...figures, ...sourceHead, ...setupHead], rows };
 }
 
