@@ -46,6 +46,7 @@ export const calibration: RunCalibration = {
     signal: testMean,
     queries: 150,
     seed: 1,
+    controllerSeed: 1,
     flopsRange: { min: null, max: null },
     measureLimits: [],
     queried: 150,

@@ -32,7 +32,7 @@ const stateTitles: Record<RunState, string> = {
   running: "Running",
   finished: "Finished",
   failed: "Failed",
-  cancelled: "Cancelled",
+  cancelled: "Stopped",
 };
 
 export function stateTitle(state: RunState): string {

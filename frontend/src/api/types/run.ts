@@ -41,6 +41,7 @@ export interface RunSummary {
   signal: Signal;
   queries: number;
   seed: number;
+  controllerSeed: number;
   flopsRange: FlopsRange;
   measureLimits: NamedLimit[];
   queried: number;

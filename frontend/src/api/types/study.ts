@@ -23,6 +23,8 @@ export interface NewStudy {
   ladder?: FlopsRange[];
   measureLimits?: MeasureLimit[];
   seeds: number[];
+  /** Of the controller, where a strategy needs one; 1 where none is given. */
+  controllerSeed?: number;
 }
 
 export interface Study {

@@ -14,6 +14,7 @@ export const runEffects: RunEffects = {
     signal: testMean,
     queries: 150,
     seed: 1,
+    controllerSeed: 1,
     flopsRange: { min: null, max: null },
     measureLimits: [],
     queried: 150,

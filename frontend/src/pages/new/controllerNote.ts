@@ -1,13 +1,15 @@
 import type { Controller, Strategy } from "../../api/types";
 import { timeLeft } from "../../format/time";
-import { controllerSeed } from "./searchForm";
 
 /** What the reader must know when a chosen strategy waits for a controller; null when none does. */
-export function controllerNote(chosen: Strategy[], controllers: Controller[], space: string): string | null {
+export function controllerNote(
+  chosen: Strategy[],
+  controllers: Controller[],
+  space: string,
+  seed: number | undefined,
+): string | null {
   const needing = chosen.filter((strategy) => strategy.needsController);
-  const ours = controllers.filter(
-    (known) => known.space === space && known.variant === "d1" && known.seed === controllerSeed,
-  );
+  const ours = controllers.filter((known) => known.space === space && known.variant === "d1" && known.seed === seed);
   if (needing.length === 0 || ours.some(({ state }) => state === "ready")) {
     return null;
   }

@@ -33,6 +33,7 @@ export function formerRun(old: RunSummary): Former {
       strategies: [old.strategy],
       seeds: "1",
       firstSeed: String(old.seed),
+      controller: String(old.controllerSeed),
     },
   };
 }
@@ -48,6 +49,7 @@ export function formerStudy(old: Study): Former {
       strategies: old.strategies,
       seeds: String(old.seeds.length),
       firstSeed: String(inARow ? first : Math.min(...old.seeds)),
+      controller: String(old.controllerSeed),
     },
   };
 }
@@ -89,6 +91,7 @@ const titles: Partial<Record<keyof SearchInput, string>> = {
   rungs: "budget ladder",
   seeds: "seeds",
   firstSeed: "first seed",
+  controller: "controller",
   limits: "further limits",
 };
 

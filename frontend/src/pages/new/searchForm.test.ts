@@ -16,7 +16,7 @@ import {
   type SearchInput,
   errorsLeft,
 } from "./searchForm";
-import { typedNumber } from "./typedNumber";
+import { typedNumber } from "../../format/typedNumber";
 
 const space = {
   name: "nasbench101",
@@ -55,6 +55,7 @@ test("the defaults with a strategy are a request of three seeds and 150 queries"
     queries: 150,
     ladder: [{ min: null, max: null }],
     seeds: [1, 2, 3],
+    controllerSeed: 1,
   });
 });
 
@@ -92,7 +93,7 @@ test("more queries than architectures are allowed, and the reader is told what h
 test("a server's field is found by its first part", () => {
   expect(fieldOf("ladder.max")).toBe("ladder");
   expect(fieldOf("/seeds/0")).toBe("seeds");
-  expect(fieldOf("controllerSeed")).toBeNull();
+  expect(fieldOf("someOther")).toBeNull();
   expect(fieldOf(null)).toBeNull();
 });
 
@@ -205,4 +206,11 @@ test("a study has no more runs than the server takes", () => {
     "2 strategies × 6 FLOPs ranges × 1,000 seeds are 12,000 runs; a study has at most 10,000.",
   );
   expect(errorsOf({ ...many, seeds: "800" }, space, null).seeds).toBeUndefined();
+});
+
+test("another controller is asked for by its seed", () => {
+  const other = { ...defaultInput, space: "s", strategies: ["dense-sampling"], signal: "t", controller: "4" };
+  expect(studyOf(other, { measures: [], flops: null }).controllerSeed).toBe(4);
+  expect(errorsOf({ ...other, controller: "x" }, space, null).controller).toContain('not "x"');
+  expect(fieldOf("controllerSeed")).toBe("controller");
 });

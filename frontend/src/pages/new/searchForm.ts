@@ -1,7 +1,7 @@
 import type { FlopsRange, Measure, MeasureLimit, NewStudy, Space } from "../../api/types";
 import { toFlops } from "../../format/flops";
 import { counted, integer } from "../../format/numbers";
-import { notNumbers, typedInteger, typedNumber } from "./typedNumber";
+import { notNumbers, typedInteger, typedNumber } from "../../format/typedNumber";
 
 /** The form as typed: texts where the reader types, so that nothing is lost while it is wrong. */
 export interface SearchInput {
@@ -16,6 +16,8 @@ export interface SearchInput {
   rungs: string;
   seeds: string;
   firstSeed: string;
+  /** Seed of the controller, where a strategy needs one. */
+  controller: string;
   /** By the name of their measure. */
   limits: Record<string, TypedLimit>;
 }
@@ -27,17 +29,23 @@ export interface TypedLimit {
 }
 
 export type FieldName =
-  "name" | "space" | "strategies" | "signal" | "queries" | "ladder" | "rungs" | "measureLimits" | "seeds";
+  | "name"
+  | "space"
+  | "strategies"
+  | "signal"
+  | "queries"
+  | "ladder"
+  | "rungs"
+  | "measureLimits"
+  | "seeds"
+  | "controller";
 export type FieldErrors = Partial<Record<FieldName, string>>;
 
 const mostSeeds = 1000;
 const mostRuns = 10_000;
-const mostQueries = 2 ** 31 - 1;
+const mostQueries = 1_000_000;
 const longestName = 200;
 const largestSeed = 2 ** 31 - 1;
-
-/** The form does not ask for the controller's seed; this is the server's default. */
-export const controllerSeed = 1;
 
 export const defaultInput: SearchInput = {
   name: "",
@@ -50,6 +58,7 @@ export const defaultInput: SearchInput = {
   rungs: "",
   seeds: "3",
   firstSeed: "1",
+  controller: "1",
   limits: {},
 };
 
@@ -149,8 +158,8 @@ export function errorsOf(input: SearchInput, space: Space, inside: number | null
   if (input.strategies.length === 0) {
     errors.strategies = "Choose at least one strategy.";
   }
-  if (typedInteger(input.queries, 1, mostQueries) === undefined) {
-    errors.queries = `Queries must be a whole number from 1${notNumbers(input.queries)}.`;
+  if (queriesOf(input) === 0) {
+    errors.queries = `Queries must be a whole number from 1 to ${integer(mostQueries)}${notNumbers(input.queries)}.`;
   }
   if (range === null) {
     errors.ladder = `A FLOPs limit must be empty or a number of MFLOPs such as 37.5 or 1,000${notNumbers(input.minMflops, input.maxMflops)}.`;
@@ -172,12 +181,23 @@ export function errorsOf(input: SearchInput, space: Space, inside: number | null
   if (seedsOf(input).length === 0) {
     errors.seeds = `Seeds must be 1 to ${integer(mostSeeds)} in number, the first a whole number from 0${notNumbers(input.seeds, input.firstSeed)}.`;
   }
+  if (controllerSeedOf(input) === undefined) {
+    errors.controller = `The controller's seed must be a whole number from 0${notNumbers(input.controller)}.`;
+  }
   const runs = runsOf(input);
   if (runs > mostRuns) {
     errors.seeds = `${factorsOf(input)} are ${integer(runs)} runs; a study has at most ${integer(mostRuns)}.`;
   }
   return errors;
 }
+
+/** Queries of each run, or 0 while they are wrong. */
+export const queriesOf = (input: Pick<SearchInput, "queries">): number =>
+  typedInteger(input.queries, 1, mostQueries) ?? 0;
+
+/** The controller's seed, or undefined while it is wrong. */
+export const controllerSeedOf = (input: Pick<SearchInput, "controller">): number | undefined =>
+  typedInteger(input.controller, 0, largestSeed);
 
 /** What the number of runs is the product of: "2 strategies × 3 seeds". */
 export function factorsOf(input: SearchInput): string {
@@ -203,6 +223,7 @@ const inputsOf: Record<FieldName, (keyof SearchInput)[]> = {
   rungs: ["rungs"],
   measureLimits: ["limits"],
   seeds: ["seeds", "firstSeed"],
+  controller: ["controller"],
 };
 
 /** The faults at fields that the reader has changed and left: nobody is told that a field is wrong before typing in it. */
@@ -229,17 +250,20 @@ export function studyOf(input: SearchInput, space: Pick<Space, "measures" | "flo
     space: input.space,
     strategies: input.strategies,
     signal: input.signal,
-    queries: typedNumber(input.queries) ?? 0,
+    queries: queriesOf(input),
     ...(space.flops && { ladder: ladderOf(input) ?? [{ min: null, max: null }] }),
     ...(measureLimits.length > 0 && { measureLimits }),
     seeds: seedsOf(input),
+    controllerSeed: controllerSeedOf(input) ?? 1,
   };
 }
 
 const fields: FieldName[] = ["name", "space", "strategies", "signal", "queries", "ladder", "measureLimits", "seeds"];
+/** The form's fields that the server calls otherwise. */
+const namedOtherwise: Record<string, FieldName> = { controllerSeed: "controller" };
 
 /** The form's field that a problem names, as in "ladder.max" or "/seeds/0". */
 export function fieldOf(named: string | null): FieldName | null {
   const first = (named ?? "").split(/[./[]/).find(Boolean);
-  return fields.find((field) => field === first) ?? null;
+  return fields.find((field) => field === first) ?? namedOtherwise[first ?? ""] ?? null;
 }

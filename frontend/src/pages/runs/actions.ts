@@ -2,7 +2,7 @@ import type { ActionAnswer, RunAction } from "../../api/types";
 import { counted } from "../../format/numbers";
 
 const done: Record<RunAction, string> = {
-  cancel: "cancelled",
+  cancel: "stopped",
   resume: "queued again",
   archive: "archived",
   restore: "taken out of the archive",

@@ -55,6 +55,12 @@ public final class Controllers {
                 .orElseGet(() -> ControllerStatus.absent(key));
     }
 
+    /** Whether the run would train its controller first, or wait until another has. */
+    synchronized boolean mustTrain(Run run) {
+        ControllerKey key = neededBy(run);
+        return key != null && !ready.contains(key);
+    }
+
     /** Lets the run use its controller, or train it; false while another run trains that. */
     synchronized boolean claim(Run run) {
         ControllerKey key = neededBy(run);

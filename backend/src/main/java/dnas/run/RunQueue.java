@@ -3,6 +3,7 @@ package dnas.run;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -136,8 +137,20 @@ public final class RunQueue implements AutoCloseable {
         return null;
     }
 
+    /**
+     * The oldest that can go on. While nothing else does, a study's runs that need no controller come before the one that
+     * trains it, so that a single worker has something to show at once.
+     */
     private @Nullable Run nextRun() {
         for (Run run : List.copyOf(waiting.values())) {
+            if (assigned.isEmpty() && controllers.mustTrain(run)) {
+                Optional<Run> atOnce = waiting.values().stream()
+                        .filter(other -> other.study() == run.study() && !controllers.mustTrain(other))
+                        .findFirst();
+                if (atOnce.isPresent()) {
+                    return atOnce.get();
+                }
+            }
             if (controllers.claim(run)) {
                 return run;
             }

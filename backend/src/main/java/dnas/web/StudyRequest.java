@@ -23,6 +23,7 @@ final class StudyRequest {
     private static final List<String> LIMITS = List.of("min", "max");
     private static final int MOST_SEEDS = 1000;
     private static final int MOST_RUNGS = 50;
+    private static final int MOST_QUERIES = 1_000_000;
     /** As many as a team makes in a year: more are a slip of the hand, and are stored and queued all at once. */
     private static final int MOST_RUNS = 10_000;
 
@@ -56,7 +57,7 @@ final class StudyRequest {
                         .map(node -> StrategyChoice.normal(string("strategies", node)))
                         .toList());
         String signal = text("signal");
-        int queries = Math.toIntExact(number("queries", required("queries"), 0, Integer.MAX_VALUE));
+        int queries = Math.toIntExact(number("queries", required("queries"), 0, MOST_QUERIES));
         List<FlopsRange> ladder = ladder();
         List<Long> seeds = distinct(
                 "seeds",

@@ -245,7 +245,7 @@ class RunPageIT {
         Page page = BROWSERS.open(server, "/runs/" + id);
         Locator state = region(page, "State of the run");
         expect(state).containsText(Pattern.compile("\\d{2,3} of 300 queries"));
-        button(page, "Pause").focus();
+        button(page, "Stop").focus();
         Keyboard keys = new Keyboard(page).press("Enter");
         expect(button(page, "Resume")).isFocused();
         expect(state).containsText("its queries are kept");
@@ -254,12 +254,12 @@ class RunPageIT {
         expect(state).containsText(kept.size() + " of 300 queries");
 
         keys.press("Enter");
-        expect(button(page, "Pause")).isFocused();
+        expect(button(page, "Stop")).isFocused();
         await().atMost(Duration.ofMinutes(1)).until(() -> trace(id).size() > kept.size());
         assertThat(trace(id)).startsWith(kept.toArray(JsonNode[]::new));
         expect(state).not().containsText(kept.size() + " of 300 queries");
         keys.press("Enter");
-        expect(region(page, "Log").getByRole(AriaRole.LISTITEM).last()).containsText("Cancelled.");
+        expect(region(page, "Log").getByRole(AriaRole.LISTITEM).last()).containsText("Stopped.");
     }
 
     private static List<JsonNode> trace(long run) {
