@@ -3,6 +3,7 @@ package dnas.store;
 import com.zaxxer.hikari.HikariDataSource;
 import dnas.DataDirectory;
 import dnas.InvalidInput;
+import dnas.run.StoreUnavailable;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -26,23 +27,31 @@ import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 public final class Database implements AutoCloseable {
     private static final int READERS = 8;
 
+    private final Path data;
+    private final Room room;
+    private final Outage outage;
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(task -> new Thread(task, "dnas-database-writer"));
 
-    private Database(HikariDataSource pool) {
+    private Database(Path data, Room room, HikariDataSource pool) {
+        this.data = data;
+        this.room = room;
         this.pool = pool;
+        outage = new Outage(data);
         jdbi = Jdbi.create(pool).installPlugin(new SqlObjectPlugin());
     }
 
     /**
      * Opens the database of a data directory, makes it when it is not there, and brings its tables up to date.
      *
-     * @throws InvalidInput when the directory cannot be written or another server has it open
+     * @throws InvalidInput when the directory cannot be written, its disk is full, or another server has it open
      */
     public static Database open(Path data) {
         DataDirectory.requireWritable(data);
+        Room room = Room.of(data);
+        requireRoom(room, data);
         // WRITE_DELAY=0: with the default, a kill loses the commits of the last half second.
         String url = url(data) + ";WRITE_DELAY=0";
         knock(url, data);
@@ -56,7 +65,7 @@ public final class Database implements AutoCloseable {
                     .locations("classpath:migrations")
                     .load()
                     .migrate();
-            return new Database(pool);
+            return new Database(data, room, pool);
         } catch (RuntimeException failure) {
             pool.close();
             throw failure;
@@ -80,10 +89,24 @@ public final class Database implements AutoCloseable {
         return "jdbc:h2:file:" + data.toAbsolutePath().resolve("dnas") + ";DB_CLOSE_ON_EXIT=FALSE";
     }
 
+    private static void requireRoom(Room room, Path data) {
+        try {
+            room.require();
+        } catch (StoreUnavailable full) {
+            throw new InvalidInput("data", data.toString(), full.getMessage() + " Then start the server again.");
+        }
+    }
+
     /** One plain connection first: its error says what is wrong, the pool's only that it timed out. */
     private static void knock(String url, Path data) {
-        try {
-            DriverManager.getConnection(url).close();
+        try (Connection connection = DriverManager.getConnection(url)) {
+            if (connection.isReadOnly()) {
+                throw new InvalidInput(
+                        "data",
+                        data.toString(),
+                        "The database " + data.resolve("dnas.mv.db")
+                                + " cannot be written; make it writable, or give another directory with --data.");
+            }
         } catch (SQLException failure) {
             if (failure.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
                 throw new InvalidInput(
@@ -103,21 +126,57 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Reads in one transaction. */
+    /**
+     * Reads in one transaction.
+     *
+     * @throws StoreUnavailable when the file cannot be read
+     */
     public <T> T read(HandleCallback<T, RuntimeException> work) {
-        return jdbi.inTransaction(work);
+        try {
+            return inTransaction(work);
+        } catch (StoreUnavailable closed) {
+            // A write that failed has closed the file; connections that are new open it again.
+            return inTransaction(work);
+        }
     }
 
-    /** Writes in one transaction on the writer's thread; committed on return. */
+    /**
+     * Writes in one transaction on the writer's thread; committed on return.
+     *
+     * @throws StoreUnavailable when nothing can be written, as on a full disk; tried again it may succeed
+     */
     public <T> T write(HandleCallback<T, RuntimeException> work) {
         try {
-            return CompletableFuture.supplyAsync(() -> jdbi.inTransaction(work), writer)
-                    .join();
+            return CompletableFuture.supplyAsync(() -> writeNow(work), writer).join();
         } catch (CompletionException failure) {
             if (failure.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
             throw failure;
+        }
+    }
+
+    private <T> T writeNow(HandleCallback<T, RuntimeException> work) {
+        try {
+            room.require();
+            T result = inTransaction(work);
+            outage.over();
+            return result;
+        } catch (StoreUnavailable unavailable) {
+            throw outage.because(unavailable);
+        }
+    }
+
+    private <T> T inTransaction(HandleCallback<T, RuntimeException> work) {
+        try {
+            return jdbi.inTransaction(work);
+        } catch (RuntimeException failure) {
+            String cause = Breakdown.cause(failure).orElseThrow(() -> failure);
+            pool.getHikariPoolMXBean().softEvictConnections();
+            throw new StoreUnavailable(
+                    "The history in " + data + " cannot be read or written (" + cause
+                            + "). See that its disk has room and may be written.",
+                    failure);
         }
     }
 
