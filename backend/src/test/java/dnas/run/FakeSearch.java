@@ -19,7 +19,7 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 
 /**
- * A search of random numbers, deterministic in its seed. Strategies: {@code quick}, {@code slow} (20 ms a query), {@code
+ * A search of random numbers, deterministic in its seed. Strategies: {@code quick}, {@code slow} (20 ms a query), {@code steady} (2 ms), {@code
  * broken} (throws at the third query), {@code fatal} (its process dies at the third query), {@code dies-once} (the same
  * unless stored answers came along), {@code hungry} (wants more memory at the third query than there is), {@code hangs-once}
  * (never answers at the third query, unless stored answers came along), {@code hangs} (never answers at the third query), {@code trained} and {@code trained:raw-target} (train one controller for a second
@@ -38,6 +38,7 @@ public record FakeSearch(Versions versions) implements SearchRunner {
     private static final Set<String> STRATEGIES = Set.of(
             "quick",
             "slow",
+            "steady",
             "broken",
             "fatal",
             "dies-once",
@@ -108,7 +109,7 @@ public record FakeSearch(Versions versions) implements SearchRunner {
             resumed |= answers.of(hash).isPresent();
             Observation answer = answers.of(hash).orElse(new Observation(drawn, drawn / 3));
             fail(spec, query, resumed);
-            pause(spec.strategy().equals("slow") && !answers.of(hash).isPresent() ? 20 : 0, stop);
+            pause(answers.of(hash).isPresent() ? 0 : milliseconds(spec), stop);
             boolean better = best == null || answer.signal() > best.signal();
             TraceEntry entry = new TraceEntry(
                     query,
@@ -141,6 +142,15 @@ public record FakeSearch(Versions versions) implements SearchRunner {
                 LockSupport.park();
             }
         }
+    }
+
+    /** Of a query. */
+    private static int milliseconds(SearchSpec spec) {
+        return switch (spec.strategy()) {
+            case "slow" -> 20;
+            case "steady" -> 2;
+            default -> 0;
+        };
     }
 
     private static void pause(int milliseconds, BooleanSupplier stop) {

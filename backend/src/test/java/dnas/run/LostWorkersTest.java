@@ -3,7 +3,9 @@ package dnas.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dnas.search.SearchSpec;
 import dnas.search.TraceEntry;
+import dnas.space.FlopsRange;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -46,9 +48,9 @@ class LostWorkersTest extends WorkersTest {
     @Test
     void aWorkerThatIsSlowButReportsIsLeftAlone() {
         restart(FakeSearch.command(), SHORT);
-        Run run = ended(launch("slow", 300, 3L).get(0));
+        Run run = ended(launch("slow", 200, 3L).get(0));
 
-        assertThat(run.tally().queried()).isEqualTo(300);
+        assertThat(run.tally().queried()).isEqualTo(200);
         assertThat(run.deaths()).isZero();
     }
 
@@ -71,9 +73,9 @@ class LostWorkersTest extends WorkersTest {
         Process worker = new ProcessBuilder(FakeSearch.command())
                 .redirectError(data.resolve("worker.log").toFile())
                 .start();
-        Run run = journal.runsOf(launch("hangs", 10, 3L).get(0).study()).get(0);
+        SearchSpec spec = new SearchSpec("fake", "hangs", "test_mean", 10, FlopsRange.ALL, 3, 1);
         worker.getOutputStream()
-                .write((WorkerProtocol.write(new WorkerRequest(run.spec(), List.of())) + "\n")
+                .write((WorkerProtocol.write(new WorkerRequest(spec, List.of())) + "\n")
                         .getBytes(StandardCharsets.UTF_8));
         worker.getOutputStream().flush();
         List<String> lines = worker.inputReader().lines().limit(4).toList();
