@@ -19,25 +19,32 @@ import org.h2.api.ErrorCode;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The H2 file of a data directory. Reads go through a pool; writes are done one after the other by one thread, which is
  * never interrupted: an interrupt inside JDBC closes H2's file for every thread.
  */
 public final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final int READERS = 8;
 
     private final Path data;
     private final Room room;
+    private final Growth growth;
     private final Outage outage;
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(task -> new Thread(task, "dnas-database-writer"));
 
-    private Database(Path data, Room room, HikariDataSource pool) {
+    private int commits;
+
+    private Database(Path data, Room room, Growth growth, HikariDataSource pool) {
         this.data = data;
         this.room = room;
+        this.growth = growth;
         this.pool = pool;
         outage = new Outage(data);
         jdbi = Jdbi.create(pool).installPlugin(new SqlObjectPlugin());
@@ -49,12 +56,16 @@ public final class Database implements AutoCloseable {
      * @throws InvalidInput when the directory cannot be written, its disk is full, or another server has it open
      */
     public static Database open(Path data) {
+        return open(data, Growth.USUAL);
+    }
+
+    static Database open(Path data, Growth growth) {
         DataDirectory.requireWritable(data);
         Room room = Room.of(data);
         requireRoom(room, data);
-        // WRITE_DELAY=0: with the default, a kill loses the commits of the last half second.
-        String url = url(data) + ";WRITE_DELAY=0";
+        String url = url(data);
         knock(url, data);
+        compactIfDue(data, growth);
         HikariDataSource pool = new HikariDataSource();
         try {
             pool.setJdbcUrl(url);
@@ -65,7 +76,7 @@ public final class Database implements AutoCloseable {
                     .locations("classpath:migrations")
                     .load()
                     .migrate();
-            return new Database(data, room, pool);
+            return new Database(data, room, growth, pool);
         } catch (RuntimeException failure) {
             pool.close();
             throw failure;
@@ -73,8 +84,8 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Writes the closed file of a data directory anew without what was overwritten in it: after many commits in a short time
-     * that is nearly all of it, since H2 uses the room of old versions again only after a while.
+     * Writes the file of a data directory anew without what was overwritten in it, see {@link Growth}; it is closed then, also
+     * for others in this process.
      */
     public static void compact(Path data) {
         try (Connection connection = DriverManager.getConnection(url(data));
@@ -85,8 +96,27 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** With the default of WRITE_DELAY, a kill loses the commits of the last half second; of REUSE_SPACE, see {@link Growth}. */
     private static String url(Path data) {
-        return "jdbc:h2:file:" + data.toAbsolutePath().resolve("dnas") + ";DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:file:" + data.toAbsolutePath().resolve("dnas")
+                + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;REUSE_SPACE=FALSE";
+    }
+
+    /** That it cannot be made smaller, as on a disk without room for both, is no reason not to go on. */
+    private static boolean compactIfDue(Path data, Growth growth) {
+        try {
+            if (growth.isDue(file(data), url(data))) {
+                compact(data);
+                return true;
+            }
+        } catch (SQLException | IllegalStateException failure) {
+            LOG.warn("The database in {} could not be made smaller: {}", data, failure.getMessage());
+        }
+        return false;
+    }
+
+    private static Path file(Path data) {
+        return data.resolve("dnas.mv.db");
     }
 
     private static void requireRoom(Room room, Path data) {
@@ -104,7 +134,7 @@ public final class Database implements AutoCloseable {
                 throw new InvalidInput(
                         "data",
                         data.toString(),
-                        "The database " + data.resolve("dnas.mv.db")
+                        "The database " + file(data)
                                 + " cannot be written; make it writable, or give another directory with --data.");
             }
         } catch (SQLException failure) {
@@ -161,6 +191,9 @@ public final class Database implements AutoCloseable {
             room.require();
             T result = inTransaction(work);
             outage.over();
+            if (++commits % growth.commits() == 0 && compactIfDue(data, growth)) {
+                pool.getHikariPoolMXBean().softEvictConnections();
+            }
             return result;
         } catch (StoreUnavailable unavailable) {
             throw outage.because(unavailable);
