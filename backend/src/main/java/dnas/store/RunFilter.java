@@ -36,14 +36,9 @@ public record RunFilter(
         studies = List.copyOf(studies);
     }
 
-    /** Runs of one study, archived or not. */
-    public static RunFilter ofStudy(long study) {
-        return new RunFilter(null, List.of(), List.of(study), null, null, null, null, null, null);
-    }
-
-    /** All runs, archived or not, that differ from one run in nothing but the seed. */
-    public static RunFilter like(long run) {
-        return new RunFilter(null, List.of(), List.of(), null, null, null, null, run, null);
+    /** The same of archived runs, of others, or of both where it is null. */
+    public RunFilter withArchived(@Nullable Boolean meant) {
+        return new RunFilter(text, states, studies, space, strategy, signal, tag, like, meant);
     }
 
     /** Conditions on {@code runs r} and {@code studies s}, beginning with "where"; every value is bound by name. */

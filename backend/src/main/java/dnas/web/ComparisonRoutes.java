@@ -16,11 +16,13 @@ record ComparisonRoutes(Presenter presenter, Trajectories trajectories, BestAccu
     }
 
     private void compare(Context context) {
-        List<Run> runs = RunSelection.compared(context, presenter);
+        ComparedRuns compared = ComparedRuns.of(context, presenter);
+        List<Run> runs = compared.runs();
         RunComparison comparison = RunComparison.of(runs, trajectories);
         Long wanted = Parameters.optionalLong(context, "baseline");
         SetupGroup baseline =
                 wanted == null ? null : comparison.group(wanted).orElseThrow(() -> new UnknownId("group", wanted));
-        context.json(ComparisonView.of(comparison, presenter.summaries(runs), baseline, presenter.catalogue(), bests));
+        context.json(ComparisonView.of(
+                comparison, presenter.summaries(runs), compared.archived(), baseline, presenter.catalogue(), bests));
     }
 }

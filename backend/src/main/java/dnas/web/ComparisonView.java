@@ -19,11 +19,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs side by side, grouped by everything but the seed.
  *
- * @param baseline id of the group that {@code tests} compare with; null when none was asked for
- * @param tests every other group of the baseline's space and signal that shares a finished seed with it, against it
+ * @param archived how many runs were left out since they are archived
+ * @param baseline id of the group whose strategy {@code tests} compare with; null when none was asked for
+ * @param tests each group against the one that equals it in all but the strategy, which is the baseline's
  */
 record ComparisonView(
-        List<RunSummary> runs, List<Group> groups, @Nullable Long baseline, List<Test> tests) {
+        List<RunSummary> runs,
+        int archived,
+        List<Group> groups,
+        @Nullable Long baseline,
+        List<Test> tests) {
     /**
      * Runs that differ in nothing but the seed.
      *
@@ -33,6 +38,8 @@ record ComparisonView(
      * @param repeated finished runs that are left out of them, since a later one has the same seed
      * @param running runs that are with a worker
      * @param pending runs that are queued
+     * @param failed runs that ended with an error
+     * @param cancelled runs that were ended before their budget was spent
      * @param end incumbents' accuracies when the budget is spent; null while none has finished
      * @param hypervolume of the runs; null where there is none
      */
@@ -52,6 +59,8 @@ record ComparisonView(
             int repeated,
             int running,
             int pending,
+            int failed,
+            int cancelled,
             List<Point> curve,
             @Nullable EstimateView end,
             List<FrontPoint> front,
@@ -77,9 +86,10 @@ record ComparisonView(
         }
     }
 
-    /** A group against the baseline over the seeds of both; accuracies are fractions, p is Wilcoxon's, two-sided. */
+    /** A group against that of the baseline's strategy over the seeds of both; accuracies are fractions, p is Wilcoxon's, two-sided. */
     record Test(
             long group,
+            long against,
             int n,
             double difference,
             @Nullable Double ciLow,
@@ -94,6 +104,7 @@ record ComparisonView(
             MeanInterval interval = difference.interval();
             return new Test(
                     test.group(),
+                    test.against(),
                     difference.n(),
                     difference.mean(),
                     interval == null ? null : interval.low(),
@@ -109,6 +120,7 @@ record ComparisonView(
     static ComparisonView of(
             RunComparison comparison,
             List<RunSummary> runs,
+            int archived,
             @Nullable SetupGroup baseline,
             Catalogue catalogue,
             BestAccuracies bests) {
@@ -117,13 +129,16 @@ record ComparisonView(
                 SignalView.of(catalogue, setup.space(), setup.signal()).accuracy()));
         return new ComparisonView(
                 runs,
+                archived,
                 comparison.groups().stream()
                         .map(group -> group(group, hypervolumes.get(group.id()), catalogue, bests))
                         .toList(),
                 baseline == null ? null : baseline.id(),
                 baseline == null
                         ? List.of()
-                        : comparison.against(baseline).stream().map(Test::of).toList());
+                        : comparison.against(baseline.setup().strategy()).stream()
+                                .map(Test::of)
+                                .toList());
     }
 
     private static Group group(
@@ -147,6 +162,8 @@ record ComparisonView(
                         - group.counted().size(),
                 count(runs, run -> run.state().active()),
                 count(runs, run -> run.state() == RunState.QUEUED),
+                count(runs, run -> run.state() == RunState.FAILED),
+                count(runs, run -> run.state() == RunState.CANCELLED),
                 group.curve().stream().map(Point::of).toList(),
                 EstimateView.of(group.end()),
                 group.front(),

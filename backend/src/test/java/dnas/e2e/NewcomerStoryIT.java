@@ -225,9 +225,8 @@ class NewcomerStoryIT {
     private static Remembered remembered(Page page, long study) {
         page.navigate(server.address() + "/");
         expect(page.getByText("3 finished")).hasCount(2);
-        expect(page.getByLabel("Space", new Page.GetByLabelOptions().setExact(true))
-                        .locator("option"))
-                .hasCount(1 + server.api().read("/spaces").size());
+        expectChoices(page, "Space", "/spaces");
+        expectChoices(page, "Strategy", "/strategies");
         Object runs = shown(page);
         page.navigate(server.address() + "/runs/1");
         expect(region(page, "Incumbent's architecture").getByRole(AriaRole.IMG)).isVisible();
@@ -240,6 +239,13 @@ class NewcomerStoryIT {
                 List.of(runs, run, comparison),
                 server.api().read("/comparison?study=" + study),
                 StudyTraces.of(server.api(), study));
+    }
+
+    /** Of a filter: one for each that the server has, and any. */
+    private static void expectChoices(Page page, String filter, String path) {
+        expect(page.getByLabel(filter, new Page.GetByLabelOptions().setExact(true))
+                        .locator("option"))
+                .hasCount(1 + server.api().read(path).size());
     }
 
     /** All that can be read on a page, and what its drawings say of themselves. */

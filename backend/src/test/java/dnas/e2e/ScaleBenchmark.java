@@ -144,7 +144,7 @@ class ScaleBenchmark {
         calls.put("Space: its neighbours", i -> ARCHITECTURES + hashes.get(i) + "/neighbours");
         calls.put("Space: who queried it", i -> ARCHITECTURES + hashes.get(i) + "/queries");
         calls.put("Controllers", i -> "/controllers");
-        calls.put("Controller", i -> "/controllers/nasbench101-d1-seed1");
+        calls.put("Controller: draws of its prior", i -> "/controllers/nasbench101-d1-seed1/prior?seed=" + i);
         calls.put(
                 "Controller: the code of an architecture",
                 i -> "/controllers/nasbench101-d1-seed1/codes/" + hashes.get(i));

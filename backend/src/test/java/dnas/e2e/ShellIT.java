@@ -47,10 +47,12 @@ class ShellIT {
         tabTo(page, AriaRole.BUTTON, "Next");
         page.keyboard().press("Enter");
         expect(card(page, "Launch a first search")).isVisible();
-        tabTo(page, AriaRole.LINK, "Open the form");
+        new Keyboard(page).backTo(link(page, "Open the form"));
         page.keyboard().press("Enter");
         expect(heading(page, "New search")).isFocused();
-        tabTo(page, AriaRole.BUTTON, "Next");
+        new Keyboard(page)
+                .backTo(card(page, "Launch a first search")
+                        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Next")));
         page.keyboard().press("Enter");
         expect(card(page, "See why")).isFocused();
         page.keyboard().press("Escape");
@@ -80,7 +82,7 @@ class ShellIT {
         Accessibility.check(page, "controllers-empty");
         assertThat(asked).noneMatch(url -> url.contains("/views") || url.contains("text="));
 
-        tabTo(page, AriaRole.LINK, "Spaces");
+        new Keyboard(page).backTo(link(page, "Spaces"));
         openPalette(page);
         Accessibility.checkDialog(page, "palette");
         page.keyboard().type("nothing of this name");

@@ -126,7 +126,7 @@ class RunReaderTest {
         assertThat(found(inStates(RunState.FINISHED)))
                 .containsExactly(runs.get(0).id());
         assertThat(found(inStates(RunState.FAILED))).isEmpty();
-        assertThat(found(RunFilter.ofStudy(runs.get(0).study()))).hasSize(8);
+        assertThat(found(ofStudy(runs.get(0).study()))).hasSize(8);
         assertThat(found(new RunFilter(null, List.of(), List.of(), "space", "one", "signal", "best", null, false)))
                 .containsExactly(runs.get(0).id());
         assertThat(found(new RunFilter(null, List.of(), List.of(), null, null, null, "be", null, null)))
@@ -195,10 +195,10 @@ class RunReaderTest {
         assertThat(best.seconds()).isEqualTo(9);
         assertThat(groups.get(1).mean()).isNull();
         assertThat(groups.get(1).count(RunState.QUEUED)).isEqualTo(3);
-        assertThat(found(RunFilter.like(first.get(4).id())))
+        assertThat(found(like(first.get(4).id())))
                 .containsExactly(
                         first.get(0).id(), first.get(4).id(), second.get(0).id());
-        assertThat(reader.groups(RunFilter.like(first.get(0).id()), RunOrder.NEWEST, 0, 10)
+        assertThat(reader.groups(like(first.get(0).id()), RunOrder.NEWEST, 0, 10)
                         .items())
                 .hasSize(1);
     }
@@ -230,5 +230,13 @@ class RunReaderTest {
         assertThat(reader.withIds(List.of(runs.get(2).id(), 999L)))
                 .extracting(Run::id)
                 .containsExactly(runs.get(2).id());
+    }
+
+    private static RunFilter ofStudy(long study) {
+        return new RunFilter(null, List.of(), List.of(study), null, null, null, null, null, null);
+    }
+
+    private static RunFilter like(long run) {
+        return new RunFilter(null, List.of(), List.of(), null, null, null, null, run, null);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +44,7 @@ class RunListsTest extends ApiTest {
     }
 
     @Test
-    void remarksThatAreNotGivenStayAndArchivedRunsAreComparedStill() throws Exception {
+    void remarksThatAreNotGivenStayAndArchivedRunsAreComparedWhenAskedFor() throws Exception {
         long run = firstRun(finished(launch(study("[1, 2, 3]", "[41]", "12", "11")), 1));
         send("PATCH", "/api/v1/runs/" + run, "{\"note\": \"looked at\", \"tags\": [\"b\", \"a\", \"b\"]}");
 
@@ -53,9 +54,40 @@ class RunListsTest extends ApiTest {
         assertThat(archived.get("tags").toString()).isEqualTo("[\"a\",\"b\"]");
         assertThat(json(get("/api/v1/runs?like=" + run)).get("total").intValue())
                 .isZero();
-        JsonNode compared = json(get("/api/v1/comparison?like=" + run + "&baseline=" + run));
+        assertThat(json(get("/api/v1/comparison?like=" + run)).get("detail").stringValue())
+                .contains("archived=both");
+        assertThat(json(get("/api/v1/comparison?runs=" + run)).get("runs").size())
+                .as("named by its id")
+                .isEqualTo(1);
+        JsonNode compared = json(get("/api/v1/comparison?archived=both&like=" + run + "&baseline=" + run));
         assertThat(compared.get("groups").size()).isEqualTo(1);
         assertThat(compared.get("baseline").longValue()).isEqualTo(run);
+    }
+
+    @Test
+    void aComparisonIsNarrowedAsTheListItWasChosenIn() throws Exception {
+        long first = firstRun(finished(launch(study("[1, 2, 3]", "[61, 62, 63]", "12", "9", "test\"", "Demo 1\"")), 3));
+        finished(launch(study("[1, 2, 3]", "[61, 64]", "12", "9", "test\"", "Demo 2\"")), 2);
+        send("PATCH", "/api/v1/runs/" + first, "{\"archived\": true}");
+        String like = "/api/v1/comparison?like=" + first;
+
+        JsonNode all = json(get(like));
+        assertThat(all.get("runs").size()).isEqualTo(4);
+        assertThat(all.get("archived").intValue()).isEqualTo(1);
+        assertThat(json(get(like + "&archived=both")).get("runs").size()).isEqualTo(5);
+        assertThat(json(get(like + "&text=Demo+2")).get("runs").size()).isEqualTo(2);
+        assertThat(seeds(json(get(like + "&most=2")))).containsExactlyInAnyOrder(61L, 62L);
+        assertThat(seeds(json(get(like + "&most=1&archived=both")))).containsExactly(61L, 61L);
+        assertThat(json(get(like + "&most=0")).get("field").stringValue()).isEqualTo("most");
+        assertThat(json(get(like + "&state=failed")).get("status").intValue()).isEqualTo(400);
+    }
+
+    private static List<Long> seeds(JsonNode comparison) {
+        return comparison
+                .get("runs")
+                .valueStream()
+                .map(run -> run.get("seed").longValue())
+                .toList();
     }
 
     @Test

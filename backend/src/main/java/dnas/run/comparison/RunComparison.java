@@ -6,7 +6,6 @@ import dnas.analysis.ParetoBox;
 import dnas.analysis.Summary;
 import dnas.run.Run;
 import dnas.run.Setup;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Runs side by side, grouped by everything but the seed.
@@ -29,13 +29,17 @@ public record RunComparison(List<SetupGroup> groups) {
     }
 
     /**
-     * A group against the baseline, over the seeds that both have finished.
+     * A group against another, over the seeds that both have finished.
      *
      * @param group id of the group
-     * @param difference of the accuracies at the end, group minus baseline
-     * @param corrected p after Holm's correction over all groups that are compared with the baseline
+     * @param against id of the group that equals it in everything but the strategy
+     * @param difference of the accuracies at the end, group minus the other
+     * @param corrected p after Holm's correction over all tests of this comparison with the same space and signal
      */
-    public record Test(long group, PairedDifference difference, double corrected) {}
+    public record Test(long group, long against, PairedDifference difference, double corrected) {}
+
+    /** A test before its correction. */
+    private record Pair(SetupGroup group, SetupGroup against, PairedDifference difference) {}
 
     public static RunComparison of(List<Run> runs, Trajectories trajectories) {
         Map<Setup, List<Run>> bySetup = runs.stream()
@@ -54,28 +58,41 @@ public record RunComparison(List<SetupGroup> groups) {
                 .findFirst();
     }
 
-    /** Every other group of the same space and signal that shares a finished seed with the baseline, against it. */
-    public List<Test> against(SetupGroup baseline) {
-        List<SetupGroup> rivals = new ArrayList<>();
-        List<PairedDifference> differences = new ArrayList<>();
-        for (SetupGroup group : groups) {
-            if (group.id() != baseline.id() && comparable(group.setup(), baseline.setup())) {
-                Optional<PairedDifference> difference = paired(group, baseline);
-                if (difference.isPresent()) {
-                    rivals.add(group);
-                    differences.add(difference.get());
-                }
-            }
-        }
-        double[] corrected = Holm.corrected(
-                differences.stream().mapToDouble(PairedDifference::p).toArray());
-        return IntStream.range(0, corrected.length)
-                .mapToObj(i -> new Test(rivals.get(i).id(), differences.get(i), corrected[i]))
-                .toList();
+    /**
+     * Each group against the one that equals it in everything but the strategy, which is this one: within each limit of a
+     * ladder its own test. A group that has no such counterpart, or shares no finished seed with it, is left out.
+     */
+    public List<Test> against(String strategy) {
+        Map<List<Object>, SetupGroup> baselines = new LinkedHashMap<>();
+        groups.stream()
+                .filter(group -> group.setup().strategy().equals(strategy))
+                .forEach(group -> baselines.putIfAbsent(withoutStrategy(group.setup()), group));
+        Map<List<Object>, List<Pair>> families = groups.stream()
+                .filter(group -> !group.setup().strategy().equals(strategy))
+                .flatMap(group -> Optional.ofNullable(baselines.get(withoutStrategy(group.setup())))
+                        .flatMap(other -> paired(group, other).map(difference -> new Pair(group, other, difference)))
+                        .stream())
+                .collect(Collectors.groupingBy(
+                        pair -> List.of(
+                                pair.group().setup().space(),
+                                pair.group().setup().signal()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return families.values().stream().flatMap(RunComparison::corrected).toList();
     }
 
-    private static boolean comparable(Setup one, Setup other) {
-        return one.space().equals(other.space()) && one.signal().equals(other.signal());
+    /** The controller's seed aside too: strategies that need none have one all the same. */
+    private static List<Object> withoutStrategy(Setup setup) {
+        return List.of(setup.space(), setup.signal(), setup.queries(), setup.limits());
+    }
+
+    private static Stream<Test> corrected(List<Pair> family) {
+        double[] corrected = Holm.corrected(
+                family.stream().mapToDouble(pair -> pair.difference().p()).toArray());
+        return IntStream.range(0, corrected.length).mapToObj(i -> {
+            Pair pair = family.get(i);
+            return new Test(pair.group().id(), pair.against().id(), pair.difference(), corrected[i]);
+        });
     }
 
     private static Optional<PairedDifference> paired(SetupGroup group, SetupGroup baseline) {

@@ -166,7 +166,7 @@ class RunComparisonTest {
                 finished(4, "b", 3, .9),
                 finished(5, "c", 9, .9));
 
-        List<RunComparison.Test> tests = comparison.against(comparison.group(1).orElseThrow());
+        List<RunComparison.Test> tests = comparison.against("a");
 
         assertThat(tests).hasSize(1);
         assertThat(tests.get(0).group()).isEqualTo(3);
@@ -174,6 +174,27 @@ class RunComparisonTest {
         assertThat(tests.get(0).difference().mean()).isEqualTo(.3, within(1e-12));
         assertThat(comparison.group(2)).as("any run of it names a group").isEqualTo(comparison.group(1));
         assertThat(comparison.group(99)).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void onALadderEachLimitHasItsOwnTest() {
+        FlopsRange narrow = new FlopsRange(0, 5);
+        RunComparison comparison = of(
+                finished(1, "a", 1, .5),
+                finished(2, "b", 1, .7),
+                limited(narrow, finished(3, "a", 1, .1)),
+                limited(narrow, finished(4, "b", 1, .2)),
+                limited(new FlopsRange(0, 7), finished(5, "b", 1, .9)));
+
+        assertThat(comparison.against("a"))
+                .extracting(test -> test.group() + " against " + test.against())
+                .containsExactly("2 against 1", "4 against 3");
+        assertThat(comparison.against("a").get(1).difference().mean()).isEqualTo(.1, within(1e-12));
+        assertThat(comparison.against("nobody")).isEmpty();
+    }
+
+    private static Run limited(FlopsRange range, Run run) {
+        return run(run.id(), run.spec().strategy(), run.spec().seed(), range, RunState.FINISHED);
     }
 
     @Test
