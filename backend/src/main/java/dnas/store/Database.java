@@ -14,6 +14,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.flywaydb.core.Flyway;
 import org.h2.api.ErrorCode;
 import org.jdbi.v3.core.HandleCallback;
@@ -39,6 +42,8 @@ public final class Database implements AutoCloseable {
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(task -> new Thread(task, "dnas-database-writer"));
 
+    private final Lock reading;
+    private final Lock whileNobodyReads;
     private int commits;
 
     private Database(Path data, Room room, Growth growth, HikariDataSource pool) {
@@ -47,6 +52,9 @@ public final class Database implements AutoCloseable {
         this.growth = growth;
         this.pool = pool;
         outage = new Outage(data);
+        ReadWriteLock lock = new ReentrantReadWriteLock();
+        reading = lock.readLock();
+        whileNobodyReads = lock.writeLock();
         jdbi = Jdbi.create(pool).installPlugin(new SqlObjectPlugin());
     }
 
@@ -65,7 +73,6 @@ public final class Database implements AutoCloseable {
         requireRoom(room, data);
         String url = url(data);
         knock(url, data);
-        compactIfDue(data, growth);
         HikariDataSource pool = new HikariDataSource();
         try {
             pool.setJdbcUrl(url);
@@ -76,7 +83,9 @@ public final class Database implements AutoCloseable {
                     .locations("classpath:migrations")
                     .load()
                     .migrate();
-            return new Database(data, room, growth, pool);
+            Database database = new Database(data, room, growth, pool);
+            database.compactIfDue();
+            return database;
         } catch (RuntimeException failure) {
             pool.close();
             throw failure;
@@ -84,8 +93,8 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Writes the file of a data directory anew without what was overwritten in it, see {@link Growth}; it is closed then, also
-     * for others in this process.
+     * Writes the file of a data directory anew without what was overwritten in it, see {@link Growth}; nobody may use it meanwhile,
+     * and it is closed then.
      */
     public static void compact(Path data) {
         try (Connection connection = DriverManager.getConnection(url(data));
@@ -103,16 +112,20 @@ public final class Database implements AutoCloseable {
     }
 
     /** That it cannot be made smaller, as on a disk without room for both, is no reason not to go on. */
-    private static boolean compactIfDue(Path data, Growth growth) {
+    private void compactIfDue() {
         try {
             if (growth.isDue(file(data), url(data))) {
-                compact(data);
-                return true;
+                whileNobodyReads.lock();
+                try {
+                    compact(data);
+                    pool.getHikariPoolMXBean().softEvictConnections();
+                } finally {
+                    whileNobodyReads.unlock();
+                }
             }
         } catch (SQLException | IllegalStateException failure) {
             LOG.warn("The database in {} could not be made smaller: {}", data, failure.getMessage());
         }
-        return false;
     }
 
     private static Path file(Path data) {
@@ -162,11 +175,14 @@ public final class Database implements AutoCloseable {
      * @throws StoreUnavailable when the file cannot be read
      */
     public <T> T read(HandleCallback<T, RuntimeException> work) {
+        reading.lock();
         try {
             return inTransaction(work);
         } catch (StoreUnavailable closed) {
             // A write that failed has closed the file; connections that are new open it again.
             return inTransaction(work);
+        } finally {
+            reading.unlock();
         }
     }
 
@@ -191,8 +207,8 @@ public final class Database implements AutoCloseable {
             room.require();
             T result = inTransaction(work);
             outage.over();
-            if (++commits % growth.commits() == 0 && compactIfDue(data, growth)) {
-                pool.getHikariPoolMXBean().softEvictConnections();
+            if (++commits % growth.commits() == 0) {
+                compactIfDue();
             }
             return result;
         } catch (StoreUnavailable unavailable) {
