@@ -12,6 +12,12 @@ import java.util.List;
  * @param workers how many runs go on at once
  * @param workerCommand command line of a worker
  * @param version of the code, as the health answer says it
+ * @param signIn how it finds out who asks
  */
 public record ServerSettings(
-        String host, int port, Path data, int workers, List<String> workerCommand, String version) {}
+        String host, int port, Path data, int workers, List<String> workerCommand, String version, SignIn signIn) {
+    /** One that asks for accounts once there is one. */
+    public ServerSettings(String host, int port, Path data, int workers, List<String> workerCommand, String version) {
+        this(host, port, data, workers, workerCommand, version, SignIn.USUAL);
+    }
+}
