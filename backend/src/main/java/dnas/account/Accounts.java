@@ -150,13 +150,7 @@ public final class Accounts {
      * @throws InvalidInput when the link was used or is too old, or name or password will not do
      */
     public Session accept(String invitation, String name, String password) {
-        SecretRow link = invitations
-                .find(invitation)
-                .orElseThrow(() -> new InvalidInput(
-                        "invitation",
-                        null,
-                        "This link was used already, or is too old. Ask an administrator for a new one; that of the first"
-                                + " account is printed when the server starts."));
+        SecretRow link = link(invitation);
         Passwords.require(password);
         String hash = Passwords.hash(password);
         Long of = link.account();
@@ -165,6 +159,27 @@ public final class Accounts {
         invitations.forgetAll(of);
         sessions.forgetAll(id);
         return open(row(id));
+    }
+
+    /**
+     * Whose account a link is for, which can still be followed afterwards.
+     *
+     * @throws InvalidInput when the link was used or is too old
+     */
+    public Invitation read(String invitation) {
+        SecretRow link = link(invitation);
+        Long of = link.account();
+        return new Invitation(of == null ? null : account(of), new Secret(invitation), link.expires());
+    }
+
+    private SecretRow link(String invitation) {
+        return invitations
+                .find(invitation)
+                .orElseThrow(() -> new InvalidInput(
+                        "invitation",
+                        null,
+                        "This link was used already, or is too old. Ask an administrator for a new one; that of the first"
+                                + " account is printed when the server starts."));
     }
 
     private long first(String name, String hash) {

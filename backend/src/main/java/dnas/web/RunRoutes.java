@@ -8,6 +8,7 @@ import dnas.store.RunOrder;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -72,6 +73,17 @@ record RunRoutes(Presenter presenter, ActionNotes notes, JsonMapper json) {
                 size));
     }
 
+    private static String deed(JsonNode remarks, Run run) {
+        boolean shelved = remarks.size() == 1 && remarks.has("archived");
+        return !shelved ? "remarked on" : run.remarks().archived() ? "archived" : "restored";
+    }
+
+    private static String detail(JsonNode remarks) {
+        return remarks.propertyNames().stream()
+                .filter(field -> !field.equals("archived"))
+                .collect(Collectors.joining(", "));
+    }
+
     /** Fields that are not given stay as they are. */
     private void remark(Context context) {
         long id = Parameters.id(context, "run");
@@ -84,7 +96,7 @@ record RunRoutes(Presenter presenter, ActionNotes notes, JsonMapper json) {
                                 body.has("note") ? RequestBody.text(body, "note") : before.note(),
                                 body.has("tags") ? RequestBody.texts(body, "tags") : before.tags(),
                                 body.has("archived") ? RequestBody.truth(body, "archived") : before.archived()));
-        notes.note(context, "remarked on", ActionNotes.RUN, id, String.join(", ", body.propertyNames()));
+        notes.note(context, deed(body, run), ActionNotes.RUN, id, detail(body));
         context.json(presenter.summary(run));
     }
 }

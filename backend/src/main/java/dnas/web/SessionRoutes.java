@@ -3,6 +3,7 @@ package dnas.web;
 import dnas.account.Account;
 import dnas.account.Accounts;
 import dnas.account.Caller;
+import dnas.account.Invitation;
 import dnas.account.Role;
 import dnas.account.SignInRefused;
 import dnas.account.Token;
@@ -28,12 +29,21 @@ record SessionRoutes(Accounts accounts, Access access, JsonMapper json) {
      * @param accounts whether one has to
      * @param account null when nobody is
      * @param role what the caller may do; null when nobody is signed in
+     * @param means how the caller says who it is; null when nobody is signed in
      */
     record SessionView(
             boolean accounts,
             @Nullable Long account,
             @Nullable String name,
-            @Nullable Role role) {}
+            @Nullable Role role,
+            Caller.@Nullable Means means) {}
+
+    /**
+     * What a link is for.
+     *
+     * @param name of the account; null of the first one's link, whose name is chosen with the password
+     */
+    record InvitationReading(@Nullable String name, Role role, Instant expires) {}
 
     /** A token; its secret is there once, in the answer to its making. */
     record TokenView(
@@ -56,6 +66,7 @@ record SessionRoutes(Accounts accounts, Access access, JsonMapper json) {
         routes.delete("/api/v1/session", this::signOut, May.ANYBODY);
         routes.delete("/api/v1/sessions", this::signOutEverywhere, May.SEE);
         routes.post("/api/v1/session/invitation", this::accept, May.ANYBODY);
+        routes.post("/api/v1/session/invitation/reading", this::readInvitation, May.ANYBODY);
         routes.put("/api/v1/session/password", this::changePassword, May.SEE);
         routes.get("/api/v1/tokens", this::tokens, May.SEE);
         routes.post("/api/v1/tokens", this::issue, May.SEE);
@@ -72,8 +83,8 @@ record SessionRoutes(Accounts accounts, Access access, JsonMapper json) {
 
     private SessionView view(@Nullable Caller caller) {
         return caller == null
-                ? new SessionView(accounts.required(), null, null, null)
-                : new SessionView(accounts.required(), caller.account(), caller.name(), caller.role());
+                ? new SessionView(accounts.required(), null, null, null, null)
+                : new SessionView(accounts.required(), caller.account(), caller.name(), caller.role(), caller.means());
     }
 
     private void signIn(Context context) {
@@ -93,6 +104,16 @@ record SessionRoutes(Accounts accounts, Access access, JsonMapper json) {
                 accounts.accept(RequestBody.secret(body, "invitation"), name, RequestBody.secret(body, "password")));
     }
 
+    private void readInvitation(Context context) {
+        JsonNode body = RequestBody.read(context.body(), json, List.of("invitation"), "a link");
+        Invitation read = accounts.read(RequestBody.secret(body, "invitation"));
+        Account account = read.account();
+        context.json(
+                account == null
+                        ? new InvitationReading(null, Role.ADMIN, read.expires())
+                        : new InvitationReading(account.name(), account.role(), read.expires()));
+    }
+
     private void changePassword(Context context) {
         JsonNode body = RequestBody.read(context.body(), json, List.of("present", "next"), "a change of password");
         open(
@@ -107,7 +128,7 @@ record SessionRoutes(Accounts accounts, Access access, JsonMapper json) {
     private void open(Context context, Accounts.Session session) {
         Account account = session.account();
         context.cookie(cookie(context, session.secret().value(), session.lasting()));
-        context.json(new SessionView(true, account.id(), account.name(), account.role()));
+        context.json(new SessionView(true, account.id(), account.name(), account.role(), Caller.Means.SESSION));
     }
 
     private Cookie cookie(Context context, String value, Duration lasting) {

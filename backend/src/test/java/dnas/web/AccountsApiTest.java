@@ -144,8 +144,8 @@ class AccountsApiTest {
         return Asked.post("/session", "{\"name\": \"%s\", \"password\": \"%s\"}".formatted(name, password));
     }
 
-    @Test
-    void everyRouteIsOpenToThoseWhomTheTableNames() throws Exception {
+    /** The least role of each route. */
+    static Map<String, String> access() throws IOException {
         Map<String, String> least = new LinkedHashMap<>();
         try (InputStream table = AccountsApiTest.class.getResourceAsStream("/access.csv")) {
             new String(table.readAllBytes(), StandardCharsets.UTF_8)
@@ -153,6 +153,12 @@ class AccountsApiTest {
                     .skip(1)
                     .forEach(line -> least.put(line.split(",", -1)[0], line.split(",", -1)[1]));
         }
+        return least;
+    }
+
+    @Test
+    void everyRouteIsOpenToThoseWhomTheTableNames() throws Exception {
+        Map<String, String> least = access();
         assertThat(server.routes()).as("routes of the table").isEqualTo(new TreeSet<>(least.keySet()));
 
         List<String> roles = List.of("anybody", "viewer", "researcher", "admin");
@@ -328,12 +334,51 @@ class AccountsApiTest {
     }
 
     @Test
+    void aLinkSaysWhoseItIsAndCanStillBeFollowed() throws Exception {
+        String link = invited("Joan", "researcher").get("invitation").stringValue();
+        String body = "{\"invitation\": \"%s\"}";
+
+        JsonNode read =
+                Asked.post("/session/invitation/reading", body.formatted(link)).json();
+        assertThat(read.get("name").stringValue()).isEqualTo("Joan");
+        assertThat(read.get("role").stringValue()).isEqualTo("researcher");
+        accept(link, "");
+        assertThat(Asked.post("/session/invitation/reading", body.formatted(link))
+                        .text())
+                .contains("used already, or is too old")
+                .doesNotContain(link);
+    }
+
+    @Test
+    void answersHaveTheFieldsOfTheContract() throws Exception {
+        JsonNode invitation = invited("Evelyn", "viewer");
+        String link = invitation.get("invitation").stringValue();
+        JsonNode reading = Asked.post("/session/invitation/reading", "{\"invitation\": \"" + link + "\"}")
+                .json();
+        JsonNode token = Asked.post("/tokens", "{\"name\": \"t\", \"role\": \"viewer\", \"days\": 1}")
+                .as(admin)
+                .json();
+
+        assertFields(Asked.of("GET", "/session").json(), "Session");
+        assertFields(invitation, "Invitation");
+        assertFields(invitation.get("account"), "Account");
+        assertFields(reading, "InvitationReading");
+        assertFields(token, "Token");
+        assertFields(Asked.of("GET", "/actions").as(admin).json().get("items").get(0), "Action");
+    }
+
+    private static void assertFields(JsonNode answer, String schema) throws IOException {
+        assertThat(answer.propertyNames()).as(schema).containsExactlyInAnyOrderElementsOf(ContractTest.fields(schema));
+    }
+
+    @Test
     void whatATrustedProxySaysIsBelieved() throws Exception {
         newcomer("Mary", "researcher");
 
         JsonNode own =
                 Asked.of("GET", "/session").with("X-Forwarded-User", "mary").json();
         assertThat(own.get("name").stringValue()).isEqualTo("Mary");
+        assertThat(own.get("means").stringValue()).isEqualTo("proxy");
         assertThat(Asked.of("GET", "/runs").with("X-Forwarded-User", "stranger").text())
                 .contains("no account here");
     }
