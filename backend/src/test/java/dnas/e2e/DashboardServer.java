@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** A server process on a port and a data directory of its own, which may be stopped and started again. */
@@ -42,12 +42,12 @@ final class DashboardServer implements AutoCloseable {
 
     /** Starts it, or starts it again, and waits until it is ready. */
     void start() {
-        List<String> command = new ArrayList<>(
-                List.of("serve", "--port", String.valueOf(port), "--data", data.toString()));
+        List<String> command =
+                new ArrayList<>(List.of("serve", "--port", String.valueOf(port), "--data", data.toString()));
         command.addAll(options);
         process = Processes.start(Processes.dnas(Map.of(), command.toArray(String[]::new))
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())));
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())));
         await().atMost(LONGEST_START).pollInterval(Duration.ofMillis(100)).until(() -> {
             assertThat(process.isAlive()).as("the server lives, see " + log()).isTrue();
             return api().isUp();
@@ -90,11 +90,12 @@ final class DashboardServer implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
-    /** Path and secret of the link that it printed for the first account. */
+    /** Path and secret of the link that it printed last for the first account. */
     String setUpPath() throws IOException {
-        Matcher link = SET_UP.matcher(Files.readString(log()));
-        assertThat(link.find()).as("a link in " + log()).isTrue();
-        return link.group(1);
+        List<MatchResult> links =
+                SET_UP.matcher(Files.readString(log())).results().toList();
+        assertThat(links).as("links in " + log()).isNotEmpty();
+        return links.get(links.size() - 1).group(1);
     }
 
     Api api() {
