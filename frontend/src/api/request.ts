@@ -5,6 +5,13 @@ export const API = "/api/v1";
 type Listener = () => void;
 const lostListeners = new Set<Listener>();
 
+const refusedListeners = new Set<Listener>();
+
+/** Calls the listener whenever the server answers that one must sign in, or may not do what was asked. */
+export function onRefused(listener: Listener): void {
+  refusedListeners.add(listener);
+}
+
 /** Calls the listener whenever a request finds no server. */
 export function onUnreachable(listener: Listener): void {
   lostListeners.add(listener);
@@ -29,6 +36,10 @@ export async function request(path: string, init: RequestInit = {}): Promise<Res
     lostListeners.forEach((listener) => listener());
     throw new Unreachable();
   }
+  // Of a session itself, that is the answer.
+  if ((response.status === 401 || response.status === 403) && path !== "/session") {
+    refusedListeners.forEach((listener) => listener());
+  }
   if (!response.ok) {
     throw await problemOf(response);
   }
@@ -42,6 +53,8 @@ export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T>
 
 export const postJson = <T>(path: string, body?: unknown, signal?: AbortSignal): Promise<T> =>
   sendJson("POST", path, body, signal);
+
+export const putJson = <T>(path: string, body: unknown): Promise<T> => sendJson("PUT", path, body);
 
 export const patchJson = <T>(path: string, body: unknown): Promise<T> => sendJson("PATCH", path, body);
 

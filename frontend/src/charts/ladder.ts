@@ -9,7 +9,7 @@ import { frameOf, type Frame, type Size } from "./frame";
 import { rungsOf, type GroupSeries, type LadderSeries } from "./groupSeries";
 import { legend } from "./legend";
 import type { SeriesStyle } from "./palette";
-import { element, escapeXml, image } from "./svg";
+import { element, image, tooltip } from "./svg";
 
 export interface LadderData {
   ladder: LadderSeries[];
@@ -177,7 +177,7 @@ function mean(frame: Frame, { group, title }: GroupSeries, x: number, y: number,
   return element(
     "g",
     { "data-groups": ofGroups([group.id]) },
-    element("title", {}, escapeXml(`${title}: ${endOf(group)}`)),
+    tooltip(`${title}: ${endOf(group)}`),
     low === high ? "" : whisker,
     dot,
   );

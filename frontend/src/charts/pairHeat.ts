@@ -2,7 +2,7 @@ import type { PairEffect, PairMean } from "../api/effects";
 import { compactCount, type ResponseScale } from "../format/response";
 import { conceptTitle, type EffectData, type EffectSeries } from "./effectSeries";
 import { extent, type Interval } from "./scale";
-import { element, image, text } from "./svg";
+import { element, image, text, tooltip } from "./svg";
 import { thinned } from "./ticks";
 
 interface PairHeatData extends EffectData {
@@ -105,7 +105,7 @@ function square(
   const fill = { fill: "var(--series-1)", "fill-opacity": strongest * share };
   const words = `${scale.level(mean)}, n ${compactCount(n)}`;
   if (width < leastCell) {
-    return element("rect", { ...box, ...fill }, element("title", {}, words));
+    return element("rect", { ...box, ...fill }, tooltip(words));
   }
   return (
     element("rect", { ...box, ...fill }) +

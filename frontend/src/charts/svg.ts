@@ -25,6 +25,11 @@ export function text(attributes: Attributes, content: string): string {
   return element("text", attributes, escapeXml(content));
 }
 
+/** What a browser shows of an element that is pointed at. */
+export function tooltip(content: string): string {
+  return element("title", {}, escapeXml(content));
+}
+
 /** Around words that lie over marks, so that both can be told apart. */
 export const halo = {
   stroke: "var(--surface-1)",

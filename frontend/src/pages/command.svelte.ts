@@ -1,9 +1,16 @@
-import { messageOf } from "../api/problem";
+import { messageOf, Problem } from "../api/problem";
 
 /** What a button asks of the server: whether that is under way, and why it failed the last time. */
 export class Command {
   sending = $state(false);
   failure = $state<string | null>(null);
+  /** Of what was sent, where one is at fault. */
+  field = $state<string | null>(null);
+
+  /** The failure where it is about a field. */
+  about(field: string): string | undefined {
+    return this.field === field ? (this.failure ?? undefined) : undefined;
+  }
 
   /** Nothing while what was asked for before is under way. */
   async send<T>(request: () => Promise<T>, done: (answer: T) => void): Promise<void> {
@@ -12,10 +19,12 @@ export class Command {
     }
     this.sending = true;
     this.failure = null;
+    this.field = null;
     try {
       done(await request());
     } catch (error) {
       this.failure = messageOf(error);
+      this.field = error instanceof Problem ? error.field : null;
     } finally {
       this.sending = false;
     }

@@ -23,6 +23,11 @@ const modules: Record<Route["page"], () => Promise<{ default: Component<any> }>>
   spaceConcepts: () => import("../pages/concepts/SpaceConceptsPage.svelte"),
   controllers: () => import("../pages/controllers/ControllersPage.svelte"),
   controller: () => import("../pages/controllers/ControllerPage.svelte"),
+  signIn: () => import("../pages/account/SignInPage.svelte"),
+  welcome: () => import("../pages/account/WelcomePage.svelte"),
+  account: () => import("../pages/account/AccountPage.svelte"),
+  accounts: () => import("../pages/accounts/AccountsPage.svelte"),
+  activity: () => import("../pages/activity/ActivityPage.svelte"),
   missing: () => import("../pages/missing/MissingPage.svelte"),
 };
 

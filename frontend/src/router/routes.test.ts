@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { routeOf } from "./routes";
+import { routeOf, signInPath, wantedPath } from "./routes";
 
 test("each page has its path", () => {
   expect(routeOf("/")).toEqual({ page: "runs" });
@@ -37,4 +37,21 @@ test.each([
   "/spaces/a/calibration",
 ])("%s is no page", (path) => {
   expect(routeOf(path)).toEqual({ page: "missing" });
+});
+
+test("one comes back to where one wanted to go, and to no other site", () => {
+  expect(signInPath("/runs?text=a&page=2")).toBe("/sign-in?from=%2Fruns%3Ftext%3Da%26page%3D2");
+  expect(signInPath("/")).toBe("/sign-in");
+  expect(wantedPath("/runs?text=a&page=2")).toBe("/runs?text=a&page=2");
+  for (const elsewhere of [
+    null,
+    "",
+    "runs",
+    "//evil.example/",
+    "/\\evil.example",
+    "https://evil.example/",
+    "/sign-in?from=/",
+  ]) {
+    expect(wantedPath(elsewhere)).toBe("/");
+  }
 });

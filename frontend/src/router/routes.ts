@@ -12,6 +12,11 @@ export type Route =
   | { page: "spaceConcepts"; space: string }
   | { page: "controllers" }
   | { page: "controller"; id: string }
+  | { page: "signIn" }
+  | { page: "welcome" }
+  | { page: "account" }
+  | { page: "accounts" }
+  | { page: "activity" }
   | { page: "missing" };
 
 /** Which page a path names. */
@@ -51,7 +56,24 @@ const pages: Record<string, Route> = {
   compare: { page: "compare" },
   controllers: { page: "controllers" },
   spaces: { page: "spaces" },
+  "sign-in": { page: "signIn" },
+  welcome: { page: "welcome" },
+  account: { page: "account" },
+  accounts: { page: "accounts" },
+  activity: { page: "activity" },
 };
+
+/** Whether a page is for those too who have not signed in. */
+export const isOpen = ({ page }: Route): boolean => page === "signIn" || page === "welcome";
+
+/** Where one signs in, and from where one comes back to an address. */
+export const signInPath = (from: string) => (from === "/" ? "/sign-in" : `/sign-in?from=${encodeURIComponent(from)}`);
+
+/** The page that somebody who signs in wanted; never the address of another site, nor one where one signs in. */
+export function wantedPath(from: string | null): string {
+  const [, path] = /^(\/(?![/\\])[^?#]*)/.exec(from ?? "") ?? [];
+  return from && path && !isOpen(routeOf(path)) ? from : "/";
+}
 
 /** Of the runs that the query names, as in `runs=1-20,34` or `like=17`. */
 export const comparePath = (query: string) => `/compare?${query}`;

@@ -1,5 +1,6 @@
 // The records of openapi.yaml. Accuracies are fractions, FLOPs are units, durations are seconds, times are ISO 8601.
 
+export type * from "./account";
 export type * from "./architecture";
 export type * from "./comparison";
 export type * from "./controller";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Run } from "../../api/types";
+import type { Action, Run } from "../../api/types";
 import { story } from "./story";
 
 const queued = {
@@ -55,5 +55,29 @@ test("deaths and the wait for a replay are told without times, which nobody stor
     "Its worker died once since a person last queued it.",
     "Made 40 queries; 0 repeats and 0 invalid decodes cost nothing.",
     "Waits for a worker again; the stored queries will be replayed, not paid for again. The worker ended. The run is resumed.",
+  ]);
+});
+
+test("what people did stands among it by its time, with who they are", () => {
+  const run = {
+    ...queued,
+    state: "cancelled",
+    started: "2026-11-25T08:00:05Z",
+    ended: "2026-11-25T08:01:00Z",
+    queried: 4,
+  } as unknown as Run;
+  const deed = (action: string, happened: string) =>
+    ({ action, happened, account: "Ada", detail: "" }) as unknown as Action;
+  const told = story(run, "Grace", [
+    deed("cancelled", "2026-11-25T08:00:59Z"),
+    deed("archived", "2026-11-25T09:00:00Z"),
+  ]);
+  expect(told.map(({ text }) => text)).toEqual([
+    "Queued in the study “Mine” by Grace.",
+    "Taken by a worker for the first time.",
+    "Made 4 queries; 0 repeats and 0 invalid decodes cost nothing.",
+    "Cancelled by Ada.",
+    "Cancelled.",
+    "Archived by Ada.",
   ]);
 });

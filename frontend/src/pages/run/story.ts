@@ -1,8 +1,9 @@
-import type { Run } from "../../api/types";
+import type { Action, Run } from "../../api/types";
 import { counted, integer } from "../../format/numbers";
 import { lowered } from "../../format/signals";
 import { stateTitle } from "../../format/names";
 import { duration } from "../../format/time";
+import { deedSentence } from "../activity/subject";
 import { hasEnded } from "../runs/groups";
 
 /** Something that happened to a run; its time where it is stored. */
@@ -11,11 +12,27 @@ interface Happening {
   text: string;
 }
 
-/** What happened to a run as far as it is stored, in order. Nobody stores when it was resumed or a worker died. */
-export function story(run: Run): Happening[] {
+/**
+ * What happened to a run as far as it is stored, in order. Nobody stores when a worker died.
+ *
+ * @param launched by whom its study was, where that is known
+ * @param actions what people did to it, in order
+ */
+export function story(run: Run, launched: string | null = null, actions: Action[] = []): Happening[] {
+  return actions.reduce(inserted, happenings(run, launched));
+}
+
+/** An action comes before what is known to be later, and after all whose time is not known. */
+function inserted(all: Happening[], action: Action): Happening[] {
+  const later = all.findIndex(({ at }) => at !== null && Date.parse(at) > Date.parse(action.happened));
+  const place = later < 0 ? all.length : later;
+  return [...all.slice(0, place), { at: action.happened, text: deedSentence(action) }, ...all.slice(place)];
+}
+
+function happenings(run: Run, launched: string | null): Happening[] {
   const { created, started = null, ended = null } = run;
   return [
-    { at: created, text: `Queued in the study “${run.studyName}”.` },
+    { at: created, text: `Queued in the study “${run.studyName}”${launched === null ? "" : ` by ${launched}`}.` },
     ...(started ? [{ at: started, text: "Taken by a worker for the first time." }] : []),
     ...controllerOf(run),
     ...deathsOf(run),

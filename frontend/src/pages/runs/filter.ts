@@ -14,6 +14,9 @@ export function filterOf(search: URLSearchParams): Filter {
 /** Whether less than everything that is not archived is asked for. */
 export const narrows = ({ sort, ...filter }: Filter): boolean => Object.keys(filter).length > 0;
 
+/** To whoever may launch some, and to others. */
+export const noRunsYet = (maySearch: boolean): string => `No runs yet.${maySearch ? " Start a new search." : ""}`;
+
 /** The address's values that ask for everything again, in the same order as before. */
 export const nothing: Record<Exclude<FilterName, "sort">, null> & { page: null } = {
   text: null,

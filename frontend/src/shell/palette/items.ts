@@ -1,3 +1,4 @@
+import type { session } from "../../api/session.svelte";
 import type { Controller, RunSummary, SavedView, Space, Study } from "../../api/types";
 import { stateTitle, strategyTitle } from "../../format/names";
 import { controllerPath, runPath, spaceConceptsPath, spacePath, studyPath } from "../../router/routes";
@@ -11,12 +12,20 @@ const page = (title: string, detail: string, address: string): Item => ({
   address,
 });
 
-export const pages: Item[] = [
+const newSearch = page("New search", "Launch strategies over seeds", "/new");
+const activity = page("Activity", "Who did what", "/activity");
+const account = page("Your account", "Password and tokens", "/account");
+const accounts = page("Accounts", "Who may sign in, and do what", "/accounts");
+
+/** Those of the dashboard that one may use. */
+export const pagesFor = ({ state, maySearch, mayAdminister }: typeof session): Item[] => [
   page("Runs", "All studies and their runs", "/"),
-  page("New search", "Launch strategies over seeds", "/new"),
+  ...(maySearch ? [newSearch] : []),
   page("Compare", "Runs side by side", "/compare"),
   page("Controllers", "What was trained, and how well", "/controllers"),
   page("Spaces", "What can be searched", "/spaces"),
+  activity,
+  ...(state?.accounts ? [account, ...(mayAdminister ? [accounts] : [])] : []),
 ];
 
 export const runItem = ({ id, strategy, seed, studyName, state }: Omit<RunSummary, "signal">): Item => ({

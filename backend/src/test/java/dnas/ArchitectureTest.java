@@ -41,6 +41,8 @@ class ArchitectureTest {
             .definedBy("dnas.run..")
             .layer("store")
             .definedBy("dnas.store..")
+            .layer("account")
+            .definedBy("dnas.account..")
             .layer("web")
             .definedBy("dnas.web..")
             .layer("bench")
@@ -68,11 +70,13 @@ class ArchitectureTest {
             .whereLayer("web")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("store")
+            .mayOnlyBeAccessedByLayers("account", "web", "cli")
+            .whereLayer("account")
             .mayOnlyBeAccessedByLayers("web", "cli")
             .whereLayer("bench")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("run")
-            .mayOnlyBeAccessedByLayers("store", "web", "bench", "cli")
+            .mayOnlyBeAccessedByLayers("store", "account", "web", "bench", "cli")
             .whereLayer("search")
             .mayOnlyBeAccessedByLayers("run", "store", "web", "bench", "cli");
 

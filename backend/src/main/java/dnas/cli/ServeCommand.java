@@ -7,10 +7,12 @@ import dnas.run.Catalogue;
 import dnas.run.Workers;
 import dnas.web.Server;
 import dnas.web.ServerSettings;
+import dnas.web.SignIn;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,24 @@ public final class ServeCommand implements Callable<Integer> {
             description = "minutes that a worker may report nothing, before it is killed as hung (default: 30)")
     private int workerPatience = (int) Workers.PATIENCE.toMinutes();
 
+    @Option(
+            names = "--accounts",
+            description = "ask everybody to sign in; the first start prints the link that makes the first account")
+    private boolean accounts;
+
+    @Option(
+            names = "--trusted-proxy",
+            split = ",",
+            paramLabel = "ADDRESS",
+            description = "reverse proxies whose X-Forwarded headers, and --user-header, are believed")
+    private List<String> trustedProxies = List.of();
+
+    @Option(
+            names = "--user-header",
+            paramLabel = "NAME",
+            description = "header in which a trusted proxy says whom it has authenticated, such as X-Forwarded-User")
+    private @Nullable String userHeader;
+
     @Option(names = "--open", description = "open the dashboard in the browser")
     private boolean open;
 
@@ -68,13 +88,19 @@ public final class ServeCommand implements Callable<Integer> {
                 WorkerProcesses.count(workers),
                 WorkerProcesses.command(data, ComputeDevice.AUTO, workerMemory),
                 checkedPatience(),
-                CodeVersion.current());
+                CodeVersion.current(),
+                new SignIn(accounts, trustedProxies, checkedHeader()));
         Catalogue catalogue = engine.catalogue(data);
         // Loaded before anybody is told that it is ready: a damaged table is refused here, not in the first search.
         catalogue.benchmarks();
         Server server = Server.start(settings, catalogue, engine.runner(data, ComputeDevice.AUTO));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "dnas-stop"));
         String address = "http://" + host + ":" + server.port();
+        server.setUp()
+                .ifPresent(link -> announce(
+                        "Nobody has an account yet. This link makes the first one, an administrator's, once and until "
+                                + link.expires() + ": " + address + "/welcome#"
+                                + link.secret().value()));
         announce("dnas is ready on " + address + " (data in " + data.toAbsolutePath() + ")");
         if (open) {
             browse(address);
@@ -91,6 +117,17 @@ public final class ServeCommand implements Callable<Integer> {
                     "--worker-patience (" + workerPatience + ") must be 1 (minute) or more.");
         }
         return Duration.ofMinutes(workerPatience);
+    }
+
+    private @Nullable String checkedHeader() {
+        if (userHeader != null && trustedProxies.isEmpty()) {
+            throw new InvalidInput(
+                    "user-header",
+                    userHeader,
+                    "--user-header (" + userHeader
+                            + ") is believed of proxies alone that you name: add --trusted-proxy ADDRESS.");
+        }
+        return userHeader;
     }
 
     private int checkedPort() {

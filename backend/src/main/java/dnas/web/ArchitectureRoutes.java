@@ -14,10 +14,10 @@ record ArchitectureRoutes(Catalogue catalogue, DatabaseJournal journal) {
     private static final String PATH = "/api/v1/spaces/{space}/architectures/{hash}";
 
     void install(RoutesConfig routes) {
-        routes.get(PATH, this::show);
-        routes.get(PATH + "/accuracies", context -> context.json(accuracies(context, benchmark(context))));
-        routes.get(PATH + "/neighbours", context -> context.json(neighbours(context, benchmark(context))));
-        routes.get(PATH + "/queries", this::queries);
+        routes.get(PATH, this::show, May.SEE);
+        routes.get(PATH + "/accuracies", context -> context.json(accuracies(context, benchmark(context))), May.SEE);
+        routes.get(PATH + "/neighbours", context -> context.json(neighbours(context, benchmark(context))), May.SEE);
+        routes.get(PATH + "/queries", this::queries, May.SEE);
     }
 
     private Benchmark<?> benchmark(Context context) {

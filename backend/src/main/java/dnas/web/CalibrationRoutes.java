@@ -7,7 +7,7 @@ import io.javalin.http.Context;
 /** Shows how far the predictor of a run can be trusted. */
 record CalibrationRoutes(Presenter presenter, RunCalibrations calibrations) {
     void install(RoutesConfig routes) {
-        routes.get("/api/v1/runs/{id}/calibration", this::show);
+        routes.get("/api/v1/runs/{id}/calibration", this::show, May.SEE);
     }
 
     private void show(Context context) {

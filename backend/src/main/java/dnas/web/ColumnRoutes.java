@@ -36,16 +36,18 @@ final class ColumnRoutes {
     }
 
     void install(RoutesConfig routes) {
-        routes.get("/api/v1/spaces/{space}/columns", context -> describe(context, ofSpace(context)));
+        routes.get("/api/v1/spaces/{space}/columns", context -> describe(context, ofSpace(context)), May.SEE);
         routes.get(
                 "/api/v1/spaces/{space}/columns/{column}",
-                context -> send(context, benchmark(context).provenance().sha256(), ofSpace(context)));
-        routes.get("/api/v1/spaces/{space}/names", context -> name(context, ofSpace(context)));
-        routes.get("/api/v1/controllers/{id}/columns", context -> describe(context, ofController(context)));
+                context -> send(context, benchmark(context).provenance().sha256(), ofSpace(context)),
+                May.SEE);
+        routes.get("/api/v1/spaces/{space}/names", context -> name(context, ofSpace(context)), May.SEE);
+        routes.get("/api/v1/controllers/{id}/columns", context -> describe(context, ofController(context)), May.SEE);
         routes.get(
                 "/api/v1/controllers/{id}/columns/{column}",
-                context -> send(context, maps.version(context.pathParam("id")), ofController(context)));
-        routes.get("/api/v1/controllers/{id}/names", context -> name(context, ofController(context)));
+                context -> send(context, maps.version(context.pathParam("id")), ofController(context)),
+                May.SEE);
+        routes.get("/api/v1/controllers/{id}/names", context -> name(context, ofController(context)), May.SEE);
     }
 
     private Benchmark<?> benchmark(Context context) {

@@ -12,7 +12,7 @@ import java.util.List;
 /** Compares runs. */
 record ComparisonRoutes(Presenter presenter, Trajectories trajectories, BestAccuracies bests) {
     void install(RoutesConfig routes) {
-        routes.get("/api/v1/comparison", this::compare);
+        routes.get("/api/v1/comparison", this::compare, May.SEE);
     }
 
     private void compare(Context context) {

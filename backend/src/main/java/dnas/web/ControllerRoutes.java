@@ -17,27 +17,40 @@ record ControllerRoutes(Presenter presenter, JsonMapper json) {
                 "/api/v1/controllers",
                 context -> context.json(presenter.controllers().list().stream()
                         .map(status -> ControllerView.of(status, presenter.catalogue()))
-                        .toList()));
-        routes.post("/api/v1/controllers/{id}/decode", context -> {
-            CodeRequest request = CodeRequest.read(context.body(), json);
-            context.json(answer(context, decoder -> decoder.decode(request)));
-        });
-        routes.post("/api/v1/controllers/{id}/traversals", context -> {
-            CodeRequest request = CodeRequest.read(context.body(), json);
-            context.json(answer(context, decoder -> decoder.traverse(request)));
-        });
-        routes.get("/api/v1/controllers/{id}/codes/{hash}", context -> {
-            String hash = context.pathParam("hash");
-            context.json(answer(
-                    context, decoder -> decoder.codeOf(hash).orElseThrow(() -> new UnknownId("architecture", hash))));
-        });
-        routes.get("/api/v1/controllers/{id}/prior", context -> {
-            Long seed = Parameters.optionalLong(context, "seed");
-            if (seed == null) {
-                throw new InvalidInput("seed", null, "seed is missing; any whole number will do.");
-            }
-            context.json(answer(context, decoder -> decoder.drawn(seed)));
-        });
+                        .toList()),
+                May.SEE);
+        routes.post(
+                "/api/v1/controllers/{id}/decode",
+                context -> {
+                    CodeRequest request = CodeRequest.read(context.body(), json);
+                    context.json(answer(context, decoder -> decoder.decode(request)));
+                },
+                May.SEE);
+        routes.post(
+                "/api/v1/controllers/{id}/traversals",
+                context -> {
+                    CodeRequest request = CodeRequest.read(context.body(), json);
+                    context.json(answer(context, decoder -> decoder.traverse(request)));
+                },
+                May.SEE);
+        routes.get(
+                "/api/v1/controllers/{id}/codes/{hash}",
+                context -> {
+                    String hash = context.pathParam("hash");
+                    context.json(answer(context, decoder -> decoder.codeOf(hash)
+                            .orElseThrow(() -> new UnknownId("architecture", hash))));
+                },
+                May.SEE);
+        routes.get(
+                "/api/v1/controllers/{id}/prior",
+                context -> {
+                    Long seed = Parameters.optionalLong(context, "seed");
+                    if (seed == null) {
+                        throw new InvalidInput("seed", null, "seed is missing; any whole number will do.");
+                    }
+                    context.json(answer(context, decoder -> decoder.drawn(seed)));
+                },
+                May.SEE);
     }
 
     private <T> T answer(Context context, Function<CodeDecoder<?>, T> question) {

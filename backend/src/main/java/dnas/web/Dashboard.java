@@ -23,8 +23,8 @@ final class Dashboard {
             "txt", "text/plain; charset=utf-8");
 
     void install(RoutesConfig routes) {
-        routes.get("/", this::serve);
-        routes.get("/<path>", this::serve);
+        routes.get("/", this::serve, May.ANYBODY);
+        routes.get("/<path>", this::serve, May.ANYBODY);
     }
 
     private void serve(Context context) throws IOException {

@@ -10,6 +10,7 @@ record DurationRoutes(Catalogue catalogue, RunReader reader) {
         routes.get(
                 "/api/v1/spaces/{space}/durations",
                 context -> context.json(reader.durations(
-                        catalogue.benchmark(context.pathParam("space")).space().name())));
+                        catalogue.benchmark(context.pathParam("space")).space().name())),
+                May.SEE);
     }
 }

@@ -11,8 +11,8 @@ import io.javalin.http.Context;
 /** Shows what concepts do to accuracy and FLOPs: in the queried cells of a run, and in the whole table. */
 record EffectRoutes(Presenter presenter, WholeTable wholeTable) {
     void install(RoutesConfig routes) {
-        routes.get("/api/v1/runs/{id}/effects", this::ofRun);
-        routes.get("/api/v1/spaces/{space}/effects", this::ofSpace);
+        routes.get("/api/v1/runs/{id}/effects", this::ofRun, May.SEE);
+        routes.get("/api/v1/spaces/{space}/effects", this::ofSpace, May.SEE);
     }
 
     private void ofRun(Context context) {

@@ -46,7 +46,7 @@ final class EventRoutes implements RunListener {
     private record Evaluation(long run, TraceView entry, dnas.run.@Nullable Incumbent incumbent) {}
 
     void install(RoutesConfig routes) {
-        routes.get("/api/v1/events", this::listen);
+        routes.get("/api/v1/events", this::listen, May.SEE);
     }
 
     private void listen(Context context) {

@@ -59,6 +59,11 @@ record Problem(
         return message == null ? "The request cannot be answered." : message;
     }
 
+    /** Answers with an error that names no field. */
+    static void answer(Context context, HttpStatus status, String detail) {
+        answer(context, status, detail, null, null);
+    }
+
     private static void answer(
             Context context, HttpStatus status, String detail, @Nullable String field, @Nullable Object value) {
         Problem problem = new Problem("about:blank", status.getMessage(), status.getCode(), detail, field, value);

@@ -7,7 +7,7 @@ import io.javalin.http.Context;
 /** Shows where a run looked. */
 record RegionRoutes(Presenter presenter, RunRegions regions) {
     void install(RoutesConfig routes) {
-        routes.get("/api/v1/runs/{id}/regions", this::show);
+        routes.get("/api/v1/runs/{id}/regions", this::show, May.SEE);
     }
 
     private void show(Context context) {

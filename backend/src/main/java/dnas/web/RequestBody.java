@@ -53,6 +53,37 @@ final class RequestBody {
         return node.stringValue();
     }
 
+    /**
+     * A text that no error and no log may repeat.
+     *
+     * @throws InvalidInput when it is missing or no text
+     */
+    static String secret(JsonNode body, String field) {
+        JsonNode node = body.get(field);
+        if (node == null || !node.isString()) {
+            throw new InvalidInput(field, null, field + " must be a text.");
+        }
+        return node.stringValue();
+    }
+
+    /** A whole number that must be there. */
+    static int integer(JsonNode body, String field) {
+        JsonNode node = body.get(field);
+        if (node == null || !node.canConvertToInt() || !node.isIntegralNumber()) {
+            throw new InvalidInput(field, node, field + " (" + node + ") must be a whole number.");
+        }
+        return node.intValue();
+    }
+
+    /** True or false, which must be there. */
+    static boolean truth(JsonNode body, String field) {
+        JsonNode node = body.get(field);
+        if (node == null || !node.isBoolean()) {
+            throw new InvalidInput(field, node, field + " (" + node + ") must be true or false.");
+        }
+        return node.booleanValue();
+    }
+
     /** A list of texts. */
     static List<String> texts(JsonNode body, String field) {
         JsonNode node = body.get(field);

@@ -18,17 +18,28 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Does one thing to many runs. What cannot be done to one of them does not keep it from the others. */
-record RunActions(RunQueue queue, JsonMapper json) {
+record RunActions(RunQueue queue, JsonMapper json, Listener listener) {
     private static final int MOST = 1000;
+
+    /** Hears of each run that something was done to. */
+    interface Listener {
+        void done(long run, String action, String detail);
+    }
 
     /** What can be done. */
     private enum Action {
-        CANCEL,
-        RESUME,
-        ARCHIVE,
-        RESTORE,
-        TAG,
-        UNTAG;
+        CANCEL("cancelled"),
+        RESUME("resumed"),
+        ARCHIVE("archived"),
+        RESTORE("restored"),
+        TAG("tagged"),
+        UNTAG("untagged");
+
+        private final String done;
+
+        Action(String done) {
+            this.done = done;
+        }
 
         String label() {
             return name().toLowerCase(Locale.ROOT);
@@ -62,6 +73,7 @@ record RunActions(RunQueue queue, JsonMapper json) {
             try {
                 if (perform(action, run, tag)) {
                     changed.add(run);
+                    listener.done(run, action.done, tag == null ? "" : tag);
                 }
             } catch (Conflict | UnknownId impossible) {
                 refused.add(new Refusal(run, String.valueOf(impossible.getMessage())));

@@ -1,6 +1,5 @@
 package dnas.web;
 
-import dnas.InvalidInput;
 import dnas.run.Remarks;
 import dnas.run.Run;
 import dnas.store.GroupPage;
@@ -9,33 +8,46 @@ import dnas.store.RunOrder;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Lists and shows runs, and does something to them. */
-record RunRoutes(Presenter presenter, JsonMapper json) {
+record RunRoutes(Presenter presenter, ActionNotes notes, JsonMapper json) {
     /** Those of a study's runs that are meant, by their ids. */
     record RunIds(long study, List<Long> runs) {}
 
     void install(RoutesConfig routes) {
-        routes.get("/api/v1/runs", this::list);
-        routes.get("/api/v1/runs/groups", this::groups);
-        routes.get("/api/v1/runs/ids", this::ids);
+        routes.get("/api/v1/runs", this::list, May.SEE);
+        routes.get("/api/v1/runs/groups", this::groups, May.SEE);
+        routes.get("/api/v1/runs/ids", this::ids, May.SEE);
         routes.get(
-                "/api/v1/runs/tags", context -> context.json(presenter.reader().tags()));
-        routes.post(
-                "/api/v1/runs/actions",
-                context -> context.json(new RunActions(presenter.queue(), json).perform(context.body())));
-        routes.get("/api/v1/runs/{id}", context -> context.json(presenter.run(presenter.find(context))));
-        routes.patch("/api/v1/runs/{id}", this::remark);
-        routes.post("/api/v1/runs/{id}/cancel", context -> {
-            Run run = presenter.queue().cancel(Parameters.id(context, "run"));
-            context.json(presenter.run(run));
-        });
-        routes.post("/api/v1/runs/{id}/resume", context -> {
-            Run run = presenter.queue().resume(Parameters.id(context, "run"));
-            context.json(presenter.run(run));
-        });
+                "/api/v1/runs/tags", context -> context.json(presenter.reader().tags()), May.SEE);
+        routes.post("/api/v1/runs/actions", this::act, May.SEARCH);
+        routes.get("/api/v1/runs/{id}", context -> context.json(presenter.run(presenter.find(context))), May.SEE);
+        routes.patch("/api/v1/runs/{id}", this::remark, May.SEARCH);
+        routes.post("/api/v1/runs/{id}/cancel", this::cancel, May.SEARCH);
+        routes.post("/api/v1/runs/{id}/resume", this::resume, May.SEARCH);
+    }
+
+    private void cancel(Context context) {
+        Run run = presenter.queue().cancel(Parameters.id(context, "run"));
+        notes.note(context, "cancelled", ActionNotes.RUN, run.id(), "");
+        context.json(presenter.run(run));
+    }
+
+    private void resume(Context context) {
+        Run run = presenter.queue().resume(Parameters.id(context, "run"));
+        notes.note(context, "resumed", ActionNotes.RUN, run.id(), "");
+        context.json(presenter.run(run));
+    }
+
+    private void act(Context context) {
+        context.json(new RunActions(
+                        presenter.queue(),
+                        json,
+                        (run, action, detail) -> notes.note(context, action, ActionNotes.RUN, run, detail))
+                .perform(context.body()));
     }
 
     private void list(Context context) {
@@ -72,14 +84,21 @@ record RunRoutes(Presenter presenter, JsonMapper json) {
                 size));
     }
 
+    private static String deed(JsonNode remarks, Run run) {
+        boolean shelved = remarks.size() == 1 && remarks.has("archived");
+        return !shelved ? "remarked on" : run.remarks().archived() ? "archived" : "restored";
+    }
+
+    private static String detail(JsonNode remarks) {
+        return remarks.propertyNames().stream()
+                .filter(field -> !field.equals("archived"))
+                .collect(Collectors.joining(", "));
+    }
+
     /** Fields that are not given stay as they are. */
     private void remark(Context context) {
         long id = Parameters.id(context, "run");
         JsonNode body = RequestBody.read(context.body(), json, List.of("note", "tags", "archived"), "remarks");
-        JsonNode archived = body.get("archived");
-        if (archived != null && !archived.isBoolean()) {
-            throw new InvalidInput("archived", archived, "archived (" + archived + ") must be true or false.");
-        }
         Run run = presenter
                 .queue()
                 .remark(
@@ -87,7 +106,8 @@ record RunRoutes(Presenter presenter, JsonMapper json) {
                         before -> new Remarks(
                                 body.has("note") ? RequestBody.text(body, "note") : before.note(),
                                 body.has("tags") ? RequestBody.texts(body, "tags") : before.tags(),
-                                archived == null ? before.archived() : archived.booleanValue()));
+                                body.has("archived") ? RequestBody.truth(body, "archived") : before.archived()));
+        notes.note(context, deed(body, run), ActionNotes.RUN, id, detail(body));
         context.json(presenter.summary(run));
     }
 }

@@ -1,6 +1,8 @@
 package dnas.web;
 
 import dnas.InvalidInput;
+import dnas.account.Accounts;
+import dnas.account.Invitation;
 import dnas.run.Catalogue;
 import dnas.run.Controllers;
 import dnas.run.RunQueue;
@@ -8,6 +10,7 @@ import dnas.run.SearchRunner;
 import dnas.run.WorkerPool;
 import dnas.run.Workers;
 import dnas.run.comparison.Trajectories;
+import dnas.store.ActionLog;
 import dnas.store.Database;
 import dnas.store.DatabaseJournal;
 import dnas.store.RunReader;
@@ -19,6 +22,7 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,6 +37,7 @@ public final class Server implements AutoCloseable {
     private final RunQueue queue;
     private final WorkerPool pool;
     private final Javalin http;
+    private final Accounts accounts;
     private final long startedAt = System.nanoTime();
     private boolean closed;
 
@@ -40,9 +45,11 @@ public final class Server implements AutoCloseable {
     private record Health(
             String status, String version, double uptimeSeconds, int workers, int runsQueued, int runsRunning) {}
 
-    private Server(ServerSettings settings, Database database, Catalogue catalogue, SearchRunner runner) {
+    private Server(
+            ServerSettings settings, Database database, Accounts accounts, Catalogue catalogue, SearchRunner runner) {
         this.settings = settings;
         this.database = database;
+        this.accounts = accounts;
         JsonMapper json = JsonMapper.builder()
                 .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
                 .build();
@@ -62,20 +69,27 @@ public final class Server implements AutoCloseable {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
             config.jsonMapper(new JavalinJackson3(json, false));
+            SecurityHeaders.install(config.routes);
             Problem.install(config.routes);
             Origin.install(config.routes);
-            config.routes.get("/api/v1/health", context -> context.json(health()));
+            Access access = new Access(accounts, settings.signIn());
+            access.install(config.routes);
+            ActionNotes notes = new ActionNotes(new ActionLog(database));
+            notes.install(config.routes);
+            new SessionRoutes(accounts, access, json).install(config.routes);
+            new AccountRoutes(accounts, notes, json).install(config.routes);
+            config.routes.get("/api/v1/health", context -> context.json(health()), May.ANYBODY);
             new SpaceRoutes(catalogue, surrogates).install(config.routes);
             new DurationRoutes(catalogue, reader).install(config.routes);
             new ArchitectureRoutes(catalogue, journal).install(config.routes);
             SpaceTables tables = new SpaceTables();
             LatentMaps maps = new LatentMaps(catalogue, tables);
             new ColumnRoutes(catalogue, tables, maps).install(config.routes);
-            new StudyRoutes(presenter, json).install(config.routes);
-            new RunRoutes(presenter, json).install(config.routes);
+            new StudyRoutes(presenter, notes, json).install(config.routes);
+            new RunRoutes(presenter, notes, json).install(config.routes);
             new ComparisonRoutes(presenter, new Trajectories(reader::trajectories), new BestAccuracies(catalogue))
                     .install(config.routes);
-            new ViewRoutes(new ViewShelf(database), json).install(config.routes);
+            new ViewRoutes(new ViewShelf(database), notes, json).install(config.routes);
             new ControllerRoutes(presenter, json).install(config.routes);
             new EffectRoutes(presenter, new WholeTable()).install(config.routes);
             new CalibrationRoutes(presenter, new RunCalibrations(catalogue)).install(config.routes);
@@ -93,7 +107,17 @@ public final class Server implements AutoCloseable {
     public static Server start(ServerSettings settings, Catalogue catalogue, SearchRunner runner) {
         requireFree(settings.host(), settings.port());
         Database database = Database.open(settings.data());
-        Server server = new Server(settings, database, catalogue, runner);
+        Accounts accounts = new Accounts(database, settings.signIn().accounts(), InstantSource.system());
+        if (!accounts.required() && !SignIn.isLoopback(settings.host())) {
+            database.close();
+            throw new InvalidInput(
+                    "host",
+                    settings.host(),
+                    "Whoever reaches " + settings.host()
+                            + " could do everything here, since nobody has an account yet. Add"
+                            + " --accounts, so that people sign in, or leave --host away to serve this machine alone.");
+        }
+        Server server = new Server(settings, database, accounts, catalogue, runner);
         try {
             server.http.start(settings.host(), settings.port());
             return server;
@@ -118,6 +142,11 @@ public final class Server implements AutoCloseable {
             throw new InvalidInput(
                     "host", host, "The address " + host + ":" + port + " cannot be used: " + unusable.getMessage());
         }
+    }
+
+    /** The link with which the first account is made, where accounts are asked for and there is none. */
+    public Optional<Invitation> setUp() {
+        return accounts.setUp();
     }
 
     public int port() {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param workerCommand command line of a worker
  * @param workerPatience how long a worker may report nothing before it counts as hung
  * @param version of the code, as the health answer says it
+ * @param signIn how it finds out who asks
  */
 public record ServerSettings(
         String host,
@@ -23,9 +24,10 @@ public record ServerSettings(
         int workers,
         List<String> workerCommand,
         Duration workerPatience,
-        String version) {
-    /** With the usual patience. */
+        String version,
+        SignIn signIn) {
+    /** With the usual patience, and one that asks for accounts once there is one. */
     public ServerSettings(String host, int port, Path data, int workers, List<String> workerCommand, String version) {
-        this(host, port, data, workers, workerCommand, Workers.PATIENCE, version);
+        this(host, port, data, workers, workerCommand, Workers.PATIENCE, version, SignIn.USUAL);
     }
 }

@@ -27,11 +27,12 @@ final class SpaceRoutes {
         routes.get(
                 "/api/v1/spaces",
                 context -> context.json(
-                        catalogue.benchmarks().stream().map(this::view).toList()));
-        routes.get("/api/v1/spaces/{space}", context -> context.json(view(benchmark(context))));
-        routes.get("/api/v1/spaces/{space}/flops", this::flops);
-        routes.get("/api/v1/spaces/{space}/surrogate", this::surrogate);
-        routes.get("/api/v1/strategies", context -> context.json(catalogue.strategies()));
+                        catalogue.benchmarks().stream().map(this::view).toList()),
+                May.SEE);
+        routes.get("/api/v1/spaces/{space}", context -> context.json(view(benchmark(context))), May.SEE);
+        routes.get("/api/v1/spaces/{space}/flops", this::flops, May.SEE);
+        routes.get("/api/v1/spaces/{space}/surrogate", this::surrogate, May.SEE);
+        routes.get("/api/v1/strategies", context -> context.json(catalogue.strategies()), May.SEE);
     }
 
     private SpaceView view(Benchmark<?> benchmark) {

@@ -12,12 +12,12 @@ import io.javalin.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Launches, shows, cancels and compares studies. */
-record StudyRoutes(Presenter presenter, JsonMapper json) {
+record StudyRoutes(Presenter presenter, ActionNotes notes, JsonMapper json) {
     void install(RoutesConfig routes) {
-        routes.get("/api/v1/studies", this::list);
-        routes.post("/api/v1/studies", this::create);
-        routes.get("/api/v1/studies/{id}", context -> context.json(presenter.study(study(context))));
-        routes.post("/api/v1/studies/{id}/cancel", this::cancel);
+        routes.get("/api/v1/studies", this::list, May.SEE);
+        routes.post("/api/v1/studies", this::create, May.SEARCH);
+        routes.get("/api/v1/studies/{id}", context -> context.json(presenter.study(study(context))), May.SEE);
+        routes.post("/api/v1/studies/{id}/cancel", this::cancel, May.SEARCH);
     }
 
     private void list(Context context) {
@@ -34,6 +34,8 @@ record StudyRoutes(Presenter presenter, JsonMapper json) {
 
     private void create(Context context) {
         Study study = launch(StudyRequest.read(context.body(), json));
+        notes.note(
+                context, "launched", ActionNotes.STUDY, study.id(), study.plan().name());
         context.status(HttpStatus.CREATED)
                 .header("Location", "/api/v1/studies/" + study.id())
                 .json(presenter.study(study));
@@ -50,6 +52,7 @@ record StudyRoutes(Presenter presenter, JsonMapper json) {
     private void cancel(Context context) {
         Study study = study(context);
         presenter.queue().cancelStudy(study.id());
+        notes.note(context, "cancelled", ActionNotes.STUDY, study.id(), "");
         context.json(presenter.study(study));
     }
 

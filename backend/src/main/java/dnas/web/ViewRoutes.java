@@ -13,17 +13,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Saves, lists and deletes views. */
-record ViewRoutes(ViewShelf shelf, JsonMapper json) {
+record ViewRoutes(ViewShelf shelf, ActionNotes notes, JsonMapper json) {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ADDRESS = 16_000;
     /** A page of this dashboard: a path, and never the address of another host. */
     private static final Pattern ADDRESS = Pattern.compile("/(?![/\\\\])[^\\p{Cntrl}\\s]*");
 
     void install(RoutesConfig routes) {
-        routes.get("/api/v1/views", context -> context.json(shelf.all()));
-        routes.post("/api/v1/views", this::save);
-        routes.get("/api/v1/views/{id}", context -> context.json(find(context)));
-        routes.delete("/api/v1/views/{id}", this::delete);
+        routes.get("/api/v1/views", context -> context.json(shelf.all()), May.SEE);
+        routes.post("/api/v1/views", this::save, May.SEARCH);
+        routes.get("/api/v1/views/{id}", context -> context.json(find(context)), May.SEE);
+        routes.delete("/api/v1/views/{id}", this::delete, May.SEARCH);
     }
 
     private void save(Context context) {
@@ -39,7 +39,9 @@ record ViewRoutes(ViewShelf shelf, JsonMapper json) {
                     address,
                     "address must be the path of a page with its query, at most " + LONGEST_ADDRESS + " characters.");
         }
-        context.status(HttpStatus.CREATED).json(shelf.save(name, address));
+        SavedView view = shelf.save(name, address);
+        notes.note(context, "saved", ActionNotes.VIEW, view.id(), name);
+        context.status(HttpStatus.CREATED).json(view);
     }
 
     private SavedView find(Context context) {
@@ -49,9 +51,11 @@ record ViewRoutes(ViewShelf shelf, JsonMapper json) {
 
     private void delete(Context context) {
         long id = Parameters.id(context, "view");
+        String name = find(context).name();
         if (!shelf.delete(id)) {
             throw new UnknownId("view", id);
         }
+        notes.note(context, "deleted", ActionNotes.VIEW, id, name);
         context.status(HttpStatus.NO_CONTENT);
     }
 }

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * Opens Chromium for a test and closes it after the test. Of a test that failed, a picture and a Playwright trace of each
- * window are kept. A page that throws, or asks anything but its own server, fails its test.
+ * window are kept. A page that throws, asks anything but its own server, or does what the policy of its content forbids, fails
+ * its test.
  */
 final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
     private static final int MILLISECONDS_TO_SEE = 15_000;
@@ -66,6 +67,11 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCa
         Window window = new Window(browser, context, page, new ArrayList<>());
         windows.add(window);
         page.onPageError(error -> window.faults().add("The page threw: " + error));
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                window.faults().add(page.url() + " does what its policy forbids: " + message.text());
+            }
+        });
         page.onRequest(request -> {
             if (request.url().startsWith("http") && !request.url().startsWith(server.address() + "/")) {
                 window.faults().add("The page asked elsewhere: " + request.url());

@@ -9,36 +9,45 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** A server process on a port and a data directory of its own, which may be stopped and started again. */
 final class DashboardServer implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(1);
     private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
 
+    private static final Pattern SET_UP = Pattern.compile("http://\\S+(/welcome#\\S+)");
+
     private final Path data;
+    private final List<String> options;
     private final int port;
     private Process process;
 
-    private DashboardServer(Path data) {
+    private DashboardServer(Path data, List<String> options) {
         this.data = data;
+        this.options = options;
         port = freePort();
     }
 
-    /** Starts a server on a data directory and waits until it is ready. */
-    static DashboardServer on(Path data) {
-        DashboardServer server = new DashboardServer(data);
+    /** Starts a server on a data directory, maybe with further options, and waits until it is ready. */
+    static DashboardServer on(Path data, String... options) {
+        DashboardServer server = new DashboardServer(data, List.of(options));
         server.start();
         return server;
     }
 
     /** Starts it, or starts it again, and waits until it is ready. */
     void start() {
-        process = Processes.start(
-                Processes.dnas(Map.of(), "serve", "--port", String.valueOf(port), "--data", data.toString())
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())));
+        List<String> command =
+                new ArrayList<>(List.of("serve", "--port", String.valueOf(port), "--data", data.toString()));
+        command.addAll(options);
+        process = Processes.start(Processes.dnas(Map.of(), command.toArray(String[]::new))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())));
         await().atMost(LONGEST_START).pollInterval(Duration.ofMillis(100)).until(() -> {
             assertThat(process.isAlive()).as("the server lives, see " + log()).isTrue();
             return api().isUp();
@@ -79,6 +88,14 @@ final class DashboardServer implements AutoCloseable {
 
     String address() {
         return "http://127.0.0.1:" + port;
+    }
+
+    /** Path and secret of the link that it printed last for the first account. */
+    String setUpPath() throws IOException {
+        List<MatchResult> links =
+                SET_UP.matcher(Files.readString(log())).results().toList();
+        assertThat(links).as("links in " + log()).isNotEmpty();
+        return links.get(links.size() - 1).group(1);
     }
 
     Api api() {

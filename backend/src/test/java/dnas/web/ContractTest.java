@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,21 @@ import tools.jackson.databind.JsonNode;
 class ContractTest extends ApiTest {
     @Test
     void theRoutesAreThoseOfTheContract() throws Exception {
-        assertThat(server.routes()).containsExactlyElementsOf(operations());
+        assertThat(server.routes()).containsExactlyElementsOf(operations().keySet());
+    }
+
+    @Test
+    void eachOperationSaysWhoMayNot() throws Exception {
+        Map<String, String> operations = operations();
+        AccountsApiTest.access().forEach((route, least) -> {
+            String operation = operations.get(route);
+            boolean open = least.equals("anybody");
+            assertThat(operation.contains("security: []")).as(route).isEqualTo(open);
+            assertThat(open || operation.contains("\"401\":")).as(route).isTrue();
+            assertThat(least.equals("viewer") || open || operation.contains("\"403\":"))
+                    .as(route)
+                    .isTrue();
+        });
     }
 
     @Test
@@ -113,18 +128,25 @@ class ContractTest extends ApiTest {
         assertThat(answer.propertyNames()).as(schema).containsExactlyInAnyOrderElementsOf(fields(schema));
     }
 
-    /** Method and path of each operation, read by its indentation. */
-    private static Set<String> operations() throws IOException {
-        Set<String> operations = new TreeSet<>();
+    /** Method and path of each operation with what is said of it, read by its indentation. */
+    private static Map<String, String> operations() throws IOException {
+        Map<String, String> operations = new TreeMap<>();
         String path = "";
+        String operation = "";
         for (String line : Files.readAllLines(HOME.resolve("openapi.yaml"))) {
             Matcher pathLine = Pattern.compile("  (/\\S*):").matcher(line);
-            Matcher operation =
+            Matcher first =
                     Pattern.compile("    (get|post|put|delete|patch):.*").matcher(line);
-            if (pathLine.matches()) {
+            if (line.equals("components:")) {
+                break;
+            } else if (pathLine.matches()) {
                 path = pathLine.group(1);
-            } else if (operation.matches()) {
-                operations.add(operation.group(1).toUpperCase(Locale.ROOT) + " /api/v1" + path);
+                operation = "";
+            } else if (first.matches()) {
+                operation = first.group(1).toUpperCase(Locale.ROOT) + " /api/v1" + path;
+            }
+            if (!operation.isEmpty()) {
+                operations.merge(operation, line, String::concat);
             }
         }
         assertThat(operations).hasSizeGreaterThan(15);

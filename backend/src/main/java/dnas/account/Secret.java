@@ -1,0 +1,41 @@
+package dnas.account;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/**
+ * 256 random bits that open a door. Shown once; what is kept is their SHA-256, which suffices for secrets that nobody chose.
+ *
+ * @param value as it is shown
+ */
+public record Secret(String value) {
+    private static final int BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** A new one, with a word before it by which it is recognized where it does not belong. */
+    static Secret random(String prefix) {
+        byte[] bits = new byte[BYTES];
+        RANDOM.nextBytes(bits);
+        return new Secret(prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+    }
+
+    /** What is kept of it. */
+    String hash() {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    /** Not itself, so that it ends in no log. */
+    @Override
+    public String toString() {
+        return "Secret";
+    }
+}

@@ -1,0 +1,132 @@
+package dnas.web;
+
+import dnas.account.Accounts;
+import dnas.account.Caller;
+import dnas.account.Role;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.UnauthorizedResponse;
+import io.javalin.security.RouteRole;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out who asks, and lets them use what they may. */
+record Access(Accounts accounts, SignIn signIn) {
+    /** Name of the cookie that holds a session. */
+    static final String COOKIE = "dnas_session";
+
+    private static final String CALLER = "dnas.caller";
+    private static final String BEARER = "Bearer ";
+    private static final Pattern OWN_MACHINE = Pattern.compile(
+            "(localhost|[a-z0-9.-]+\\.localhost|127\\.\\d+\\.\\d+\\.\\d+|\\[::1])(:\\d+)?", Pattern.CASE_INSENSITIVE);
+
+    void install(RoutesConfig routes) {
+        routes.beforeMatched("/api/*", this::check);
+    }
+
+    private void check(Context context) {
+        Optional<Caller> caller = find(context);
+        caller.ifPresent(known -> context.attribute(CALLER, known));
+        @Nullable Role least = may(context.routeRoles()).least();
+        if (least == null) {
+            return;
+        }
+        Role own = caller.orElseThrow(() -> new UnauthorizedResponse("Sign in first, or send a token of the API."))
+                .role();
+        if (!own.includes(least)) {
+            throw new ForbiddenResponse(
+                    "This needs the role " + least.label() + " and you are " + own.label() + "; ask an administrator.");
+        }
+    }
+
+    /** What a route says of itself; one that says nothing is closed to all. */
+    private static May may(Set<RouteRole> roles) {
+        return roles.stream()
+                .filter(May.class::isInstance)
+                .map(May.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new ForbiddenResponse("Nobody may use this."));
+    }
+
+    private Optional<Caller> find(Context context) {
+        if (!accounts.required()) {
+            requireOwnMachine(context);
+            return Optional.of(Caller.ALONE);
+        }
+        String authorization = context.header("Authorization");
+        if (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            String token = authorization.substring(BEARER.length()).strip();
+            return Optional.of(accounts.byToken(token)
+                    .orElseThrow(
+                            () -> new UnauthorizedResponse("This token has ended or never was one; make another.")));
+        }
+        String vouchedFor = vouchedFor(context);
+        if (vouchedFor != null) {
+            return Optional.of(accounts.byName(vouchedFor)
+                    .orElseThrow(() -> new ForbiddenResponse("You are signed in as \"" + vouchedFor
+                            + "\", who has no account here; ask an administrator for one of this name.")));
+        }
+        String session = context.cookie(COOKIE);
+        return session == null ? Optional.empty() : accounts.bySession(session);
+    }
+
+    /**
+     * Without accounts the server belongs to whoever sits at its machine: a page of another site that has its name point to this
+     * machine is not one of them.
+     */
+    private static void requireOwnMachine(Context context) {
+        String host = context.header("Host");
+        if (host != null && !OWN_MACHINE.matcher(host).matches()) {
+            throw new ForbiddenResponse(
+                    "This server asks nobody who they are, and so answers to localhost alone, not to " + host
+                            + ". Start it with --accounts to reach it by other names.");
+        }
+    }
+
+    private @Nullable String vouchedFor(Context context) {
+        String header = signIn.userHeader();
+        if (header == null || !signIn.trusts(context.req().getRemoteAddr())) {
+            return null;
+        }
+        String name = context.header(header);
+        return name == null || name.isBlank() ? null : name.strip();
+    }
+
+    /** Who asks; to be called where the route is not for anybody. */
+    static Caller caller(Context context) {
+        return Objects.requireNonNull(callerOrNull(context), "a route for anybody has no caller");
+    }
+
+    static @Nullable Caller callerOrNull(Context context) {
+        return context.attribute(CALLER);
+    }
+
+    /** The address of whoever asks; that of the last proxy that is not trusted, or of the client before those that are. */
+    String address(Context context) {
+        String nearest = context.req().getRemoteAddr();
+        String forwarded = context.header("X-Forwarded-For");
+        if (!signIn.trusts(nearest) || forwarded == null) {
+            return nearest;
+        }
+        List<String> hops =
+                Arrays.stream(forwarded.split(",", -1)).map(String::strip).toList();
+        for (int i = hops.size() - 1; i >= 0; i--) {
+            if (!signIn.trusts(hops.get(i))) {
+                return hops.get(i);
+            }
+        }
+        return nearest;
+    }
+
+    /** Whether the browser speaks TLS, maybe to a trusted proxy. */
+    boolean secure(Context context) {
+        String forwarded = signIn.trusts(context.req().getRemoteAddr()) ? context.header("X-Forwarded-Proto") : null;
+        return (forwarded == null ? context.scheme() : forwarded.strip()).equalsIgnoreCase("https");
+    }
+}

@@ -1,0 +1,38 @@
+package dnas.web;
+
+import dnas.account.Caller;
+import dnas.store.ActionLog;
+import dnas.store.ActionRow;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+
+/** Notes who did what, and shows it. */
+record ActionNotes(ActionLog log) {
+    static final String STUDY = "study";
+    static final String RUN = "run";
+    static final String VIEW = "view";
+    static final String ACCOUNT = "account";
+
+    void install(RoutesConfig routes) {
+        routes.get("/api/v1/actions", this::list, May.SEE);
+    }
+
+    /** Notes something that the caller did. */
+    void note(Context context, String action, String subject, long id, String detail) {
+        Caller caller = Access.callerOrNull(context);
+        log.note(caller == null ? null : caller.name(), action, subject, id, detail);
+    }
+
+    private void list(Context context) {
+        String subject = context.queryParam("subject");
+        Long id = Parameters.optionalLong(context, "id");
+        if (subject != null && id != null) {
+            var all = log.of(subject, id);
+            context.json(new PageView<>(all, all.size(), 0, all.size()));
+            return;
+        }
+        int page = Parameters.page(context);
+        int size = Parameters.size(context);
+        context.json(new PageView<ActionRow>(log.page(page, size), log.count(), page, size));
+    }
+}

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { deedSentence, subjectPath, subjectTitle } from "./subject";
+
+test("an action leads to what it was done to, where that is still there", () => {
+  const on = (subject: "run" | "study" | "view" | "account", action = "tagged") => ({ subject, subjectId: 7, action });
+  expect(subjectPath(on("run"))).toBe("/runs/7");
+  expect(subjectPath(on("study"))).toBe("/studies/7");
+  expect(subjectPath(on("view", "saved"))).toBe("/views/7");
+  expect(subjectPath(on("view", "deleted"))).toBeNull();
+  expect(subjectPath(on("account"))).toBe("/accounts");
+  expect(subjectTitle(on("run"))).toBe("run 7");
+});
+
+test("a deed is told with who did it, where anybody had to sign in", () => {
+  expect(deedSentence({ action: "cancelled", detail: "", account: "Ada" })).toBe("Cancelled by Ada.");
+  expect(deedSentence({ action: "tagged", detail: "best", account: null })).toBe("Tagged “best”.");
+  expect(deedSentence({ action: "remarked on", detail: "note, tags", account: "Ada" })).toBe(
+    "Changed (note, tags) by Ada.",
+  );
+});

@@ -1,0 +1,29 @@
+import type { Action } from "../../api/types";
+import { runPath, studyPath, viewPath } from "../../router/routes";
+
+type Subject = Pick<Action, "action" | "subject" | "subjectId">;
+
+/** What an action was done to: "run 7". */
+export const subjectTitle = ({ subject, subjectId }: Subject): string =>
+  subject === "account" ? "an account" : `${subject} ${subjectId}`;
+
+/** Its page; a view that was deleted has none any more. */
+export function subjectPath({ action, subject, subjectId }: Subject): string | null {
+  switch (subject) {
+    case "run":
+      return runPath(subjectId);
+    case "study":
+      return studyPath(subjectId);
+    case "view":
+      return action === "deleted" ? null : viewPath(subjectId);
+    case "account":
+      return "/accounts";
+  }
+}
+
+/** As a sentence about what it was done to: "Tagged “best” by Ada." */
+export function deedSentence({ action, detail, account }: Pick<Action, "action" | "detail" | "account">): string {
+  const deed = action === "remarked on" ? "changed" : action;
+  const what = deed === "tagged" || deed === "untagged" ? `${deed} “${detail}”` : `${deed}${detail && ` (${detail})`}`;
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}${account === null ? "" : ` by ${account}`}.`;
+}
