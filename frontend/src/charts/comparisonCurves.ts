@@ -4,11 +4,14 @@ import { integer, percent } from "../format/numbers";
 import { chosenBy, incumbentAccuracy } from "../format/signals";
 import { accuracyDomain } from "./accuracyDomain";
 import { axes, clip } from "./axes";
-import { namesAbove, namesAtEnds, ofGroups, roomAtEnds } from "./comparisonNames";
+import { namesAtEnds, namesOf, ofGroups, type LineNames } from "./comparisonNames";
 import { frameOf, type Frame, type Size } from "./frame";
 import type { GroupSeries } from "./groupSeries";
 import type { SeriesStyle } from "./palette";
+import { regretDomain, regretSeries, regretTitle } from "./meanRegret";
 import { stepBand, stepPath } from "./paths";
+import type { Interval } from "./scale";
+import { regretPoints } from "./simpleRegret";
 import { element, halo, image, text } from "./svg";
 
 export type Spread = "seeds" | "interval";
@@ -18,8 +21,8 @@ export interface ComparisonCurvesData {
   /** What all were told, or the first of several. */
   signal: Signal;
   spread: Spread;
-  /** Names the curves in the picture where there is no room at their ends; a page has them beside it. */
-  named?: boolean;
+  /** Draws how far the means are below the best within each group's limits instead. */
+  regret?: boolean;
   /** Tells this picture from others in its document. */
   id?: string;
 }
@@ -28,10 +31,19 @@ const shareOfPoorStart = 0.06;
 /** More bands than these would hide each other. */
 const fewBands = 6;
 
-const titleOf = (signal: Signal) => `${incumbentAccuracy(signal)}, mean over seeds, %`;
+const titleOf = ({ signal, regret }: ComparisonCurvesData) =>
+  regret ? regretTitle(signal) : `${incumbentAccuracy(signal)}, mean over seeds, %`;
 
 /** Those that have a curve. */
-const drawn = ({ series }: ComparisonCurvesData) => series.filter(({ group }) => group.curve.length > 0);
+const drawn = ({ series, regret }: ComparisonCurvesData) =>
+  (regret ? regretSeries(series) : series).filter(({ group }) => group.curve.length > 0);
+
+/** What tells the curves apart in a drawing of this width. */
+export const curveNames = (data: ComparisonCurvesData, width: number): LineNames =>
+  namesOf(
+    drawn(data).map(({ group, title, style }) => ({ title, style, of: ofGroups([group.id]) })),
+    width,
+  );
 
 /** The best that was measured where all that are drawn may query the same; null of those that may not. */
 function sharedBest({ series }: ComparisonCurvesData): { title: string; accuracy: number } | null {
@@ -43,17 +55,26 @@ function sharedBest({ series }: ComparisonCurvesData): { title: string; accuracy
 
 /** The same axes for both spreads: no seed lies above the best, though an interval of few seeds may reach there. */
 export function comparisonFrame(data: ComparisonCurvesData, size: Size): Frame {
+  const names = curveNames(data, size.width);
+  const frame = frameOf(size, {
+    x: [0, Math.max(1, ...data.series.map(({ group }) => group.queries))],
+    y: data.regret ? regretDomain(drawn(data)) : accuraciesOf(data),
+    logY: data.regret ?? false,
+    marginRight: names.room,
+    title: titleOf(data),
+    above: names.above.height,
+  });
+  // A log scale has no 0, which lies on the axis at the bottom.
+  const at = (value: number) => (value > 0 ? frame.y.at(value) : frame.bottom);
+  return data.regret ? { ...frame, y: { ...frame.y, at } } : frame;
+}
+
+function accuraciesOf(data: ComparisonCurvesData): Interval {
   const seeds = data.series.flatMap(({ group }) => group.curve.flatMap(({ low, high }) => [low, high]));
   const [low, highest] = accuracyDomain(seeds, shareOfPoorStart);
   const best = sharedBest(data);
   const high = best === null || seeds.length === 0 ? highest : best.accuracy + (best.accuracy - low) * 0.06;
-  return frameOf(size, {
-    x: [0, Math.max(1, ...data.series.map(({ group }) => group.queries))],
-    y: [low, Math.min(1, high)],
-    marginRight: roomAtEnds(data.series, size) || 12,
-    title: titleOf(data.signal),
-    above: namesAbove(drawn(data), size, data.named).height,
-  });
+  return [low, Math.min(1, high)];
 }
 
 /** The band of the chosen spread; that of one seed alone, which has no interval, is its curve. */
@@ -67,12 +88,18 @@ export function bandOf(group: ComparisonGroup, spread: Spread): { query: number;
 export function comparisonCurves(data: ComparisonCurvesData, size: Size): string {
   const frame = comparisonFrame(data, size);
   const series = drawn(data);
-  const grid = axes(frame, { x: "queries", y: titleOf(data.signal), xTick: integer });
+  const names = curveNames(data, size.width);
+  const grid = axes(frame, {
+    x: "queries",
+    y: titleOf(data),
+    xTick: integer,
+    ...(data.regret && { yTick: regretPoints }),
+  });
   return image(
     size.width,
     size.height,
     labelOf(data),
-    namesAbove(series, size, data.named).content,
+    names.above.content,
     grid,
     clip(
       frame,
@@ -80,15 +107,15 @@ export function comparisonCurves(data: ComparisonCurvesData, size: Size): string
       series.map(({ group, style }) => band(frame, group, data.spread, style, series.length)).join("") +
         series.map(({ group, style }) => curve(frame, group, style)).join(""),
     ),
-    series.length > 0 ? best(frame, data) : "",
-    roomAtEnds(data.series, size) > 0 ? namesAtEnds(frame, series.map(endOf(frame))) : "",
+    series.length > 0 && !data.regret ? best(frame, data) : "",
+    namesAtEnds(frame, series.map(endOf(frame, names))),
   );
 }
 
 const endOf =
-  (frame: Frame) =>
-  ({ group, title, style }: GroupSeries) => ({
-    title,
+  (frame: Frame, { atEnds }: LineNames) =>
+  ({ group, style }: GroupSeries, place: number) => ({
+    title: atEnds[place] ?? "",
     style,
     y: frame.y.at(group.curve[group.curve.length - 1]?.mean ?? 0),
     of: ofGroups([group.id]),
@@ -99,12 +126,14 @@ const mostInLabel = 12;
 function labelOf(data: ComparisonCurvesData): string {
   const ends = drawn(data).map(({ group, title }) => {
     const last = group.curve[group.curve.length - 1];
-    return `${title} ${last ? `${percent(last.mean)} after ${integer(last.query)} queries` : ""}`;
+    const end = last && (data.regret ? `${regretPoints(last.mean)} points` : percent(last.mean));
+    return `${title} ${last ? `${end} after ${integer(last.query)} queries` : ""}`;
   });
   const rest = ends.length > mostInLabel ? [`and ${ends.length - mostInLabel} more`] : [];
+  const name = data.regret ? "Mean simple regret (hindsight)" : "Mean best so far";
   return ends.length > 0
-    ? `Mean best so far${chosenBy(data.signal)}: ${[...ends.slice(0, mostInLabel), ...rest].join("; ")}`
-    : "Mean best so far: no query yet";
+    ? `${name}${chosenBy(data.signal)}: ${[...ends.slice(0, mostInLabel), ...rest].join("; ")}`
+    : `${name}: no query yet`;
 }
 
 function band(frame: Frame, group: ComparisonGroup, spread: Spread, { colour }: SeriesStyle, count: number): string {

@@ -1,4 +1,4 @@
-import type { Frame, Size } from "./frame";
+import type { Frame } from "./frame";
 import type { GroupSeries } from "./groupSeries";
 import { legend, type Legend } from "./legend";
 import type { SeriesStyle } from "./palette";
@@ -6,27 +6,40 @@ import { separated } from "./separated";
 import { element, text } from "./svg";
 import { pixelsPerCharacter } from "./wrapped";
 
-type Named = Pick<GroupSeries, "title" | "style">;
+type Named = Pick<GroupSeries, "title" | "style"> & {
+  /** The groups that it is of, as `ofGroups` writes them. */
+  of: string;
+};
+
+/** How a reader tells lines apart: by their names at their ends where those fit, else by a legend above the drawing. */
+export interface LineNames {
+  above: Legend;
+  /** Pixels right of the frame. */
+  room: number;
+  /** What stands at the end of each line; numbers of the legend where lines share colours, so that dashes need not be told apart. */
+  atEnds: string[];
+}
 
 const longestName = 22;
 const mostNames = 12;
 const widthOfLabels = 150;
+const widthOfNumbers = 26;
+const leastWidth = 560;
 
-/** Pixels beside the curves for their names, in the letters of any font; 0 where they do not fit. */
-export function roomAtEnds(series: Named[], { width }: Size): number {
-  const longest = Math.max(0, ...series.map(({ title }) => title.length));
-  const fit = longest <= longestName && series.length <= mostNames;
-  return width >= 560 && fit ? Math.min(widthOfLabels, 20 + longest * (pixelsPerCharacter + 0.6)) : 0;
-}
-
-/** Names above the curves, where they are asked for and do not fit at their ends. */
-export function namesAbove(series: Named[], size: Size, named = false): Legend {
-  return named && roomAtEnds(series, size) === 0
-    ? legend(
-        series.map(({ style, title }) => ({ mark: lineMark(style), title })),
-        size.width,
-      )
-    : { content: "", height: 0 };
+export function namesOf(lines: Named[], width: number): LineNames {
+  const longest = Math.max(0, ...lines.map(({ title }) => title.length));
+  if (width >= leastWidth && longest <= longestName && lines.length <= mostNames) {
+    const room = lines.length > 0 ? Math.min(widthOfLabels, 20 + longest * (pixelsPerCharacter + 0.6)) : 12;
+    return { above: { content: "", height: 0 }, room, atEnds: lines.map(({ title }) => title) };
+  }
+  const numbered = new Set(lines.map(({ style }) => style.colour)).size < lines.length;
+  const numbers = lines.map((_, i) => (numbered ? `${i + 1}` : ""));
+  const entries = lines.map(({ style, title, of }, i) => ({
+    mark: lineMark(style),
+    title: numbered ? `${i + 1}: ${title}` : title,
+    of,
+  }));
+  return { above: legend(entries, width), room: numbered ? widthOfNumbers : 12, atEnds: numbers };
 }
 
 export function lineMark({ colour, dash }: SeriesStyle) {

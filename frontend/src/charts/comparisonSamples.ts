@@ -27,6 +27,8 @@ export const group = (id: number, strategy: string, mean: number, interval: bool
   repeated: 0,
   running: interval ? 0 : 1,
   pending: 0,
+  failed: 0,
+  cancelled: 0,
   curve: curve(mean, interval),
   end: null,
   front: [],
@@ -35,6 +37,7 @@ export const group = (id: number, strategy: string, mean: number, interval: bool
 
 export const comparison: Comparison = {
   runs: [],
+  archived: 0,
   groups: [group(1, "dense-sampling", 0.93, true), group(2, "random", 0.92, false)],
   baseline: null,
   tests: [],

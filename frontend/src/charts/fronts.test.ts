@@ -19,9 +19,10 @@ test("on the front of all is what no other of at most its FLOPs beats", () => {
   expect(combinedFront([point(3, 0.9), point(2, 0.7), point(1, 0.8), point(3, 0.85), point(4, 0.9)])).toEqual(best);
 });
 
-test("a picture that leaves its page names its lines", () => {
-  expect(fronts(data, size)).not.toContain("Dense sampling, any FLOPs</text>");
-  expect(fronts({ ...data, named: true }, size)).toContain("Dense sampling, any FLOPs</text>");
+test("the drawing names its fronts, and the one of all only where there is one", () => {
+  const alone = fronts({ ...data, combined: [] }, size);
+  expect(alone).toContain("Dense sampling, any FLOPs</text>");
+  expect([fronts(data, size), alone].map((drawn) => drawn.includes("all together"))).toEqual([true, false]);
 });
 
 test("without a finished run it says so", () => {

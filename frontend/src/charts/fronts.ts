@@ -14,10 +14,9 @@ import { element, image } from "./svg";
 
 export interface FrontsData {
   series: GroupSeries[];
-  /** Of all groups together; empty where they were told different signals, which rank differently. */
+  /** Of all groups together; empty where signals rank otherwise than what is drawn. */
   combined: FrontPoint[];
   signal: Signal;
-  named?: boolean;
   id?: string;
 }
 
@@ -51,13 +50,19 @@ export function frontsFrame(data: FrontsData, size: Size): Frame {
     ),
     logX: true,
     title: titleOf(data.signal),
-    above: keyOf(data, size).height + 4,
+    above: frontsHead(data, size.width),
   });
 }
 
-/** Names in pictures that leave their page; the combined front is named on the page too. */
-function keyOf(data: FrontsData, { width }: Size): Legend {
-  const own = data.named ? drawn(data).map(({ style, title }) => ({ mark: lineMark(style), title })) : [];
+/** Pixels that names take above a drawing of this width. */
+export const frontsHead = (data: FrontsData, width: number): number => keyOf(data, width).height + 4;
+
+function keyOf(data: FrontsData, width: number): Legend {
+  const own = drawn(data).map(({ group, style, title }) => ({
+    mark: lineMark(style),
+    title,
+    of: ofGroups([group.id]),
+  }));
   const combined = data.combined.length > 0 ? [{ mark: combinedMark, title: "all groups together" }] : [];
   const entries = [...own, ...combined];
   return entries.length > 0 ? legend(entries, width) : { content: "", height: 0 };
@@ -80,7 +85,7 @@ export function fronts(data: FrontsData, size: Size): string {
     size.width,
     size.height,
     labelOf(data),
-    keyOf(data, size).content,
+    keyOf(data, size.width).content,
     grid,
     clip(
       frame,
@@ -117,7 +122,9 @@ function front(frame: Frame, { group, style: { colour, dash } }: GroupSeries): s
 
 function labelOf(data: FrontsData): string {
   const groups = drawn(data);
+  const together =
+    data.combined.length > 0 ? `, ${counted(data.combined.length, "architecture")} on the front of all together` : "";
   return groups.length > 0
-    ? `Pareto fronts of accuracy against FLOPs${chosenBy(data.signal)}: ${counted(groups.length, "group")}, ${counted(data.combined.length, "architecture")} on the front of all together`
+    ? `Pareto fronts of accuracy against FLOPs${chosenBy(data.signal)}: ${counted(groups.length, "group")}${together}`
     : "Pareto fronts: nothing has finished yet";
 }

@@ -9,6 +9,8 @@ export interface GroupSeries {
   style: SeriesStyle;
 }
 
+export const groupOf = ({ group }: GroupSeries) => group;
+
 /** One a strategy, at one limit after the other. */
 export interface LadderSeries {
   title: string;

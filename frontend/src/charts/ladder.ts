@@ -4,7 +4,7 @@ import { percent } from "../format/numbers";
 import { chosenBy, incumbentAccuracy } from "../format/signals";
 import { accuracyDomain } from "./accuracyDomain";
 import { axes, clip } from "./axes";
-import { lineMark, namesAbove, namesAtEnds, ofGroups, roomAtEnds } from "./comparisonNames";
+import { lineMark, namesAtEnds, namesOf, ofGroups } from "./comparisonNames";
 import { frameOf, type Frame, type Size } from "./frame";
 import { rungsOf, type GroupSeries, type LadderSeries } from "./groupSeries";
 import { legend } from "./legend";
@@ -15,7 +15,6 @@ export interface LadderData {
   ladder: LadderSeries[];
   /** What all were told, or the first of several. */
   signal: Signal;
-  named?: boolean;
   id?: string;
 }
 
@@ -29,6 +28,19 @@ const halfBest = 15;
 const titleOf = (signal: Signal) => `${incumbentAccuracy(signal)}, mean with 95 % interval, %`;
 const groupsOf = ({ ladder }: LadderData) => ladder.flatMap(({ rungs }) => rungs.map(({ group }) => group));
 const ended = (rungs: GroupSeries[]) => rungs.filter(({ group }) => group.end !== null);
+
+/** What tells the lines apart in a drawing of this width; those of which nothing has finished are not drawn. */
+const namesIn = ({ ladder }: LadderData, width: number) =>
+  namesOf(
+    ladder
+      .filter(({ rungs }) => ended(rungs).length > 0)
+      .map(({ title, style, rungs }) => ({ title, style, of: ofGroups(rungs.map(({ group }) => group.id)) })),
+    width,
+  );
+
+/** Pixels that names and key take above a drawing of this width. */
+export const ladderHead = (data: LadderData, width: number): number =>
+  namesIn(data, width).above.height + keyOf(data, width).height + 4;
 
 /** Where rungs stand, in MFLOPs; no limit stands one rung above the highest, in the ratio of those below it. */
 function placesOf(data: LadderData): { limit: number | null; mflops: number }[] {
@@ -64,9 +76,9 @@ function ladderFrame(data: LadderData, size: Size): Frame {
     x: [low / padding, high * padding],
     y: accuracyDomain([...ends, ...bestsOf(data).map(({ accuracy }) => accuracy)], 0),
     logX: true,
-    marginRight: roomAtEnds(data.ladder, size) || 12,
+    marginRight: namesIn(data, size.width).room,
     title: titleOf(data.signal),
-    above: namesAbove(data.ladder, size, data.named).height + keyOf(data, size).height + 4,
+    above: ladderHead(data, size.width),
   });
   return { ...frame, x: { ...frame.x, ticks: apart(places, frame.x.at) } };
 }
@@ -87,7 +99,7 @@ function apart(places: number[], at: (value: number) => number): number[] {
 export function ladder(data: LadderData, size: Size): string {
   const frame = ladderFrame(data, size);
   const placed = ladderMarks(data, size);
-  const above = namesAbove(data.ladder, size, data.named);
+  const { above, atEnds } = namesIn(data, size.width);
   const unlimited = placesOf(data).find(({ limit }) => limit === null)?.mflops;
   const grid = axes(frame, {
     x: "FLOPs limit, MFLOPs, log scale",
@@ -99,7 +111,7 @@ export function ladder(data: LadderData, size: Size): string {
     size.height,
     labelOf(data),
     above.content,
-    element("g", { transform: `translate(0,${above.height})` }, keyOf(data, size).content),
+    element("g", { transform: `translate(0,${above.height})` }, keyOf(data, size.width).content),
     grid,
     clip(
       frame,
@@ -108,7 +120,10 @@ export function ladder(data: LadderData, size: Size): string {
         .map((best) => bestMark(frame, data, best))
         .join("") + placed.map((marks) => seriesMarks(frame, marks)).join(""),
     ),
-    roomAtEnds(data.ladder, size) > 0 ? namesAtEnds(frame, placed.flatMap(endName)) : "",
+    namesAtEnds(
+      frame,
+      placed.flatMap(lastMark).map((last, i) => ({ ...last, title: atEnds[i] ?? "" })),
+    ),
   );
 }
 
@@ -191,16 +206,16 @@ function bestMark(frame: Frame, data: LadderData, { limit, accuracy }: { limit: 
   });
 }
 
-function keyOf(data: LadderData, { width }: Size) {
+function keyOf(data: LadderData, width: number) {
   const mark = lineMark({ colour: "var(--ink-2)", dash: "2 2" });
   return bestsOf(data).length > 0
     ? legend([{ mark, title: "best measured within the limit (hindsight)" }], width)
     : { content: "", height: 0 };
 }
 
-function endName({ series: { title, style }, marks }: PlacedSeries) {
+function lastMark({ series: { style }, marks }: PlacedSeries) {
   const last = marks[marks.length - 1];
-  return last ? [{ title, style, y: last.y, of: ofGroups(marks.map(({ member }) => member.group.id)) }] : [];
+  return last ? [{ style, y: last.y, of: ofGroups(marks.map(({ member }) => member.group.id)) }] : [];
 }
 
 /** A limit as rungs are named: "at most 432 MFLOPs", "no limit". */

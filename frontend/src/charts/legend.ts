@@ -1,10 +1,12 @@
-import { text } from "./svg";
+import { element, text } from "./svg";
 import { pixelsPerCharacter, wrapped } from "./wrapped";
 
 interface LegendEntry {
   /** Drawn around this point. */
   mark: (x: number, y: number) => string;
   title: string;
+  /** The groups that it is of, as `ofGroups` writes them. */
+  of?: string;
 }
 
 export interface Legend {
@@ -19,17 +21,18 @@ const gap = 18;
 /** Marks and their names from the upper left corner, in as many rows as the width asks for. */
 export function legend(entries: LegendEntry[], width: number): Legend {
   let [left, row, content] = [0, 0, ""];
-  for (const { mark, title } of entries) {
+  for (const { mark, title, of } of entries) {
     const lines = wrapped(title, width - markWidth);
     const own = markWidth + Math.max(...lines.map((line) => line.length)) * pixelsPerCharacter;
     if (left > 0 && left + own > width) {
       [left, row] = [0, row + 1];
     }
     const y = 12 + row * lineHeight;
-    content += mark(left + 6, y - 4);
-    content += lines
-      .map((line, i) => text({ x: left + markWidth, y: y + i * lineHeight, fill: "var(--ink-2)" }, line))
-      .join("");
+    const [start, names] = [left + markWidth, { fill: "var(--ink-2)" }];
+    const entry =
+      mark(left + 6, y - 4) +
+      lines.map((line, i) => text({ x: start, y: y + i * lineHeight, ...names }, line)).join("");
+    content += of ? element("g", { "data-groups": of }, entry) : entry;
     row += lines.length - 1;
     left = lines.length > 1 ? width : left + own + gap;
   }

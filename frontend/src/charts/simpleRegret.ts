@@ -21,8 +21,12 @@ interface SimpleRegretData {
 const nothing = 1e-9;
 
 /** How much better the best architecture within the limits is than the incumbent of a query, a fraction; 0 once it is found. */
-export function simpleRegret(best: number, { incumbentTestAccuracy }: TraceEntry): number {
-  const regret = best - incumbentTestAccuracy;
+export const simpleRegret = (best: number, { incumbentTestAccuracy }: TraceEntry): number =>
+  regretBelow(best, incumbentTestAccuracy);
+
+/** How far an accuracy is below the best, fractions; 0 where it reaches it. */
+export function regretBelow(best: number, accuracy: number): number {
+  const regret = best - accuracy;
   return regret > nothing ? regret : 0;
 }
 

@@ -19,3 +19,10 @@ export function halfInterval(values: number[]): number | null {
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1);
   return studentPoint(n - 1) * Math.sqrt(variance / n);
 }
+
+/** An end of an interval of shares: Student's t knows no bounds, shares lie from 0 to 1. */
+export function asShare(end: number): number;
+export function asShare(end: number | null | undefined): number | null;
+export function asShare(end: number | null | undefined): number | null {
+  return end === null || end === undefined ? null : Math.min(1, Math.max(0, end));
+}

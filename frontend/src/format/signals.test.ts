@@ -47,6 +47,9 @@ test("a note tells what is drawn, that a model predicts it, and that a signal is
   expect(signalNotes(validation)).toEqual([
     "Incumbents are chosen by simulated validation; what is drawn is their mean test accuracy, so a curve may fall.",
   ]);
+  expect(signalNotes(validation, "regret")).toEqual([
+    "Incumbents are chosen by simulated validation; what is drawn is the regret of their mean test accuracy, so a curve may rise.",
+  ]);
   expect(signalNotes(surrogate)[1]).toContain("A model predicts");
   expect(signalNotes({ ...testMean, origin: "predicted" })).toHaveLength(1);
   expect(signalNotes({ ...testMean, caution: "A short schedule." })).toEqual(["A short schedule."]);

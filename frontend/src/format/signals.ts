@@ -46,13 +46,17 @@ export function incumbentAccuracy(signal: Signal): string {
   return `incumbent's ${lowered(accuracyTitle(signal))}${chosenBy(signal)}`;
 }
 
-/** What a reader must know of incumbents' accuracies, in sentences; none where a query returns what is reported, measured. */
-export function signalNotes(signal: Signal): string[] {
+/** What a reader must know of incumbents' accuracies or their regret, in sentences; none where a query returns what is reported, measured. */
+export function signalNotes(signal: Signal, drawn: "accuracy" | "regret" = "accuracy"): string[] {
   const [told, reported] = [signalTitle, accuracyTitle].map((title) => lowered(title(signal)));
   return [
     ...(isReported(signal)
       ? []
-      : [`Incumbents are chosen by ${told}; what is drawn is their ${reported}, so a curve may fall.`]),
+      : [
+          drawn === "accuracy"
+            ? `Incumbents are chosen by ${told}; what is drawn is their ${reported}, so a curve may fall.`
+            : `Incumbents are chosen by ${told}; what is drawn is the regret of their ${reported}, so a curve may rise.`,
+        ]),
     ...(signal.origin === "predicted" ? ["A model predicts these accuracies; none of them is a measurement."] : []),
     ...(signal.caution ? [signal.caution] : []),
     ...(signal.origin === "unknown" ? [signal.description] : []),

@@ -42,6 +42,8 @@ export interface ComparisonGroup extends Setup {
   repeated: number;
   running: number;
   pending: number;
+  failed: number;
+  cancelled: number;
   curve: CurvePoint[];
   end: Estimate | null;
   /** By ascending FLOPs; empty where they are not known. */
@@ -50,9 +52,11 @@ export interface ComparisonGroup extends Setup {
   hypervolume: Estimate | null;
 }
 
-/** A group against the baseline, over the seeds of both. */
+/** A group against another, over the seeds of both. */
 export interface GroupTest {
   group: number;
+  /** Which equals it in all but the strategy, which is the baseline's, and the controller's seed. */
+  against: number;
   n: number;
   difference: number;
   ciLow: number | null;
@@ -62,14 +66,17 @@ export interface GroupTest {
   worse: number;
   /** Of Wilcoxon's signed-rank test, two-sided. */
   p: number;
-  /** After Holm's correction over the groups of this comparison. */
+  /** After Holm's correction over the tests of this comparison with the same space and signal. */
   holm: number;
 }
 
 /** Runs side by side, grouped by everything but the seed. */
 export interface Comparison {
   runs: RunSummary[];
+  /** How many runs were left out since they are archived. */
+  archived: number;
   groups: ComparisonGroup[];
+  /** Whose strategy the tests are against. */
   baseline: number | null;
   tests: GroupTest[];
 }

@@ -7,6 +7,7 @@ import { seedList } from "../../format/names";
 import { counted, integer } from "../../format/numbers";
 import { accuracyTitle, signalTitle } from "../../format/signals";
 import { factLine, originFacts, studyFacts } from "../facts";
+import { narrowingOf } from "./asked";
 import type { Compared } from "./liveComparison.svelte";
 
 /** What a reader must know of a comparison to judge its numbers. */
@@ -19,19 +20,24 @@ export interface Context {
   controllers: Controller[];
 }
 
-export function contextOf({ study, comparison }: Compared): Context {
+export function contextOf({ asked, study, comparison }: Compared): Context {
+  const narrowed = factsOf([
+    ["Only", narrowingOf(asked)],
+    ["Left out", comparison.archived > 0 ? counted(comparison.archived, "archived run") : ""],
+    ["Archived runs", asked["archived"] ? (asked["archived"] === "yes" ? "these only" : "included") : ""],
+  ]);
   return study
     ? {
         title: `Study “${study.name}”`,
         file: `dnas-study-${study.id}`,
-        facts: studyFacts(study),
+        facts: [...studyFacts(study), ...narrowed],
         versions: study.versions,
         controllers: study.controllers,
       }
     : {
         title: `Comparison of ${counted(comparison.runs.length, "run")}`,
         file: "dnas-comparison",
-        facts: comparedFacts(comparison),
+        facts: [...comparedFacts(comparison), ...narrowed],
         versions: versionsOf(comparison),
         controllers: [],
       };
@@ -45,6 +51,9 @@ export function captionOf(context: Context, serverCode: string | null): string[]
     factLine(originFacts(context.versions, context.controllers, serverCode)),
   ];
 }
+
+const factsOf = (pairs: [name: string, value: string][]): Fact[] =>
+  pairs.flatMap(([name, value]) => (value ? [{ name, value }] : []));
 
 /** What any runs were asked for, each value once. */
 function comparedFacts({ groups, runs }: Comparison): Fact[] {

@@ -14,6 +14,15 @@ test("a row holds both spreads, empty where there is no interval", () => {
   expect(rows[5]?.slice(head.indexOf("ci_low"), head.indexOf("ci_low") + 2)).toEqual([null, null]);
 });
 
+test("an interval of few seeds does not reach beyond what an accuracy can be", () => {
+  const wide = comparison.groups.map((each) => ({
+    ...each,
+    curve: each.curve.map((point) => ({ ...point, ciLow: -0.1, ciHigh: 1.143 })),
+  }));
+  const { head, rows } = curveRows(seriesOf(wide));
+  expect(rows[0]?.slice(head.indexOf("ci_low"), head.indexOf("ci_low") + 2)).toEqual([0, 1]);
+});
+
 test("each row names the signal and what is reported, and says that validation is simulated", () => {
   const noisy = comparison.groups.map((group) => ({ ...group, signal: validation }));
   const { head } = curveRows([]);

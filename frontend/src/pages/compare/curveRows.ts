@@ -1,5 +1,7 @@
 import type { Cell } from "../../charts/csv";
 import type { GroupSeries } from "../../charts/groupSeries";
+import { regretBelow } from "../../charts/simpleRegret";
+import { asShare } from "../../format/interval";
 import { limitsInWords } from "../../format/limits";
 import { accuracyTitle, lowered, signalTitle } from "../../format/signals";
 
@@ -22,15 +24,27 @@ const sourceCells = ({ group: { signal } }: GroupSeries): Cell[] => [
   lowered(accuracyTitle(signal)),
 ];
 
-/** Both spreads of every curve, one line a group and query; accuracies, as they are reported, are fractions, incumbents are by the signal. */
+/** Both spreads of every curve, one line a group and query; accuracies, as they are reported, are fractions, incumbents are by the signal; intervals are cut at 0 and 1. */
 export function curveRows(series: GroupSeries[]): Rows {
   const rows = series.flatMap((each) =>
     each.group.curve.map(({ query, mean, low, high, ciLow, ciHigh }) => {
-      const figures = [query, each.group.n, mean, low, high, ciLow, ciHigh];
+      const best = each.group.bestTestAccuracy;
+      const regret = best === null ? null : regretBelow(best, mean);
+      const figures = [query, each.group.n, mean, low, high, asShare(ciLow), asShare(ciHigh), best, regret];
       return [each.group.strategy, ...figures, ...sourceCells(each), ...setupCells(each)];
     }),
   );
-  const figures = ["query", "n", "mean", "lowest", "highest", "ci_low", "ci_high"];
+  const figures = [
+    "query",
+    "n",
+    "mean",
+    "lowest",
+    "highest",
+    "ci_low",
+    "ci_high",
+    "best_measured_hindsight",
+    "regret_of_mean_hindsight",
+  ];
   return { head: ["strategy", ...figures, ...sourceHead, ...setupHead], rows };
 }
 
@@ -38,7 +52,7 @@ export function curveRows(series: GroupSeries[]): Rows {
 export function ladderRows(series: GroupSeries[]): Rows {
   const rows = series.map((each) => {
     const { end, n, flopsRange, bestTestAccuracy, strategy } = each.group;
-    const figures = [end?.mean ?? null, end?.ciLow ?? null, end?.ciHigh ?? null, bestTestAccuracy];
+    const figures = [end?.mean ?? null, asShare(end?.ciLow), asShare(end?.ciHigh), bestTestAccuracy];
     return [strategy, flopsRange.max, n, ...figures, ...sourceCells(each), ...setupCells(each)];
   });
   const figures = ["flops_limit", "n", "mean", "ci_low", "ci_high", "best_measured_hindsight"];

@@ -1,20 +1,62 @@
-import type { GroupTest } from "../../api/types";
+import type { Comparison, ComparisonGroup, Estimate, GroupTest } from "../../api/types";
 import type { GroupSeries } from "../../charts/groupSeries";
+import { asShare } from "../../format/interval";
+import { strategyTitle } from "../../format/names";
+import { percentValue } from "../../format/numbers";
 import type { Rows } from "./curveRows";
 
-/** A group with how it does against the baseline; null of the baseline itself and where they share no finished seed. */
+/** A group with how it does against the baseline. */
 export interface GroupRow extends GroupSeries {
+  /** Null of the baseline itself, and of what shares no finished seed with a group of it that equals it in all else. */
   test: GroupTest | null;
+  /** Name of what it is tested against. */
+  against: string | null;
   isBaseline: boolean;
 }
 
-export function groupRows(series: GroupSeries[], baseline: number | null, tests: GroupTest[]): GroupRow[] {
+/** @param baseline the strategy that all others are tested against */
+export function groupRows(series: GroupSeries[], baseline: string | null, tests: GroupTest[]): GroupRow[] {
   const byGroup = new Map(tests.map((test) => [test.group, test]));
-  return series.map((each) => ({
-    ...each,
-    test: byGroup.get(each.group.id) ?? null,
-    isBaseline: each.group.id === baseline,
-  }));
+  const titles = new Map(series.map(({ group, title }) => [group.id, title]));
+  return series.map((each) => {
+    const test = byGroup.get(each.group.id) ?? null;
+    return {
+      ...each,
+      test,
+      against: test && (titles.get(test.against) ?? null),
+      isBaseline: each.group.strategy === baseline,
+    };
+  });
+}
+
+/** The strategy that a comparison's tests are against. */
+export const baselineOf = ({ groups, baseline }: Pick<Comparison, "groups" | "baseline">): string | null =>
+  groups.find(({ id }) => id === baseline)?.strategy ?? null;
+
+/** What the tests of some groups are against, in words: "Random at the same limit and signal". */
+export function counterpartOf(baseline: string, groups: ComparisonGroup[]): string {
+  const differ = (value: (group: ComparisonGroup) => unknown) =>
+    new Set(groups.map((group) => JSON.stringify(value(group)))).size > 1;
+  const same = [
+    ...(differ(({ flopsRange, measureLimits }) => [flopsRange, measureLimits]) ? ["limit"] : []),
+    ...(differ(({ signal }) => signal.name) ? ["signal"] : []),
+    ...(differ(({ queries }) => queries) ? ["number of queries"] : []),
+  ];
+  const named = new Intl.ListFormat("en").format(same);
+  return strategyTitle(baseline) + (named && ` at the same ${named}`);
+}
+
+/** A mean's 95 % interval as a table of percentages shows it; equal seeds have none to speak of. */
+export function intervalText(end: Estimate | null): string {
+  if (!end || end.ciLow === null || end.ciHigh === null) {
+    return "–";
+  }
+  if (end.best === end.worst) {
+    return "all seeds equal";
+  }
+  const [low, high] = [asShare(end.ciLow), asShare(end.ciHigh)];
+  const digits = percentValue(low) === percentValue(high) ? 4 : 2;
+  return `${percentValue(low, digits)} to ${percentValue(high, digits)}`;
 }
 
 /** By what a table is sorted, and the number that it means; names keep the order of the legend. */
@@ -47,22 +89,32 @@ export function sortedRows(rows: GroupRow[], sort: string | null): GroupRow[] {
 /** Of every group all that the table shows; accuracies and their differences are fractions. */
 export function tableRows(rows: GroupRow[]): Rows {
   const head = [
-    ...["group", "strategy", "n", "repeated", "running", "pending"],
+    ...["group", "strategy", "n", "repeated", "running", "pending", "failed", "cancelled"],
     ...["mean", "ci_low", "ci_high", "median", "best", "worst"],
     ...["hypervolume", "hypervolume_ci_low", "hypervolume_ci_high", "hypervolume_n"],
-    ...["baseline", "difference", "difference_ci_low", "difference_ci_high", "seeds", "better", "equal", "worse"],
+    ...[
+      "baseline",
+      "against",
+      "difference",
+      "difference_ci_low",
+      "difference_ci_high",
+      "seeds",
+      "better",
+      "equal",
+      "worse",
+    ],
     ...["p", "p_holm"],
   ];
   return {
     head,
-    rows: rows.map(({ group, title, test, isBaseline }) => [
+    rows: rows.map(({ group, title, test, against, isBaseline }) => [
       ...[title, group.strategy, group.n, group.repeated, group.running, group.pending],
-      ...[group.end?.mean, group.end?.ciLow, group.end?.ciHigh].map((value) => value ?? null),
+      ...[group.failed, group.cancelled],
+      ...[group.end?.mean, group.end?.ciLow, group.end?.ciHigh].map(asShare),
       ...[group.end?.median, group.end?.best, group.end?.worst].map((value) => value ?? null),
-      ...[group.hypervolume?.mean, group.hypervolume?.ciLow, group.hypervolume?.ciHigh, group.hypervolume?.n].map(
-        (value) => value ?? null,
-      ),
-      isBaseline ? "yes" : "no",
+      ...[group.hypervolume?.mean, group.hypervolume?.ciLow, group.hypervolume?.ciHigh].map(asShare),
+      group.hypervolume?.n ?? null,
+      ...[isBaseline ? "yes" : "no", against],
       ...[test?.difference, test?.ciLow, test?.ciHigh, test?.n, test?.better, test?.equal, test?.worse].map(
         (value) => value ?? null,
       ),

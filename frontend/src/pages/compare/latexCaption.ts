@@ -3,16 +3,20 @@ import { counted } from "../../format/numbers";
 import { incumbentAccuracy, signalTitle } from "../../format/signals";
 import { originFacts } from "../facts";
 import { seedsOf, type Context } from "./context";
+import { countNoteOf } from "./counts";
+import { baselineOf, counterpartOf } from "./groupRows";
 import type { Section } from "./sections";
 
 const distinct = (values: string[]) => [...new Set(values)].join(", ");
 
 /** What stands above a table in a paper: what its numbers are and what they come from, a sentence each. */
-export function latexCaption(section: Section, { runs, baseline }: Comparison, context: Context): string[] {
+export function latexCaption(section: Section, comparison: Comparison, context: Context): string[] {
   const groups = section.series.map(({ group }) => group);
   const ids = new Set(groups.flatMap((group) => group.runs));
-  const own = runs.filter(({ id }) => ids.has(id));
-  const base = section.series.find(({ group }) => group.id === baseline);
+  const own = comparison.runs.filter(({ id }) => ids.has(id));
+  const baseline = baselineOf(comparison);
+  const tested = groups.some(({ strategy }) => strategy === baseline);
+  const left = countNoteOf(groups);
   const said = incumbentAccuracy(section.signal);
   return [
     `${context.title}: ${said}, mean over seeds with half its 95 % interval.`,
@@ -21,8 +25,11 @@ export function latexCaption(section: Section, { runs, baseline }: Comparison, c
     `Budget: ${distinct(groups.map(({ queries }) => counted(queries, "query", "queries")))}.`,
     `Seeds: ${seedsOf(own.map(({ seed }) => seed))}.`,
     ...originFacts(context.versions, context.controllers, null).map(({ name, value }) => `${name}: ${value}.`),
-    ...(base
-      ? [`Differences and p of Wilcoxon's signed-rank test (two-sided), also after Holm, are against ${base.title}.`]
+    ...(left ? [`Runs that are not in n: ${left}.`] : []),
+    ...(baseline !== null && tested
+      ? [
+          `Differences and p of Wilcoxon's signed-rank test (two-sided), also after Holm, are against ${counterpartOf(baseline, groups)}.`,
+        ]
       : []),
   ];
 }

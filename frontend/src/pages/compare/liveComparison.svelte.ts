@@ -3,11 +3,10 @@ import { followEvents } from "../../api/events";
 import { Problem } from "../../api/problem";
 import { Resource } from "../../api/resource.svelte";
 import type { Comparison, Controller, RunSummary, Study } from "../../api/types";
-
-/** What is compared: a study, or any runs as the API names them. */
-export type Asked = { study: number } | { runs: string | null; like: string | null; study: string | null };
+import type { Asked } from "./asked";
 
 export interface Compared {
+  asked: Asked;
   /** Where one whole study is compared. */
   study: Study | null;
   comparison: Comparison;
@@ -23,7 +22,7 @@ async function compared(asked: Asked, baseline: number | null, signal: AbortSign
     throw error;
   });
   const [known, found] = await Promise.all([whole, sides]);
-  return { study: known, comparison: found };
+  return { asked, study: known, comparison: found };
 }
 
 /** A comparison that follows its runs: loaded again at most every two seconds while events come. */

@@ -69,7 +69,7 @@ test("a baseline that is no group of these runs is left out", async () => {
   FakeSource.last().tell("reset");
   await vi.advanceTimersByTimeAsync(10);
   expect(asked).toEqual(["/api/v1/comparison?runs=1-2&baseline=7", "/api/v1/comparison?runs=1-2"]);
-  expect(live.resource.value).toEqual({ study: null, comparison });
+  expect(live.resource.value).toEqual({ asked: { runs: "1-2", like: null, study: null }, study: null, comparison });
   live.close();
 });
 
@@ -89,5 +89,19 @@ test("any runs are followed one by one: what happens to others loads nothing", a
   FakeSource.last().tell("evaluation", { run: 1 });
   await vi.advanceTimersByTimeAsync(10_000);
   expect(asked).toHaveLength(2);
+  live.close();
+});
+
+test("what narrows the runs narrows them in every request", async () => {
+  const asked = fakeServer(() => ({ ...comparison, runs: [{ id: 1, study: 1, strategy: "random" }] }));
+  const live = new LiveComparison(
+    () => ({ like: "1", text: "Demo 400", most: "50", archived: null }),
+    () => null,
+  );
+  FakeSource.last().tell("reset");
+  await vi.advanceTimersByTimeAsync(10);
+  FakeSource.last().tell("evaluation", { run: 1 });
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(asked).toEqual(Array(2).fill("/api/v1/comparison?like=1&text=Demo+400&most=50"));
   live.close();
 });

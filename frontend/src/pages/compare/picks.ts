@@ -1,8 +1,16 @@
-import { ladderSeries, type GroupSeries } from "../../charts/groupSeries";
+import { ladderSeries, type GroupSeries, type LadderSeries } from "../../charts/groupSeries";
 
 /** More lines than this cannot be told apart in one chart; fronts cross each other more often than curves. */
 export const mostCurves = 12;
 export const mostFronts = 8;
+
+export const mostInLegend = 10;
+
+/** A long list's beginning and the rest, which is not worth hiding where it is short. */
+export function folded<T>(items: T[], most: number): { first: T[]; rest: T[] } {
+  const cut = items.length > most + 2 ? most : items.length;
+  return { first: items.slice(0, cut), rest: items.slice(cut) };
+}
 
 const highest = (series: GroupSeries[], most: number, value: (each: GroupSeries) => number | undefined) =>
   [...series].sort((a, b) => (value(b) ?? -Infinity) - (value(a) ?? -Infinity)).slice(0, most);
@@ -29,3 +37,10 @@ export function loosestLimits(series: GroupSeries[]): GroupSeries[] {
   const loosest = ladderSeries(series).flatMap(({ rungs }) => rungs[rungs.length - 1] ?? []);
   return highest(loosest, mostFronts, ({ group }) => group.hypervolume?.mean);
 }
+
+/** Each line of a ladder as one of its groups stands for it, that of its loosest limit, under the line's name. */
+export const linesOf = (ladder: LadderSeries[]): GroupSeries[] =>
+  ladder.flatMap(({ title, style, rungs }) => {
+    const last = rungs[rungs.length - 1];
+    return last ? [{ group: last.group, title, style }] : [];
+  });

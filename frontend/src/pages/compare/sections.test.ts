@@ -6,9 +6,9 @@ import { seedsOf } from "./context";
 import { ladderSeries } from "../../charts/groupSeries";
 import { specifications } from "./differences";
 import { rulesFor } from "./highlight";
-import { bestMeans, drawnOf, loosestLimits } from "./picks";
+import { bestMeans, drawnOf, folded, linesOf, loosestLimits } from "./picks";
 import { sectionsOf } from "./sections";
-import { idsIn, rungIn, toggled } from "./view";
+import { addressWith, idsIn, rungIn, toggled } from "./view";
 
 const noisy = { ...group(3, "random", 0.9, true), signal: validation };
 const other = { ...group(4, "random", 0.7, true), space: "nasbench201", spaceTitle: "NAS-Bench-201", signal: cifar };
@@ -49,12 +49,33 @@ test("ids in the address are read and toggled", () => {
   expect([toggled([3, 7], 7), toggled([7], 3), toggled([7], 7)]).toEqual(["3", "3,7", null]);
 });
 
+test("an address changes in one of its values", () => {
+  const search = new URLSearchParams("like=1&archived=both");
+  expect(addressWith("/compare", search, "archived", null)).toBe("/compare?like=1");
+  expect(addressWith("/compare", search, "most", "10")).toBe("/compare?like=1&archived=both&most=10");
+  expect(addressWith("/studies/1", new URLSearchParams("archived=both"), "archived", null)).toBe("/studies/1");
+});
+
 test("of too many groups a chart draws a few until others are picked", () => {
   const many = Array.from({ length: 20 }, (_, i) => ({ ...group(i + 1, "random", 0.9, true), queries: i + 1 }));
   const series = sectionsOf({ groups: many })[0]?.series ?? [];
   expect(drawnOf(series, 12, null, bestMeans)).toHaveLength(12);
   expect(drawnOf(series, 12, [3, 4], bestMeans).map((each) => each.group.id)).toEqual([3, 4]);
   expect(loosestLimits(ladder?.series ?? []).map((each) => each.group.id)).toEqual([5, 6]);
+});
+
+test("a line of a ladder is chosen by its group of the loosest limit", () => {
+  expect(linesOf(ladderSeries(ladder?.series ?? [])).map(({ group: { id }, title }) => [id, title])).toEqual([
+    [5, "Dense sampling"],
+    [6, "Random"],
+  ]);
+});
+
+test("a list is cut where that hides more than a few", () => {
+  expect([folded([1, 2, 3, 4], 2), folded([1, 2, 3, 4, 5], 2)]).toEqual([
+    { first: [1, 2, 3, 4], rest: [] },
+    { first: [1, 2], rest: [3, 4, 5] },
+  ]);
 });
 
 test("specifications tell what differs from what all share", () => {

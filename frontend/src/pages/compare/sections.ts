@@ -17,6 +17,11 @@ export interface Section {
   rungs: (number | null)[];
 }
 
+/** What some groups were told, each once. */
+export const signalsOf = (groups: ComparisonGroup[]): Signal[] => [
+  ...new Map(groups.map(({ signal }) => [signal.name, signal])).values(),
+];
+
 /** In the order of their first groups. */
 export function sectionsOf({ groups }: Pick<Comparison, "groups">): Section[] {
   const strategies = [...new Set(groups.map(({ strategy }) => strategy))];
@@ -27,7 +32,7 @@ export function sectionsOf({ groups }: Pick<Comparison, "groups">): Section[] {
   }
   return [...byKey].flatMap(([key, members]) => {
     const [first] = members;
-    const signals = [...new Map(members.map(({ signal }) => [signal.name, signal])).values()];
+    const signals = signalsOf(members);
     return first
       ? [
           {

@@ -3,6 +3,17 @@ import type { Section } from "./sections";
 /** View state of a comparison, as it stands in the address. */
 export const baselineIn = (search: URLSearchParams) => positive(search.get("baseline"));
 
+/** The address with one of its values set, or taken out. */
+export function addressWith(path: string, search: URLSearchParams, name: string, value: string | null): string {
+  const changed = new URLSearchParams(search);
+  changed.delete(name);
+  if (value !== null) {
+    changed.set(name, value);
+  }
+  const text = changed.toString();
+  return text ? `${path}?${text}` : path;
+}
+
 /** Ids in a list with commas. */
 export function idsIn(search: URLSearchParams, name: string): number[] | null {
   const text = search.get(name);

@@ -6,6 +6,7 @@ import dnas.run.Run;
 import dnas.run.Study;
 import dnas.search.TraceEntry;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +14,23 @@ import java.util.Optional;
 /** The journal in a database, and the studies of it that the API shows. */
 public final class DatabaseJournal implements Journal {
     private final Database database;
+    private final InstantSource clock;
 
     public DatabaseJournal(Database database) {
+        this(database, InstantSource.system());
+    }
+
+    /**
+     * @param clock says when studies are launched
+     */
+    public DatabaseJournal(Database database, InstantSource clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     @Override
     public Study add(NewStudy plan) {
-        return add(plan, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        return add(plan, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     /** The same, launched at another time. */

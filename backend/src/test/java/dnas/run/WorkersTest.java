@@ -8,6 +8,7 @@ import dnas.store.Database;
 import dnas.store.DatabaseJournal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -26,6 +27,7 @@ abstract class WorkersTest {
     RunQueue queue;
     WorkerPool pool;
     final Set<String> reasons = new ConcurrentSkipListSet<>();
+    InstantSource clock = InstantSource.system();
 
     @BeforeEach
     void start() {
@@ -34,8 +36,13 @@ abstract class WorkersTest {
 
     /** A server whose workers are of these versions. */
     void start(Versions versions) {
+        start(FakeSearch.command(versions), Workers.PATIENCE);
+    }
+
+    /** A server with workers of this command line, which it lets be silent for so long. */
+    void start(List<String> command, Duration patience) {
         database = Database.open(data);
-        journal = new DatabaseJournal(database);
+        journal = new DatabaseJournal(database, () -> clock.instant());
         flaky = new FlakyJournal(journal);
         RunListener listener = new RunListener() {
             @Override
@@ -51,8 +58,9 @@ abstract class WorkersTest {
             @Override
             public void controllerChanged(ControllerStatus controller) {}
         };
-        queue = new RunQueue(flaky, new FakeSearch(), new Controllers(new FakeCatalogue()), listener);
-        pool = new WorkerPool(queue, 2, FakeSearch.command(versions), data.resolve("workers.log"));
+        queue = new RunQueue(
+                flaky, new FakeSearch(), new Controllers(new FakeCatalogue()), listener, () -> clock.instant());
+        pool = new WorkerPool(queue, 2, new Workers(command, data.resolve("workers.log"), patience));
     }
 
     @AfterEach

@@ -10,6 +10,7 @@ import dnas.run.Versions;
 import dnas.search.TraceEntry;
 import dnas.space.FlopsRange;
 import dnas.space.MeasureLimit;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,7 @@ abstract class JournalContract {
     @Test
     void evaluationsAndStateAreKeptBitForBitOverARestart() {
         Study study = journal().add(plan("kept"));
-        Run run = journal().runsOf(study.id()).get(0).running();
+        Run run = journal().runsOf(study.id()).get(0).running(Instant.EPOCH);
         Run after = run.with(run.tally().plus(entry(1), 0, 0).plus(entry(2), 5, 6))
                 .madeWith(new Versions("0.1.0+1f2e3d4c5b", "0".repeat(64)));
         journal().append(after, List.of(entry(1), entry(2)));

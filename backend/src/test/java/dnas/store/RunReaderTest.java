@@ -12,6 +12,7 @@ import dnas.run.comparison.Trajectory;
 import dnas.space.FlopsRange;
 import dnas.space.MeasureLimit;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -59,7 +60,7 @@ class RunReaderTest {
 
     private void finish(Run run, double accuracy, long flops) {
         Run.Tally tally = new Run.Tally(10, 0, 0, new Incumbent("hash", accuracy, accuracy, flops, 1), 1, 2);
-        journal.update(run.with(tally).ended(RunState.FINISHED, null));
+        journal.update(run.with(tally).ended(RunState.FINISHED, null, Instant.EPOCH));
     }
 
     private void remark(Run run, String note, boolean archived, String... tags) {
