@@ -95,7 +95,7 @@ class LostWorkersTest extends WorkersTest {
             flaky.doubt(false);
         }
         await().until(() -> journal.countStudies() == 2);
-        Run refused = journal.runsOf(journal.studies(0, 1).get(0).id()).get(0);
+        Run refused = journal.runsOf(studies().get(0).id()).get(0);
         assertThat(ended(refused).state()).isEqualTo(RunState.FINISHED);
 
         Run doubted = launch("slow", 60, 7L).get(0);

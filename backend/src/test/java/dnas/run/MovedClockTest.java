@@ -28,7 +28,7 @@ class MovedClockTest extends WorkersTest {
         assertThat(ended(later).ended())
                 .isAfter(now(later).started())
                 .isBefore(Instant.now().minus(DAY.dividedBy(2)));
-        assertThat(journal.studies(0, 2))
+        assertThat(studies())
                 .extracting(Study::id)
                 .as("newest first")
                 .isSortedAccordingTo((a, b) -> Long.compare(b, a));

@@ -6,6 +6,9 @@ import dnas.search.TraceEntry;
 import dnas.space.FlopsRange;
 import dnas.store.Database;
 import dnas.store.DatabaseJournal;
+import dnas.store.RunFilter;
+import dnas.store.RunOrder;
+import dnas.store.RunReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -82,6 +85,12 @@ abstract class WorkersTest {
                 List.of(seeds),
                 1));
         return journal.runsOf(study.id());
+    }
+
+    /** All of them, newest first. */
+    List<Study> studies() {
+        RunFilter all = new RunFilter(null, List.of(), List.of(), null, null, null, null, null, null);
+        return new RunReader(database).studies(all, RunOrder.NEWEST, 0, 100);
     }
 
     Run ended(Run run) {
