@@ -128,7 +128,7 @@ class RunsIT {
         expect(pages).containsText("51 to ");
         expect(page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("Page 2 of runs")))
                 .isFocused();
-        page.getByLabel("State").selectOption("cancelled");
+        page.getByRole(AriaRole.SEARCH).getByLabel("State").selectOption("cancelled");
         expect(pages).isHidden();
         page.getByRole(AriaRole.RADIO, new GetByRoleOptions().setName("By study"))
                 .click();
@@ -160,7 +160,9 @@ class RunsIT {
                 page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("What to do with the chosen studies"));
         expect(bar).containsText("1 study chosen, " + runs + " runs");
         bar.getByText("More").click();
-        page.getByRole(AriaRole.MENUITEM, new GetByRoleOptions().setName("Archive"))
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new GetByRoleOptions().setName("Archive").setExact(true))
                 .click();
         expect(bar).containsText(runs + " runs archived.");
         expect(bar).not().containsText("chosen");
