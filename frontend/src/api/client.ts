@@ -92,8 +92,9 @@ export const neighbours = (name: string, hash: string, signal: string, abort?: A
 export const queriesOf = (name: string, hash: string, page: number, size: number, abort?: Abort) =>
   getJson<Page<ArchitectureQuery>>(`${architecturePath(name, hash)}/queries${queryString({ page, size })}`, abort);
 
-export const studies = (page: number, size: number, abort?: Abort) =>
-  getJson<Page<Study>>(`/studies${queryString({ page, size })}`, abort);
+/** Those of the runs that a filter asks for, each with these of its runs. */
+export const studies = (filter: Record<string, string>, page: number, size: number, abort?: Abort) =>
+  getJson<Page<Study>>(`/studies${queryString({ ...filter, page, size })}`, abort);
 
 export const study = (id: number, abort?: Abort) => getJson<Study>(`/studies/${id}`, abort);
 
@@ -122,6 +123,10 @@ export const runs = (filter: Record<string, string>, page: number, size: number,
 /** The same, grouped by everything but the seed. */
 export const runGroups = (filter: Record<string, string>, page: number, size: number, abort?: Abort) =>
   getJson<Page<RunGroup>>(`/runs/groups${queryString({ ...filter, page, size })}`, abort);
+
+/** The ids of all of them, by study. */
+export const runIds = (filter: Record<string, string>, abort?: Abort) =>
+  getJson<{ study: number; runs: number[] }[]>(`/runs/ids${queryString(filter)}`, abort);
 
 /** Every tag of any run. */
 export const tags = (abort?: Abort) => getJson<string[]>("/runs/tags", abort);

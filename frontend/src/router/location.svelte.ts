@@ -32,6 +32,15 @@ class Location {
 
   /** Writes view state to the address without a new entry in the history; a page that is left has none any more. */
   setView(values: Record<string, string | null>) {
+    this.#write(values, (address) => history.replaceState(null, "", address));
+  }
+
+  /** As `setView`, for what somebody chooses, which Back undoes. */
+  choose(values: Record<string, string | null>) {
+    this.#write(values, (address) => history.pushState(null, "", address));
+  }
+
+  #write(values: Record<string, string | null>, write: (address: string) => void) {
     if (this.#shown !== this.path) {
       return;
     }
@@ -44,8 +53,10 @@ class Location {
       }
     }
     const text = search.toString();
-    history.replaceState(null, "", this.path + (text ? `?${text}` : ""));
-    this.search = search;
+    if (text !== this.search.toString()) {
+      write(this.path + (text ? `?${text}` : ""));
+      this.search = search;
+    }
   }
 
   #read() {

@@ -7,10 +7,16 @@ function stubWindow(address: string) {
     bar.href = new URL(to, bar).href;
   };
   vi.stubGlobal("window", { location: bar, addEventListener: () => undefined, scrollTo: () => undefined });
-  vi.stubGlobal("history", { pushState: write, replaceState: write });
+  entries = 0;
+  const push = (...written: Parameters<typeof write>) => {
+    entries += 1;
+    write(...written);
+  };
+  vi.stubGlobal("history", { pushState: push, replaceState: write });
   return bar;
 }
 
+let entries = 0;
 let bar: URL;
 let location: typeof import("./location.svelte").location;
 
@@ -37,4 +43,14 @@ test("on the same page a new view state is shown at once", () => {
   location.go("/compare?runs=2");
   expect(location.search.get("runs")).toBe("2");
   expect(location.visits).toBe(0);
+});
+
+test("what is chosen is an entry of the history, what is written meanwhile is not", () => {
+  location.choose({ runs: "3" });
+  expect(bar.search).toBe("?runs=3");
+  expect(entries).toBe(1);
+  location.setView({ runs: "4" });
+  location.choose({ runs: "4", page: null });
+  expect(bar.search).toBe("?runs=4");
+  expect(entries).toBe(1);
 });

@@ -114,5 +114,7 @@ export type RunAction = "cancel" | "resume" | "archive" | "restore" | "tag" | "u
 /** What came of it. */
 export interface ActionAnswer {
   done: number;
+  /** Runs that it was not so of before. */
+  changed: number[];
   refused: { run: number; reason: string }[];
 }

@@ -1,5 +1,7 @@
+import { actOnRuns } from "../../api/client";
 import type { ActionAnswer, RunAction } from "../../api/types";
 import { counted } from "../../format/numbers";
+import type { Filter } from "./filter";
 
 const done: Record<RunAction, string> = {
   cancel: "stopped",
@@ -10,9 +12,42 @@ const done: Record<RunAction, string> = {
   untag: "untagged",
 };
 
+/** What undoes an action; a search that was cancelled or resumed has been so. */
+export const opposite: Partial<Record<RunAction, RunAction>> = {
+  archive: "restore",
+  restore: "archive",
+  tag: "untag",
+  untag: "tag",
+};
+
 /** What came of it: "3 runs cancelled. 2 runs not: Run 7 is finished already; nothing is left to cancel." */
 export function actionSummary(action: RunAction, answer: ActionAnswer, tag?: string): string {
   const what = `${counted(answer.done, "run")} ${done[action]}${tag ? ` “${tag}”` : ""}.`;
   const [first] = answer.refused;
   return first ? `${what} ${counted(answer.refused.length, "run")} not: ${first.reason}` : what;
+}
+
+/** Whether what it is done to matches the filter no more. */
+export function leavesList(action: RunAction, { archived, state, tag }: Filter, given?: string): boolean {
+  const now = { cancel: "cancelled", resume: "queued" }[action as string];
+  return (
+    (action === "archive" && (archived ?? "no") === "no") ||
+    (action === "restore" && archived === "yes") ||
+    (action === "untag" && tag !== undefined && tag === given) ||
+    (now !== undefined && state !== undefined && !state.split(",").includes(now))
+  );
+}
+
+/** As many at once as the server takes. */
+const portion = 1_000;
+
+export async function actOnMany(action: RunAction, ids: number[], tag?: string): Promise<ActionAnswer> {
+  const answer: ActionAnswer = { done: 0, changed: [], refused: [] };
+  for (let start = 0; start < ids.length; start += portion) {
+    const next = await actOnRuns(action, ids.slice(start, start + portion), tag);
+    answer.done += next.done;
+    answer.changed.push(...next.changed);
+    answer.refused.push(...next.refused);
+  }
+  return answer;
 }

@@ -36,6 +36,17 @@ export const runColumns: Column[] = [
   { name: "code", title: "Code", sort: null, wide: true },
 ];
 
+/** By what the API orders studies, which have no columns, the newest first unless told. */
+export const studyOrders = [
+  { value: "id", title: "Oldest first" },
+  { value: "study", title: "Name" },
+  { value: "space", title: "Space" },
+  { value: "-best", title: "Best accuracy first" },
+  { value: "-state", title: "Most failed runs first" },
+  { value: "-seed", title: "Most seeds first" },
+  { value: "-seconds", title: "Longest time first" },
+];
+
 /** Those that the address does not hide, as in `hide=signal,code`. */
 export function shown(columns: Column[], hidden: string | null): Column[] {
   const names = (hidden ?? "").split(",");

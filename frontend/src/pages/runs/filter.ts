@@ -26,3 +26,6 @@ export const nothing: Record<Exclude<FilterName, "sort">, null> & { page: null }
   archived: null,
   page: null,
 };
+
+/** What is asked for, in whatever order, for what must be known of the same rows. */
+export const listOf = (view: string, { sort, ...filter }: Filter): string => JSON.stringify([view, filter]);

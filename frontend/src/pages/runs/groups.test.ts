@@ -14,6 +14,7 @@ function run(
     id,
     study: 1,
     strategy: "random",
+    flopsRange: { min: 0, max: 5 },
     seed,
     state,
     queried: 10,
@@ -24,7 +25,8 @@ function run(
   } as RunSummary;
 }
 
-const study = (...runs: RunSummary[]) => ({ id: 1, strategies: ["random"], runs }) as Study;
+const study = (...runs: RunSummary[]) =>
+  ({ id: 1, strategies: ["random"], ladder: [{ min: 0, max: 5 }], runs }) as Study;
 
 test("runs that differ in the seed alone are one group with its mean", () => {
   const [group] = groupsOf(study(run(2, 2, "finished", 0.94), run(1, 1, "finished", 0.92), run(3, 3, "queued")));
@@ -35,6 +37,20 @@ test("runs that differ in the seed alone are one group with its mean", () => {
     ["queued", 1],
     ["finished", 2],
   ]);
+});
+
+test("each limit of a ladder is a group of its own, since seeds alone are repetitions", () => {
+  const wide = { min: 0, max: null };
+  const ladder = [{ min: 0, max: 5 }, { min: 0, max: 7 }, wide];
+  const under = [run(1, 1, "finished", 0.8), run(2, 2, "finished", 0.82)];
+  const free = [3, 4].map((id) => ({ ...run(id, id - 2, "finished", 0.94), flopsRange: wide }));
+  const groups = groupsOf({ ...study(...free, ...under), ladder });
+  expect(groups.map(({ flopsRange, meanOf, key }) => [flopsRange.max, meanOf, key])).toEqual([
+    [5, 2, "1:0"],
+    [null, 2, "1:2"],
+  ]);
+  expect(groups[0]?.half).toBeCloseTo(12.706 * 0.01);
+  expect(groups[1]?.mean).toBeCloseTo(0.94);
 });
 
 test("runs that have not finished are no part of the mean, which would be one of different numbers of queries", () => {

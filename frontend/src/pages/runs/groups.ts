@@ -1,10 +1,11 @@
 import { halfInterval } from "../../format/interval";
-import type { RunState, RunSummary, Study, Versions } from "../../api/types";
+import type { FlopsRange, RunState, RunSummary, Study, Versions } from "../../api/types";
 
 /** The runs of a study that differ in nothing but their seed. */
 export interface StrategyGroup {
   key: string;
   strategy: string;
+  flopsRange: FlopsRange;
   runs: RunSummary[];
   states: [RunState, number][];
   queried: number;
@@ -21,25 +22,36 @@ export interface StrategyGroup {
 
 const stateOrder: RunState[] = ["failed", "training", "running", "queued", "cancelled", "finished"];
 
+/** Limit by limit of its ladder; those without a run are left out. */
 export function groupsOf(study: Study): StrategyGroup[] {
-  return study.strategies.map((strategy) => {
-    const runs = study.runs.filter((run) => run.strategy === strategy).sort((a, b) => a.seed - b.seed);
-    const accuracies = accuraciesOf(runs);
-    const final = accuraciesOf(runs.filter(({ state }) => state === "finished"));
-    return {
-      key: `${study.id}:${strategy}`,
-      strategy,
-      runs,
-      states: statesOf(runs),
-      queried: sum(runs.map((run) => run.queried)),
-      queries: sum(runs.map((run) => run.queries)),
-      secondsLeft: longest(runs),
-      mean: final.length > 0 ? sum(final) / final.length : null,
-      half: halfInterval(final),
-      meanOf: final.length,
-      best: accuracies.length > 0 ? Math.max(...accuracies) : null,
-    };
+  const setups = study.ladder.flatMap((flopsRange) => study.strategies.map((strategy) => ({ strategy, flopsRange })));
+  return setups.flatMap(({ strategy, flopsRange }, i) => {
+    const runs = study.runs
+      .filter((run) => run.strategy === strategy && sameRange(run.flopsRange, flopsRange))
+      .sort((a, b) => a.seed - b.seed);
+    return runs.length > 0 ? [groupOf(`${study.id}:${i}`, strategy, flopsRange, runs)] : [];
   });
+}
+
+const sameRange = (one: FlopsRange, other: FlopsRange) => one.min === other.min && one.max === other.max;
+
+function groupOf(key: string, strategy: string, flopsRange: FlopsRange, runs: RunSummary[]): StrategyGroup {
+  const accuracies = accuraciesOf(runs);
+  const final = accuraciesOf(runs.filter(({ state }) => state === "finished"));
+  return {
+    key,
+    strategy,
+    flopsRange,
+    runs,
+    states: statesOf(runs),
+    queried: sum(runs.map((run) => run.queried)),
+    queries: sum(runs.map((run) => run.queries)),
+    secondsLeft: longest(runs),
+    mean: final.length > 0 ? sum(final) / final.length : null,
+    half: halfInterval(final),
+    meanOf: final.length,
+    best: accuracies.length > 0 ? Math.max(...accuracies) : null,
+  };
 }
 
 function accuraciesOf(runs: RunSummary[]): number[] {

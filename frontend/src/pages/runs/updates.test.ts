@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { Page, RunSummary, Study } from "../../api/types";
 import { runsWith, studiesWith } from "./updates";
 
-const run = (id: number, state: RunSummary["state"], study = 1) => ({ id, state, study, versions: null }) as RunSummary;
+const run = (id: number, state: RunSummary["state"], study = 1) =>
+  ({ id, state, study, versions: null, archived: false }) as RunSummary;
 const pageOf = <T>(items: T[], size: number, page = 0): Page<T> => ({ items, total: 100, page, size });
 const running = pageOf([run(9, "running"), run(7, "running")], 2);
 
@@ -30,9 +31,26 @@ test("later pages are left as they are by new runs", () => {
 test("studies of other pages are no news, new ones are", () => {
   const study = (id: number) => ({ id, runs: [run(id * 10, "queued", id)] }) as Study;
   const list = pageOf([study(9), study(8)], 2);
-  expect(studiesWith(list, run(10, "running", 1))).toBe(list);
-  expect(studiesWith(list, run(100, "queued", 10))).toBe("stale");
-  expect(studiesWith(list, run(80, "running", 8))).toMatchObject({
+  expect(studiesWith(list, run(10, "running", 1), {})).toBe(list);
+  expect(studiesWith(list, run(100, "queued", 10), {})).toBe("stale");
+  expect(studiesWith(list, run(80, "running", 8), {})).toMatchObject({
     items: [{ id: 9 }, { id: 8, runs: [{ state: "running" }] }],
   });
+});
+
+test("a run that is archived leaves, and one that is taken out of the archive comes", () => {
+  const archived = { ...run(7, "running"), archived: true };
+  expect(runsWith(running, archived, {})).toBe("stale");
+  expect(runsWith(running, { ...archived, id: 3 }, {})).toBe(running);
+
+  const list = pageOf([{ id: 1, runs: [run(7, "queued")] } as Study], 10);
+  expect(studiesWith(list, archived, {})).toBe("stale");
+  expect(studiesWith(list, run(8, "queued"), {})).toBe("stale");
+  expect(studiesWith(list, { ...archived, id: 9 }, {})).toBe(list);
+});
+
+test("of studies that are filtered or ordered only the server knows", () => {
+  const list = pageOf([{ id: 1, runs: [run(7, "queued")] } as Study], 10);
+  expect(studiesWith(list, run(7, "running"), { sort: "study" })).toBe("stale");
+  expect(studiesWith(list, run(7, "running"), { text: "a" })).toBe("stale");
 });

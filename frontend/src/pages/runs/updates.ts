@@ -9,20 +9,28 @@ export function runsWith(list: Page<RunSummary>, run: RunSummary, filter: Filter
   if (filter.sort || Object.keys(filter).some((name) => name !== "state")) {
     return "stale";
   }
-  const belongs = filter.state === undefined || filter.state.split(",").includes(run.state);
+  // Archived runs are here only when they are asked for.
+  const belongs = !run.archived && (filter.state === undefined || filter.state.split(",").includes(run.state));
   if (before && belongs) {
     return { ...list, items: list.items.map((item) => (item === before ? run : item)) };
   }
   return before || (belongs && hasPlaceFor(run.id, list)) ? "stale" : list;
 }
 
-/** The list with a newer record of a run of one of its studies; stale when the study is new. */
-export function studiesWith(list: Page<Study>, run: RunSummary): Page<Study> | "stale" {
-  const study = list.items.find(({ id }) => id === run.study);
-  if (study) {
-    return { ...list, items: list.items.map((item) => (item === study ? withRun(study, run) : item)) };
+/** The list with a newer record of a run of one of its studies; stale when the study is new or other runs of it are meant. */
+export function studiesWith(list: Page<Study>, run: RunSummary, filter: Filter): Page<Study> | "stale" {
+  if (Object.keys(filter).length > 0) {
+    return "stale";
   }
-  return hasPlaceFor(run.study, list) ? "stale" : list;
+  const study = list.items.find(({ id }) => id === run.study);
+  if (!study) {
+    return !run.archived && hasPlaceFor(run.study, list) ? "stale" : list;
+  }
+  const isShown = study.runs.some(({ id }) => id === run.id);
+  if (isShown === run.archived) {
+    return "stale";
+  }
+  return isShown ? { ...list, items: list.items.map((item) => (item === study ? withRun(study, run) : item)) } : list;
 }
 
 /**

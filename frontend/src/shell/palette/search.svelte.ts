@@ -32,7 +32,7 @@ export class PaletteSearch {
     this.#add(spaces(until).then((all) => all.flatMap(spaceItems)));
     this.#add(views(until).then((all) => all.map(viewItem)));
     this.#add(controllers(until).then((all) => all.map(controllerItem)));
-    this.#add(studies(0, newestStudies, until).then(({ items }) => items.map(studyItem)));
+    this.#add(studies({}, 0, newestStudies, until).then(({ items }) => items.map(studyItem)));
   }
 
   /** Asks for the text once no other one has come for a moment; an answer to an earlier one is not waited for. */

@@ -125,7 +125,7 @@ final class DemoDataCommand implements Callable<Integer> {
         }
         Run run = queued;
         for (SearchEvent event : events) {
-            run = run.after(event);
+            run = run.after(event, queued.created());
         }
         journal.append(dated(run, cancelled), evaluated(events).toList());
         journal.remark(run.with(remarks(queued)));

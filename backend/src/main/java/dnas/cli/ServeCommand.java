@@ -4,11 +4,13 @@ import dnas.CodeVersion;
 import dnas.InvalidInput;
 import dnas.controller.ComputeDevice;
 import dnas.run.Catalogue;
+import dnas.run.Workers;
 import dnas.web.Server;
 import dnas.web.ServerSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,17 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--workers", description = "runs at once (default: half the cores)")
     private @Nullable Integer workers;
 
+    @Option(
+            names = "--worker-memory",
+            defaultValue = "" + WorkerProcesses.MEMORY,
+            description = "heap of each worker in MiB (default: ${DEFAULT-VALUE})")
+    private int workerMemory = WorkerProcesses.MEMORY;
+
+    @Option(
+            names = "--worker-patience",
+            description = "minutes that a worker may report nothing, before it is killed as hung (default: 30)")
+    private int workerPatience = (int) Workers.PATIENCE.toMinutes();
+
     @Option(names = "--open", description = "open the dashboard in the browser")
     private boolean open;
 
@@ -53,7 +66,8 @@ public final class ServeCommand implements Callable<Integer> {
                 checkedPort(),
                 data,
                 WorkerProcesses.count(workers),
-                WorkerProcesses.command(data, ComputeDevice.AUTO),
+                WorkerProcesses.command(data, ComputeDevice.AUTO, workerMemory),
+                checkedPatience(),
                 CodeVersion.current());
         Catalogue catalogue = engine.catalogue(data);
         // Loaded before anybody is told that it is ready: a damaged table is refused here, not in the first search.
@@ -67,6 +81,16 @@ public final class ServeCommand implements Callable<Integer> {
         }
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    private Duration checkedPatience() {
+        if (workerPatience < 1) {
+            throw new InvalidInput(
+                    "worker-patience",
+                    workerPatience,
+                    "--worker-patience (" + workerPatience + ") must be 1 (minute) or more.");
+        }
+        return Duration.ofMinutes(workerPatience);
     }
 
     private int checkedPort() {

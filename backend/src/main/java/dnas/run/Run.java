@@ -56,13 +56,13 @@ public record Run(
     }
 
     /** Taken by a worker that trains its controller. */
-    public Run training() {
-        return become(RunState.TRAINING, null, deaths, started == null ? Instant.now() : started, null);
+    public Run training(Instant now) {
+        return become(RunState.TRAINING, null, deaths, startedBy(now), null);
     }
 
     /** Taken by a worker that searches. */
-    public Run running() {
-        return become(RunState.RUNNING, null, deaths, started == null ? Instant.now() : started, null);
+    public Run running(Instant now) {
+        return become(RunState.RUNNING, null, deaths, startedBy(now), null);
     }
 
     /** Queued again, or still; the reason says what it waits for. */
@@ -71,14 +71,23 @@ public record Run(
     }
 
     /** Over: finished, failed or cancelled. */
-    public Run ended(RunState end, @Nullable String why) {
-        return become(end, why, deaths, started, Instant.now());
+    public Run ended(RunState end, @Nullable String why, Instant now) {
+        return become(end, why, deaths, started, later(now, started == null ? created : started));
+    }
+
+    /** When it was first taken; a clock that was moved back makes it no earlier than it was queued. */
+    private Instant startedBy(Instant now) {
+        return started == null ? later(now, created) : started;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
     }
 
     /** After this has happened in its worker. */
-    public Run after(SearchEvent event) {
+    public Run after(SearchEvent event, Instant now) {
         if (event instanceof SearchEvent.Searching searching) {
-            return running().with(tally.withSeconds(searching.controllerSeconds(), tally.searchSeconds()));
+            return running(now).with(tally.withSeconds(searching.controllerSeconds(), tally.searchSeconds()));
         }
         if (event instanceof SearchEvent.Evaluated evaluated) {
             return with(tally.plus(evaluated.entry(), evaluated.repeats(), evaluated.invalid()));
@@ -86,9 +95,9 @@ public record Run(
         if (event instanceof SearchEvent.Finished finished) {
             return with(tally.withCosts(finished.repeats(), finished.invalid())
                             .withSeconds(finished.controllerSeconds(), finished.searchSeconds()))
-                    .ended(RunState.FINISHED, null);
+                    .ended(RunState.FINISHED, null, now);
         }
-        return training();
+        return training(now);
     }
 
     public Run with(Tally newTally) {

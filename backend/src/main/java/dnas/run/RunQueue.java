@@ -1,34 +1,45 @@
 package dnas.run;
 
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Every run that has not ended: which wait, which are with a worker, and what people make of them. Each change is stored
  * first, then told to the listener, then made here: what could not be stored has not happened and can be tried again.
  */
 public final class RunQueue implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(RunQueue.class);
     private static final String WAITS_FOR_CONTROLLER = "waits for the controller";
 
     private final Journal journal;
     private final SearchRunner runner;
     private final Controllers controllers;
     private final RunListener listener;
+    private final InstantSource clock;
     private final TreeMap<Long, Run> waiting = new TreeMap<>();
     private final Map<Long, Assignment> assigned = new HashMap<>();
+    /** Whether a change was refused that may be stored all the same: then runs may wait that are not known here. */
+    private boolean unsure;
+
     private boolean closed;
 
     /** Takes up what an earlier server left: runs that it had with a worker wait again. */
-    public RunQueue(Journal journal, SearchRunner runner, Controllers controllers, RunListener listener) {
+    public RunQueue(
+            Journal journal, SearchRunner runner, Controllers controllers, RunListener listener, InstantSource clock) {
         this.journal = journal;
         this.runner = runner;
         this.controllers = controllers;
         this.listener = listener;
+        this.clock = clock;
         for (Run run : journal.unfinished()) {
             Run queued = run.queued(null, run.deaths());
             if (run.state() != RunState.QUEUED) {
@@ -46,7 +57,7 @@ public final class RunQueue implements AutoCloseable {
     public Study launch(NewStudy plan) {
         plan.specsOfFirstSeed().forEach(runner::check);
         synchronized (this) {
-            Study study = journal.add(plan);
+            Study study = stored(() -> journal.add(plan));
             for (Run run : journal.runsOf(study.id())) {
                 waiting.put(run.id(), run);
                 listener.runChanged(run, null);
@@ -81,7 +92,8 @@ public final class RunQueue implements AutoCloseable {
 
     private Run cancelled(Run stored) {
         Assignment assignment = assigned.get(stored.id());
-        Run run = changed((assignment == null ? stored : assignment.run()).ended(RunState.CANCELLED, null));
+        Run run = changed(
+                (assignment == null ? stored : assignment.run()).ended(RunState.CANCELLED, null, clock.instant()));
         waiting.remove(stored.id());
         if (assignment != null) {
             release(assignment, false);
@@ -142,6 +154,12 @@ public final class RunQueue implements AutoCloseable {
      * trains it, so that a single worker has something to show at once.
      */
     private @Nullable Run nextRun() {
+        if (unsure) {
+            journal.unfinished().stream()
+                    .filter(run -> !assigned.containsKey(run.id()))
+                    .forEach(run -> waiting.putIfAbsent(run.id(), run));
+            unsure = false;
+        }
         for (Run run : List.copyOf(waiting.values())) {
             if (assigned.isEmpty() && controllers.mustTrain(run)) {
                 Optional<Run> atOnce = waiting.values().stream()
@@ -162,7 +180,7 @@ public final class RunQueue implements AutoCloseable {
     }
 
     private Assignment assign(Run run) {
-        Assignment assignment = new Assignment(run.running(), new Replay(journal.trace(run.id())));
+        Assignment assignment = new Assignment(run.running(clock.instant()), new Replay(journal.trace(run.id())));
         changed(assignment.run());
         waiting.remove(run.id());
         assigned.put(run.id(), assignment);
@@ -171,7 +189,7 @@ public final class RunQueue implements AutoCloseable {
 
     /** What the workers that took runs report of them. */
     WorkerReports reports() {
-        return new WorkerReports(this, journal, controllers, listener);
+        return new WorkerReports(this, journal, controllers, listener, clock);
     }
 
     /** Whether a worker still has its run by this assignment. */
@@ -195,9 +213,22 @@ public final class RunQueue implements AutoCloseable {
 
     /** Stores and tells how a run is now. */
     synchronized Run changed(Run run) {
-        journal.update(run);
+        stored(() -> {
+            journal.update(run);
+            return run;
+        });
         listener.runChanged(run, null);
         return run;
+    }
+
+    private synchronized <T> T stored(Supplier<T> change) {
+        try {
+            return change.get();
+        } catch (StoreUnavailable refused) {
+            unsure = true;
+            notifyAll();
+            throw refused;
+        }
     }
 
     /** A controller is ready: runs that wait for it may be taken. */
@@ -234,12 +265,20 @@ public final class RunQueue implements AutoCloseable {
             left.forEach(assignment -> {
                 Run run = assignment.run();
                 if (!run.state().ended()) {
-                    journal.update(run.queued(null, run.deaths()));
+                    putBack(run);
                 }
             });
             notifyAll();
         }
         left.forEach(Assignment::revoke);
+    }
+
+    private void putBack(Run run) {
+        try {
+            journal.update(run.queued(null, run.deaths()));
+        } catch (StoreUnavailable unwritten) {
+            LOG.warn("Run {} could not be put back; the next server finds it with no worker, and does it.", run.id());
+        }
     }
 
     private Run find(long id) {

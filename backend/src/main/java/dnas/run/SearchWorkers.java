@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SearchWorkers {
     private final int size;
-    private final List<String> command;
-    private final Path log;
+    private final Workers kind;
     private final Set<WorkerProcess> workers = new HashSet<>();
     private boolean stopped;
 
@@ -38,8 +37,7 @@ public final class SearchWorkers {
      */
     public SearchWorkers(int size, List<String> command, Path log) {
         this.size = size;
-        this.command = List.copyOf(command);
-        this.log = log;
+        kind = new Workers(command, log, Workers.PATIENCE);
     }
 
     /**
@@ -120,7 +118,7 @@ public final class SearchWorkers {
             }
             workers.remove(worker);
         }
-        WorkerProcess started = WorkerProcess.start(command, log);
+        WorkerProcess started = WorkerProcess.start(kind);
         workers.add(started);
         return started;
     }

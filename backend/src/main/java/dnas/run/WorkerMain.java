@@ -8,14 +8,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /** The worker's side: does one search after the other until its input ends, which also stops the search in hand. */
 public final class WorkerMain {
-    private static final long MEBIBYTE = 1 << 20;
+    private static final int SECONDS_TO_STOP = 5;
 
     private final SearchRunner runner;
     private final PrintStream replies;
@@ -49,6 +51,17 @@ public final class WorkerMain {
             stopped = true;
             requests.add(Optional.empty());
         }
+        endAnyway();
+    }
+
+    /** Nobody hears a worker whose server is gone: it must not outlive that, whatever the search is at. */
+    private static void endAnyway() {
+        try {
+            TimeUnit.SECONDS.sleep(SECONDS_TO_STOP);
+        } catch (InterruptedException nobodyDoes) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().halt(0);
     }
 
     private void work() throws InterruptedException {
@@ -67,14 +80,24 @@ public final class WorkerMain {
         } catch (InvalidInput invalid) {
             return new Outcome.Failed(invalid.sentence());
         } catch (OutOfMemoryError failure) {
-            failure.printStackTrace(System.err);
-            return new Outcome.Failed("The search needs more memory than a worker has ("
-                    + Runtime.getRuntime().maxMemory() / MEBIBYTE + " MiB). Maybe ask for fewer queries.");
+            // What else has failed with it, nobody knows.
+            Runtime.getRuntime().halt(WorkerDeath.OUT_OF_MEMORY);
+            throw failure;
         } catch (RuntimeException | LinkageError failure) {
             failure.printStackTrace(System.err);
-            String message = failure.getMessage();
-            return new Outcome.Failed(message == null ? failure.getClass().getSimpleName() : message);
+            return new Outcome.Failed(sentence(failure));
         }
+    }
+
+    private static String sentence(Throwable failure) {
+        String message = failure.getMessage();
+        if (message == null) {
+            return failure.getClass().getSimpleName();
+        }
+        Throwable why = failure instanceof UncheckedIOException ? failure.getCause() : null;
+        return why == null || message.contains(String.valueOf(why.getMessage()))
+                ? message
+                : message + " (" + why.getMessage() + ")";
     }
 
     private void tell(SearchEvent event) {

@@ -1,6 +1,5 @@
 package dnas.run;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,22 +16,15 @@ public final class WorkerPool implements AutoCloseable {
 
     private final RunQueue queue;
     private final WorkerReports reports;
-    private final List<String> command;
-    private final Path log;
+    private final Workers kind;
     private final List<Thread> threads;
     private final Map<Integer, WorkerProcess> workers = new ConcurrentHashMap<>();
 
-    /**
-     * Starts to work on the queue.
-     *
-     * @param command command line of a worker
-     * @param log receives what workers write to standard error
-     */
-    public WorkerPool(RunQueue queue, int size, List<String> command, Path log) {
+    /** Starts to work on the queue, on so many runs at once. */
+    public WorkerPool(RunQueue queue, int size, Workers kind) {
         this.queue = queue;
         reports = queue.reports();
-        this.command = List.copyOf(command);
-        this.log = log;
+        this.kind = kind;
         threads = IntStream.range(0, size)
                 .mapToObj(slot -> new Thread(() -> work(slot), "dnas-worker-" + slot))
                 .toList();
@@ -63,11 +55,16 @@ public final class WorkerPool implements AutoCloseable {
         }
     }
 
-    /** A database that fails for a while must not cost a thread or a run: what could not be stored is tried again. */
+    /**
+     * A database that fails for a while must not cost a thread or a run: what could not be stored is tried again. That it is
+     * unavailable, the store has said itself.
+     */
     private @Nullable Assignment take() throws InterruptedException {
         while (true) {
             try {
                 return queue.take();
+            } catch (StoreUnavailable already) {
+                Thread.sleep(PAUSE_MILLIS);
             } catch (RuntimeException failure) {
                 LOG.error("No run could be taken from the queue; trying again", failure);
                 Thread.sleep(PAUSE_MILLIS);
@@ -80,6 +77,8 @@ public final class WorkerPool implements AutoCloseable {
             try {
                 reports.ended(assignment, outcome);
                 return;
+            } catch (StoreUnavailable already) {
+                Thread.sleep(PAUSE_MILLIS);
             } catch (RuntimeException failure) {
                 LOG.error(
                         "The end of run {} could not be stored; trying again",
@@ -100,6 +99,8 @@ public final class WorkerPool implements AutoCloseable {
                     assignment.stored(),
                     versions -> reports.began(assignment, versions),
                     events -> reports.happened(assignment, events));
+        } catch (StoreUnavailable already) {
+            outcome = new Outcome.Unstored();
         } catch (RuntimeException failure) {
             LOG.error("Run {} failed outside its worker", assignment.run().id(), failure);
             discard(slot);
@@ -113,8 +114,7 @@ public final class WorkerPool implements AutoCloseable {
 
     /** The slot's worker when it still lives and its input is open, else a new one. */
     private WorkerProcess worker(int slot) {
-        return workers.compute(
-                slot, (same, old) -> old != null && old.usable() ? old : WorkerProcess.start(command, log));
+        return workers.compute(slot, (same, old) -> old != null && old.usable() ? old : WorkerProcess.start(kind));
     }
 
     private void discard(int slot) {

@@ -8,41 +8,46 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
-/** The server's side of a worker JVM: one search at a time, and its death is noticed when its output ends. */
+/**
+ * The server's side of a worker JVM: one search at a time. Its death is noticed when its output ends; when it says nothing for
+ * too long, it is killed.
+ */
 final class WorkerProcess {
     private static final int LARGEST_BATCH = 500;
     private static final int SECONDS_TO_STOP = 5;
 
+    private final Workers kind;
     private final Process process;
+    private final Watchdog watchdog;
     private final BufferedReader replies;
     private final Writer requests;
     private volatile boolean stopping;
 
-    private WorkerProcess(Process process) {
+    private WorkerProcess(Workers kind, Process process) {
+        this.kind = kind;
         this.process = process;
+        watchdog = Watchdog.of(process, kind.patience());
         replies = process.inputReader(StandardCharsets.UTF_8);
         requests = process.outputWriter(StandardCharsets.UTF_8);
     }
 
-    /**
-     * Starts a worker.
-     *
-     * @param command its command line
-     * @param log receives what it writes to standard error
-     */
-    static WorkerProcess start(List<String> command, Path log) {
+    /** Starts a worker. */
+    static WorkerProcess start(Workers kind) {
         try {
-            return new WorkerProcess(new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .start());
+            return new WorkerProcess(
+                    kind,
+                    new ProcessBuilder(kind.command())
+                            .redirectError(
+                                    ProcessBuilder.Redirect.appendTo(kind.log().toFile()))
+                            .start());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -70,7 +75,7 @@ final class WorkerProcess {
             requests.write(WorkerProtocol.write(new WorkerRequest(spec, stored)) + "\n");
             requests.flush();
             List<SearchEvent> batch = new ArrayList<>();
-            for (String line = replies.readLine(); line != null; line = replies.readLine()) {
+            for (String line = nextLine(); line != null; line = nextLine()) {
                 WorkerReply reply = WorkerProtocol.reply(line);
                 if (reply instanceof WorkerReply.Began first) {
                     began.accept(first.versions());
@@ -95,11 +100,20 @@ final class WorkerProcess {
         }
     }
 
+    private @Nullable String nextLine() throws IOException {
+        watchdog.expect();
+        try {
+            return replies.readLine();
+        } finally {
+            watchdog.heard();
+        }
+    }
+
     private Outcome died() {
         process.destroyForcibly();
         int code = process.onExit().join().exitValue();
         return new Outcome.Died(
-                "The worker died with exit code " + code + (code == 137 ? " (killed, maybe out of memory)." : "."));
+                watchdog.hasBitten() ? WorkerDeath.hung(kind.patience()) : WorkerDeath.reason(code, kind.command()));
     }
 
     /** Closes the worker's input, and kills it when it has not ended after a while; returns at once. */

@@ -2,6 +2,7 @@ package dnas.run;
 
 import dnas.search.SearchEvent;
 import dnas.search.TraceEntry;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,14 @@ final class WorkerReports {
     private final Journal journal;
     private final Controllers controllers;
     private final RunListener listener;
+    private final InstantSource clock;
 
-    WorkerReports(RunQueue queue, Journal journal, Controllers controllers, RunListener listener) {
+    WorkerReports(RunQueue queue, Journal journal, Controllers controllers, RunListener listener, InstantSource clock) {
         this.queue = queue;
         this.journal = journal;
         this.controllers = controllers;
         this.listener = listener;
+        this.clock = clock;
     }
 
     /**
@@ -67,7 +70,7 @@ final class WorkerReports {
                 }
                 fresh.add(evaluated.entry());
             }
-            run = run.after(event);
+            run = run.after(event, clock.instant());
             tellOthers(assignment, run, event);
         }
         Versions versions = assignment.versions();
@@ -103,20 +106,21 @@ final class WorkerReports {
     /** The run cannot go on from its stored evaluations; they stay as they are, with the versions that made them. */
     private void diverged(Assignment assignment, String how) {
         Run run = assignment.run();
-        queue.changed(run.ended(RunState.FAILED, how + " " + Versions.remedy(run.versions(), assignment.versions())));
+        String why = how + " " + Versions.remedy(run.versions(), assignment.versions());
+        queue.changed(run.ended(RunState.FAILED, why, clock.instant()));
         queue.release(assignment, false);
         assignment.revoke();
     }
 
-    /** Ends the attempt of a worker. */
+    /** Ends the attempt of a worker. Of what it reported last, only the journal knows whether it was stored. */
     void ended(Assignment assignment, Outcome outcome) {
         synchronized (queue) {
             if (!queue.holds(assignment)) {
                 return;
             }
-            Run run = assignment.run();
+            Run run = journal.run(assignment.run().id()).orElse(assignment.run());
             if (!run.state().ended()) {
-                Run next = outcome.after(run);
+                Run next = outcome.after(run, clock.instant());
                 if (next.state().ended()) {
                     queue.changed(next);
                 } else {

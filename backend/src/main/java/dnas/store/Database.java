@@ -3,6 +3,7 @@ package dnas.store;
 import com.zaxxer.hikari.HikariDataSource;
 import dnas.DataDirectory;
 import dnas.InvalidInput;
+import dnas.run.StoreUnavailable;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,38 +14,64 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.flywaydb.core.Flyway;
 import org.h2.api.ErrorCode;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The H2 file of a data directory. Reads go through a pool; writes are done one after the other by one thread, which is
  * never interrupted: an interrupt inside JDBC closes H2's file for every thread.
  */
 public final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final int READERS = 8;
 
+    private final Path data;
+    private final Room room;
+    private final Growth growth;
+    private final Outage outage;
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(task -> new Thread(task, "dnas-database-writer"));
 
-    private Database(HikariDataSource pool) {
+    private final Lock reading;
+    private final Lock whileNobodyReads;
+    private int commits;
+
+    private Database(Path data, Room room, Growth growth, HikariDataSource pool) {
+        this.data = data;
+        this.room = room;
+        this.growth = growth;
         this.pool = pool;
+        outage = new Outage(data);
+        ReadWriteLock lock = new ReentrantReadWriteLock();
+        reading = lock.readLock();
+        whileNobodyReads = lock.writeLock();
         jdbi = Jdbi.create(pool).installPlugin(new SqlObjectPlugin());
     }
 
     /**
      * Opens the database of a data directory, makes it when it is not there, and brings its tables up to date.
      *
-     * @throws InvalidInput when the directory cannot be written or another server has it open
+     * @throws InvalidInput when the directory cannot be written, its disk is full, or another server has it open
      */
     public static Database open(Path data) {
+        return open(data, Growth.USUAL);
+    }
+
+    static Database open(Path data, Growth growth) {
         DataDirectory.requireWritable(data);
-        // WRITE_DELAY=0: with the default, a kill loses the commits of the last half second.
-        String url = url(data) + ";WRITE_DELAY=0";
+        Room room = Room.of(data);
+        requireRoom(room, data);
+        String url = url(data);
         knock(url, data);
         HikariDataSource pool = new HikariDataSource();
         try {
@@ -56,7 +83,9 @@ public final class Database implements AutoCloseable {
                     .locations("classpath:migrations")
                     .load()
                     .migrate();
-            return new Database(pool);
+            Database database = new Database(data, room, growth, pool);
+            database.compactIfDue();
+            return database;
         } catch (RuntimeException failure) {
             pool.close();
             throw failure;
@@ -64,8 +93,8 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Writes the closed file of a data directory anew without what was overwritten in it: after many commits in a short time
-     * that is nearly all of it, since H2 uses the room of old versions again only after a while.
+     * Writes the file of a data directory anew without what was overwritten in it, see {@link Growth}; nobody may use it meanwhile,
+     * and it is closed then.
      */
     public static void compact(Path data) {
         try (Connection connection = DriverManager.getConnection(url(data));
@@ -76,14 +105,51 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** With the default of WRITE_DELAY, a kill loses the commits of the last half second; of REUSE_SPACE, see {@link Growth}. */
     private static String url(Path data) {
-        return "jdbc:h2:file:" + data.toAbsolutePath().resolve("dnas") + ";DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:file:" + data.toAbsolutePath().resolve("dnas")
+                + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;REUSE_SPACE=FALSE";
+    }
+
+    /** That it cannot be made smaller, as on a disk without room for both, is no reason not to go on. */
+    private void compactIfDue() {
+        try {
+            if (growth.isDue(file(data), url(data))) {
+                whileNobodyReads.lock();
+                try {
+                    compact(data);
+                    pool.getHikariPoolMXBean().softEvictConnections();
+                } finally {
+                    whileNobodyReads.unlock();
+                }
+            }
+        } catch (SQLException | IllegalStateException failure) {
+            LOG.warn("The database in {} could not be made smaller: {}", data, failure.getMessage());
+        }
+    }
+
+    private static Path file(Path data) {
+        return data.resolve("dnas.mv.db");
+    }
+
+    private static void requireRoom(Room room, Path data) {
+        try {
+            room.require();
+        } catch (StoreUnavailable full) {
+            throw new InvalidInput("data", data.toString(), full.getMessage() + " Then start the server again.");
+        }
     }
 
     /** One plain connection first: its error says what is wrong, the pool's only that it timed out. */
     private static void knock(String url, Path data) {
-        try {
-            DriverManager.getConnection(url).close();
+        try (Connection connection = DriverManager.getConnection(url)) {
+            if (connection.isReadOnly()) {
+                throw new InvalidInput(
+                        "data",
+                        data.toString(),
+                        "The database " + file(data)
+                                + " cannot be written; make it writable, or give another directory with --data.");
+            }
         } catch (SQLException failure) {
             if (failure.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
                 throw new InvalidInput(
@@ -103,21 +169,63 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Reads in one transaction. */
+    /**
+     * Reads in one transaction.
+     *
+     * @throws StoreUnavailable when the file cannot be read
+     */
     public <T> T read(HandleCallback<T, RuntimeException> work) {
-        return jdbi.inTransaction(work);
+        reading.lock();
+        try {
+            return inTransaction(work);
+        } catch (StoreUnavailable closed) {
+            // A write that failed has closed the file; connections that are new open it again.
+            return inTransaction(work);
+        } finally {
+            reading.unlock();
+        }
     }
 
-    /** Writes in one transaction on the writer's thread; committed on return. */
+    /**
+     * Writes in one transaction on the writer's thread; committed on return.
+     *
+     * @throws StoreUnavailable when nothing can be written, as on a full disk; tried again it may succeed
+     */
     public <T> T write(HandleCallback<T, RuntimeException> work) {
         try {
-            return CompletableFuture.supplyAsync(() -> jdbi.inTransaction(work), writer)
-                    .join();
+            return CompletableFuture.supplyAsync(() -> writeNow(work), writer).join();
         } catch (CompletionException failure) {
             if (failure.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
             throw failure;
+        }
+    }
+
+    private <T> T writeNow(HandleCallback<T, RuntimeException> work) {
+        try {
+            room.require();
+            T result = inTransaction(work);
+            outage.over();
+            if (++commits % growth.commits() == 0) {
+                compactIfDue();
+            }
+            return result;
+        } catch (StoreUnavailable unavailable) {
+            throw outage.because(unavailable);
+        }
+    }
+
+    private <T> T inTransaction(HandleCallback<T, RuntimeException> work) {
+        try {
+            return jdbi.inTransaction(work);
+        } catch (RuntimeException failure) {
+            String cause = Breakdown.cause(failure).orElseThrow(() -> failure);
+            pool.getHikariPoolMXBean().softEvictConnections();
+            throw new StoreUnavailable(
+                    "The history in " + data + " cannot be read or written (" + cause
+                            + "). See that its disk has room and may be written.",
+                    failure);
         }
     }
 

@@ -6,23 +6,31 @@ import dnas.run.Run;
 import dnas.run.Study;
 import dnas.search.TraceEntry;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The journal in a database, and the studies of it that the API shows. */
 public final class DatabaseJournal implements Journal {
     private final Database database;
+    private final InstantSource clock;
 
     public DatabaseJournal(Database database) {
+        this(database, InstantSource.system());
+    }
+
+    /**
+     * @param clock says when studies are launched
+     */
+    public DatabaseJournal(Database database, InstantSource clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     @Override
     public Study add(NewStudy plan) {
-        return add(plan, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        return add(plan, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     /** The same, launched at another time. */
@@ -49,17 +57,7 @@ public final class DatabaseJournal implements Journal {
 
     @Override
     public List<Run> runsOf(long study) {
-        return toRuns(database.read(handle -> handle.attach(RunDao.class).ofStudies(List.of(study))));
-    }
-
-    /** Runs of each of these studies, in the order in which they were queued; by the study's id. */
-    public Map<Long, List<Run>> runsByStudy(List<Study> studies) {
-        if (studies.isEmpty()) {
-            return Map.of();
-        }
-        List<Long> ids = studies.stream().map(Study::id).toList();
-        return toRuns(database.read(handle -> handle.attach(RunDao.class).ofStudies(ids))).stream()
-                .collect(Collectors.groupingBy(Run::study));
+        return toRuns(database.read(handle -> handle.attach(RunDao.class).ofStudy(study)));
     }
 
     @Override
@@ -94,13 +92,6 @@ public final class DatabaseJournal implements Journal {
     @Override
     public List<TraceEntry> trace(long run) {
         return database.read(handle -> handle.attach(EvaluationDao.class).ofRun(run));
-    }
-
-    /** Studies, newest first. */
-    public List<Study> studies(int page, int size) {
-        return database.read(handle -> handle.attach(StudyDao.class).page((long) page * size, size)).stream()
-                .map(StudyRow::toStudy)
-                .toList();
     }
 
     public int countStudies() {

@@ -39,8 +39,8 @@ public interface RunDao {
     @SqlQuery(RUNS + "where r.id = :id")
     Optional<RunRow> find(long id);
 
-    @SqlQuery(RUNS + "where r.study in (<studies>) order by r.id")
-    List<RunRow> ofStudies(@BindList List<Long> studies);
+    @SqlQuery(RUNS + "where r.study = :study order by r.id")
+    List<RunRow> ofStudy(long study);
 
     @SqlQuery(RUNS + "where r.state in ('queued', 'training', 'running') order by r.id")
     List<RunRow> unfinished();

@@ -1,5 +1,6 @@
 package dnas.store;
 
+import dnas.run.Catalogue;
 import dnas.run.RunState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which runs are meant; what is null or empty asks for nothing.
  *
- * @param text found in the study's name, the strategy, the note or a tag, in upper or lower case; or the run's id
+ * @param text found in the study's name, the strategy as it is named or shown, the note or a tag, in upper or lower case; or
+ *     the run's id
  * @param states one of them
  * @param studies one of them
  * @param space name of the search space
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param tag one of the run's tags
  * @param like id of a run from which they differ in nothing but the seed
  * @param archived whether archived runs are meant, or those that are not; null for both
+ * @param titled where the text is found in titles
  */
 public record RunFilter(
         @Nullable String text,
@@ -30,15 +33,56 @@ public record RunFilter(
         @Nullable String signal,
         @Nullable String tag,
         @Nullable Long like,
-        @Nullable Boolean archived) {
+        @Nullable Boolean archived,
+        TitleMatches titled) {
+    /** As people see it: "dense-sampling:no-regions" is "dense sampling, no regions". */
+    private static final String SHOWN_STRATEGY =
+            "lower(replace(replace(replace(r.strategy, '-', ' '), ':', ', '), '+', ', '))";
+
     public RunFilter {
         states = List.copyOf(states);
         studies = List.copyOf(studies);
     }
 
+    /** Looks for the text in what is stored alone. */
+    public RunFilter(
+            @Nullable String text,
+            List<RunState> states,
+            List<Long> studies,
+            @Nullable String space,
+            @Nullable String strategy,
+            @Nullable String signal,
+            @Nullable String tag,
+            @Nullable Long like,
+            @Nullable Boolean archived) {
+        this(text, states, studies, space, strategy, signal, tag, like, archived, TitleMatches.NONE);
+    }
+
     /** The same of archived runs, of others, or of both where it is null. */
     public RunFilter withArchived(@Nullable Boolean meant) {
-        return new RunFilter(text, states, studies, space, strategy, signal, tag, like, meant);
+        return new RunFilter(text, states, studies, space, strategy, signal, tag, like, meant, titled);
+    }
+
+    /** The same of some studies. */
+    public RunFilter of(List<Long> someStudies) {
+        return new RunFilter(text, states, someStudies, space, strategy, signal, tag, like, archived, titled);
+    }
+
+    /** Looks for the text in titles too. */
+    public RunFilter with(Catalogue catalogue) {
+        return text == null
+                ? this
+                : new RunFilter(
+                        text,
+                        states,
+                        studies,
+                        space,
+                        strategy,
+                        signal,
+                        tag,
+                        like,
+                        archived,
+                        TitleMatches.of(text, catalogue));
     }
 
     /** Conditions on {@code runs r} and {@code studies s}, beginning with "where"; every value is bound by name. */
@@ -46,6 +90,8 @@ public record RunFilter(
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         if (text != null) {
             conditions.add("(lower(s.name) like :text escape '!' or lower(r.strategy) like :text escape '!'"
+                    + " or " + SHOWN_STRATEGY + " like :text escape '!'"
+                    + " or s.space = any(:titledSpaces) or s.space || ' ' || s.signal = any(:titledSignals)"
                     + " or lower(r.note) like :text escape '!' or lower(r.tags) like :text escape '!'"
                     + " or cast(r.id as varchar(20)) = :exactly)");
         }
@@ -81,6 +127,8 @@ public record RunFilter(
         if (text != null) {
             values.put("text", "%" + escaped(text.toLowerCase(Locale.ROOT)) + "%");
             values.put("exactly", text);
+            values.put("titledSpaces", titled.spaces().toArray(String[]::new));
+            values.put("titledSignals", titled.signals().toArray(String[]::new));
         }
         if (!states.isEmpty()) {
             values.put("states", states.stream().map(RunState::label).toArray(String[]::new));

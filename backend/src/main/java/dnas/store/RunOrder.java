@@ -19,27 +19,38 @@ public record RunOrder(By by, boolean descending) {
     /** Newest first. */
     public static final RunOrder NEWEST = new RunOrder(By.ID, true);
 
-    /** What can be ordered by. A group has the highest id, the mean accuracy, the summed queries and times of its runs. */
+    /**
+     * What can be ordered by. A group has the highest id, the mean accuracy, the summed queries and times of its runs; a study,
+     * whose runs are of several strategies, their best accuracy.
+     */
     @SuppressWarnings("ImmutableEnumChecker") // references to methods hold nothing
     public enum By {
-        ID("r.id", GroupRow::lastRun),
-        STATE("r.state", row -> row.count(RunState.FAILED)),
-        STUDY("lower(s.name)", GroupRow::lastRun),
-        STRATEGY("r.strategy", row -> row.setup().strategy()),
-        SPACE("s.space", row -> row.setup().space()),
-        SEED("r.seed", GroupRow::seeds),
-        QUERIED("r.queried", GroupRow::queried),
-        ACCURACY("r.incumbent_test_accuracy", GroupRow::mean),
-        BEST("r.incumbent_test_accuracy", GroupRow::best),
-        FLOPS("r.incumbent_flops", GroupRow::bestFlops),
-        LIMIT("r.flops_max", row -> row.setup().limits().flops().max()),
-        SECONDS("r.controller_seconds + r.search_seconds", GroupRow::seconds);
+        ID("r.id", "r.study", GroupRow::lastRun),
+        STATE("r.state", "sum(case when r.state = 'failed' then 1 else 0 end)", row -> row.count(RunState.FAILED)),
+        STUDY("lower(s.name)", "min(lower(s.name))", GroupRow::lastRun),
+        STRATEGY("r.strategy", "min(r.strategy)", row -> row.setup().strategy()),
+        SPACE("s.space", "min(s.space)", row -> row.setup().space()),
+        SEED("r.seed", "count(distinct r.seed)", GroupRow::seeds),
+        QUERIED("r.queried", "sum(r.queried)", GroupRow::queried),
+        ACCURACY("r.incumbent_test_accuracy", "max(r.incumbent_test_accuracy)", GroupRow::mean),
+        BEST("r.incumbent_test_accuracy", "max(r.incumbent_test_accuracy)", GroupRow::best),
+        FLOPS("r.incumbent_flops", "max(r.incumbent_flops)", GroupRow::bestFlops),
+        LIMIT(
+                "r.flops_max",
+                "max(r.flops_max)",
+                row -> row.setup().limits().flops().max()),
+        SECONDS(
+                "r.controller_seconds + r.search_seconds",
+                "sum(r.controller_seconds + r.search_seconds)",
+                GroupRow::seconds);
 
         private final String column;
+        private final String ofStudy;
         private final Function<GroupRow, ? extends @Nullable Object> ofGroup;
 
-        By(String column, Function<GroupRow, ? extends @Nullable Object> ofGroup) {
+        By(String column, String ofStudy, Function<GroupRow, ? extends @Nullable Object> ofGroup) {
             this.column = column;
+            this.ofStudy = ofStudy;
             this.ofGroup = ofGroup;
         }
 
@@ -62,6 +73,11 @@ public record RunOrder(By by, boolean descending) {
 
     String ofRuns() {
         return " order by " + by.column + direction() + ", r.id desc";
+    }
+
+    /** Of runs that are grouped by their study. */
+    String ofStudies() {
+        return " order by " + by.ofStudy + direction() + ", r.study desc";
     }
 
     @SuppressWarnings("unchecked") // what groups are ordered by is of one comparable type

@@ -3,6 +3,7 @@ package dnas.store;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -23,8 +24,8 @@ public interface StudyDao {
     @SqlQuery("select * from studies where id = :id")
     Optional<StudyRow> find(long id);
 
-    @SqlQuery("select * from studies order by id desc offset :skip rows fetch first :size rows only")
-    List<StudyRow> page(long skip, int size);
+    @SqlQuery("select * from studies where id in (<ids>)")
+    List<StudyRow> withIds(@BindList List<Long> ids);
 
     @SqlQuery("select count(*) from studies")
     int count();

@@ -84,14 +84,14 @@ record ComparedRuns(List<Run> runs, int archived) {
             if (presenter.journal().study(id).isEmpty()) {
                 throw new UnknownId("study", id);
             }
-            filters.add(RunSelection.filter(context, List.of(id), null));
+            filters.add(RunSelection.filter(context, presenter.catalogue(), List.of(id), null));
         }
         for (String word : RunSelection.words(context, "like")) {
             long id = Parameters.number("like", word);
             if (presenter.journal().run(id).isEmpty()) {
                 throw new UnknownId("run", id);
             }
-            filters.add(RunSelection.filter(context, List.of(), id));
+            filters.add(RunSelection.filter(context, presenter.catalogue(), List.of(), id));
         }
         return filters;
     }

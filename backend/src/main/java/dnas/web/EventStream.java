@@ -5,19 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has happened lately, numbered, and the clients that are told. Numbers start at the time of the server's start in
- * milliseconds, so that a number of an earlier server is never mistaken for one of this.
+ * What has happened lately, numbered, and the clients that are told. Numbers start anywhere, so that a number of an earlier
+ * server is hardly ever near one of this (10,000 are held of 2^52), whatever the clock says.
  */
 final class EventStream implements AutoCloseable {
     private static final int HELD = 10_000;
 
     private final ArrayDeque<Event> held = new ArrayDeque<>();
     private final Set<EventClient> clients = ConcurrentHashMap.newKeySet();
-    private long last = System.currentTimeMillis();
+    private long last = ThreadLocalRandom.current().nextLong(1L << 52);
 
     /**
      * One event.

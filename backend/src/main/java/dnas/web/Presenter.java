@@ -8,6 +8,7 @@ import dnas.run.RunQueue;
 import dnas.run.Study;
 import dnas.run.UnknownId;
 import dnas.store.DatabaseJournal;
+import dnas.store.RunFilter;
 import dnas.store.RunReader;
 import io.javalin.http.Context;
 import java.util.List;
@@ -47,9 +48,9 @@ record Presenter(
                 controllerOrNull(controllers.neededBy(run)));
     }
 
-    /** Studies with their runs, which are read together. */
-    List<StudyView> studies(List<Study> studies) {
-        Map<Long, List<Run>> runs = journal.runsByStudy(studies);
+    /** Studies with those of their runs that are meant, which are read together. */
+    List<StudyView> studies(List<Study> studies, RunFilter filter) {
+        Map<Long, List<Run>> runs = reader.runsOf(studies, filter);
         return studies.stream()
                 .map(study -> study(study, runs.getOrDefault(study.id(), List.of())))
                 .toList();

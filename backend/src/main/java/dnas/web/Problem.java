@@ -3,6 +3,7 @@ package dnas.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dnas.InvalidInput;
 import dnas.run.Conflict;
+import dnas.run.StoreUnavailable;
 import dnas.run.UnknownId;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -35,6 +36,9 @@ record Problem(
         routes.exception(
                 Conflict.class,
                 (failure, context) -> answer(context, HttpStatus.CONFLICT, sentence(failure), null, null));
+        routes.exception(
+                StoreUnavailable.class,
+                (failure, context) -> answer(context, HttpStatus.SERVICE_UNAVAILABLE, sentence(failure), null, null));
         routes.exception(
                 HttpResponseException.class,
                 (failure, context) ->

@@ -4,11 +4,13 @@ import dnas.Choice;
 import dnas.InvalidInput;
 import dnas.run.Conflict;
 import dnas.run.Remarks;
+import dnas.run.Run;
 import dnas.run.RunQueue;
 import dnas.run.UnknownId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +38,12 @@ record RunActions(RunQueue queue, JsonMapper json) {
     /** A run that it could not be done to. */
     record Refusal(long run, String reason) {}
 
-    /** What came of it. */
-    record Done(int done, List<Refusal> refused) {}
+    /**
+     * What came of it.
+     *
+     * @param changed runs that it was not so of before
+     */
+    record Done(int done, List<Long> changed, List<Refusal> refused) {}
 
     Done perform(String text) {
         JsonNode body = RequestBody.read(text, json, List.of("action", "runs", "tag"), "an action");
@@ -50,28 +56,47 @@ record RunActions(RunQueue queue, JsonMapper json) {
         if (action == Action.TAG) {
             withTag(Remarks.NONE, tag);
         }
+        List<Long> changed = new ArrayList<>();
         List<Refusal> refused = new ArrayList<>();
         for (long run : runs) {
             try {
-                perform(action, run, tag);
+                if (perform(action, run, tag)) {
+                    changed.add(run);
+                }
             } catch (Conflict | UnknownId impossible) {
                 refused.add(new Refusal(run, String.valueOf(impossible.getMessage())));
             } catch (InvalidInput tooManyTags) {
                 refused.add(new Refusal(run, tooManyTags.sentence()));
             }
         }
-        return new Done(runs.size() - refused.size(), refused);
+        return new Done(runs.size() - refused.size(), changed, refused);
     }
 
-    private void perform(Action action, long run, @Nullable String tag) {
-        switch (action) {
-            case CANCEL -> queue.cancel(run);
-            case RESUME -> queue.resume(run);
-            case ARCHIVE -> queue.remark(run, archived(true));
-            case RESTORE -> queue.remark(run, archived(false));
-            case TAG -> queue.remark(run, remarks -> withTag(remarks, tag));
-            case UNTAG -> queue.remark(run, remarks -> withoutTag(remarks, tag));
-        }
+    /** Whether the run was not so before. */
+    private boolean perform(Action action, long run, @Nullable String tag) {
+        return switch (action) {
+            case CANCEL -> {
+                queue.cancel(run);
+                yield true;
+            }
+            case RESUME -> {
+                queue.resume(run);
+                yield true;
+            }
+            case ARCHIVE -> remark(run, archived(true));
+            case RESTORE -> remark(run, archived(false));
+            case TAG -> remark(run, remarks -> withTag(remarks, tag));
+            case UNTAG -> remark(run, remarks -> withoutTag(remarks, tag));
+        };
+    }
+
+    private boolean remark(long run, UnaryOperator<Remarks> change) {
+        AtomicReference<Remarks> former = new AtomicReference<>(Remarks.NONE);
+        Run after = queue.remark(run, before -> {
+            former.set(before);
+            return change.apply(before);
+        });
+        return !after.remarks().equals(former.get());
     }
 
     private static UnaryOperator<Remarks> archived(boolean archived) {

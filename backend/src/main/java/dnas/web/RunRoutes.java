@@ -14,9 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Lists and shows runs, and does something to them. */
 record RunRoutes(Presenter presenter, JsonMapper json) {
+    /** Those of a study's runs that are meant, by their ids. */
+    record RunIds(long study, List<Long> runs) {}
+
     void install(RoutesConfig routes) {
         routes.get("/api/v1/runs", this::list);
         routes.get("/api/v1/runs/groups", this::groups);
+        routes.get("/api/v1/runs/ids", this::ids);
         routes.get(
                 "/api/v1/runs/tags", context -> context.json(presenter.reader().tags()));
         routes.post(
@@ -37,7 +41,7 @@ record RunRoutes(Presenter presenter, JsonMapper json) {
     private void list(Context context) {
         int page = Parameters.page(context);
         int size = Parameters.size(context);
-        RunFilter filter = RunSelection.filter(context);
+        RunFilter filter = RunSelection.filter(context, presenter.catalogue());
         RunOrder order = RunSelection.order(context);
         context.json(new PageView<>(
                 presenter.summaries(presenter.reader().runs(filter, order, page, size)),
@@ -46,10 +50,17 @@ record RunRoutes(Presenter presenter, JsonMapper json) {
                 size));
     }
 
+    private void ids(Context context) {
+        RunFilter filter = RunSelection.filter(context, presenter.catalogue());
+        context.json(presenter.reader().ids(filter).entrySet().stream()
+                .map(entry -> new RunIds(entry.getKey(), entry.getValue()))
+                .toList());
+    }
+
     private void groups(Context context) {
         int page = Parameters.page(context);
         int size = Parameters.size(context);
-        RunFilter filter = RunSelection.filter(context);
+        RunFilter filter = RunSelection.filter(context, presenter.catalogue());
         RunOrder order = RunSelection.order(context);
         GroupPage found = presenter.reader().groups(filter, order, page, size);
         context.json(new PageView<>(

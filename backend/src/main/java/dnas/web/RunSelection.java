@@ -1,6 +1,7 @@
 package dnas.web;
 
 import dnas.InvalidInput;
+import dnas.run.Catalogue;
 import dnas.run.RunState;
 import dnas.store.RunFilter;
 import dnas.store.RunOrder;
@@ -14,23 +15,26 @@ final class RunSelection {
     private RunSelection() {}
 
     /** The filter of a list: text, state, study, space, strategy, signal, tag, like, archived. */
-    static RunFilter filter(Context context) {
-        Long study = Parameters.optionalLong(context, "study");
-        return filter(context, study == null ? List.of() : List.of(study), Parameters.optionalLong(context, "like"));
+    static RunFilter filter(Context context, Catalogue catalogue) {
+        List<Long> studies = words(context, "study").stream()
+                .map(word -> Parameters.number("study", word))
+                .toList();
+        return filter(context, catalogue, studies, Parameters.optionalLong(context, "like"));
     }
 
     /** The same with the studies, and the run that others are like, which are meant. */
-    static RunFilter filter(Context context, List<Long> studies, @Nullable Long like) {
+    static RunFilter filter(Context context, Catalogue catalogue, List<Long> studies, @Nullable Long like) {
         return new RunFilter(
-                text(context, "text"),
-                words(context, "state").stream().map(RunState::named).toList(),
-                studies,
-                text(context, "space"),
-                text(context, "strategy"),
-                text(context, "signal"),
-                text(context, "tag"),
-                like,
-                archived(context));
+                        text(context, "text"),
+                        words(context, "state").stream().map(RunState::named).toList(),
+                        studies,
+                        text(context, "space"),
+                        text(context, "strategy"),
+                        text(context, "signal"),
+                        text(context, "tag"),
+                        like,
+                        archived(context))
+                .with(catalogue);
     }
 
     static RunOrder order(Context context) {

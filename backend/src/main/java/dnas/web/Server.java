@@ -6,6 +6,7 @@ import dnas.run.Controllers;
 import dnas.run.RunQueue;
 import dnas.run.SearchRunner;
 import dnas.run.WorkerPool;
+import dnas.run.Workers;
 import dnas.run.comparison.Trajectories;
 import dnas.store.Database;
 import dnas.store.DatabaseJournal;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.InstantSource;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -48,12 +50,12 @@ public final class Server implements AutoCloseable {
         RunReader reader = new RunReader(database);
         Controllers controllers = new Controllers(catalogue);
         EventRoutes events = new EventRoutes(stream, journal, controllers, catalogue, json);
-        queue = new RunQueue(journal, runner, controllers, events);
+        queue = new RunQueue(journal, runner, controllers, events, InstantSource.system());
         pool = new WorkerPool(
                 queue,
                 settings.workers(),
-                settings.workerCommand(),
-                settings.data().resolve("workers.log"));
+                new Workers(
+                        settings.workerCommand(), settings.data().resolve("workers.log"), settings.workerPatience()));
         Surrogates surrogates = new Surrogates(catalogue);
         Presenter presenter = new Presenter(journal, reader, queue, controllers, catalogue);
         http = Javalin.create(config -> {

@@ -1,6 +1,8 @@
 package dnas.web;
 
+import dnas.run.Workers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -11,7 +13,19 @@ import java.util.List;
  * @param data directory of the database and the controllers
  * @param workers how many runs go on at once
  * @param workerCommand command line of a worker
+ * @param workerPatience how long a worker may report nothing before it counts as hung
  * @param version of the code, as the health answer says it
  */
 public record ServerSettings(
-        String host, int port, Path data, int workers, List<String> workerCommand, String version) {}
+        String host,
+        int port,
+        Path data,
+        int workers,
+        List<String> workerCommand,
+        Duration workerPatience,
+        String version) {
+    /** With the usual patience. */
+    public ServerSettings(String host, int port, Path data, int workers, List<String> workerCommand, String version) {
+        this(host, port, data, workers, workerCommand, Workers.PATIENCE, version);
+    }
+}

@@ -4,6 +4,8 @@ import dnas.InvalidInput;
 import dnas.run.NewStudy;
 import dnas.run.Study;
 import dnas.run.UnknownId;
+import dnas.store.RunFilter;
+import dnas.store.RunOrder;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -21,9 +23,11 @@ record StudyRoutes(Presenter presenter, JsonMapper json) {
     private void list(Context context) {
         int page = Parameters.page(context);
         int size = Parameters.size(context);
+        RunFilter filter = RunSelection.filter(context, presenter.catalogue());
+        RunOrder order = RunSelection.order(context);
         context.json(new PageView<>(
-                presenter.studies(presenter.journal().studies(page, size)),
-                presenter.journal().countStudies(),
+                presenter.studies(presenter.reader().studies(filter, order, page, size), filter),
+                presenter.reader().countStudies(filter),
                 page,
                 size));
     }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -35,8 +36,9 @@ class DemoDataCommandTest {
 
         try (Database database = Database.open(data)) {
             DatabaseJournal journal = new DatabaseJournal(database);
-            List<Run> runs = journal.studies(0, 10).stream()
-                    .flatMap(study -> journal.runsOf(study.id()).stream())
+            List<Run> runs = LongStream.rangeClosed(1, journal.countStudies())
+                    .boxed()
+                    .flatMap(study -> journal.runsOf(study).stream())
                     .toList();
             assertThat(runs).as("of four studies").hasSize(100);
             assertThat(runs).extracting(Run::state).containsOnly(RunState.FINISHED, RunState.CANCELLED);

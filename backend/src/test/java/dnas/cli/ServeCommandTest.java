@@ -66,8 +66,10 @@ class ServeCommandTest {
     }
 
     @Test
-    void anImpossiblePortOrNumberOfWorkersIsRefused() {
+    void impossibleNumbersAreRefused() {
         assertThat(refusal("--port", "70000")).contains("70000");
         assertThat(refusal("--workers", "0")).contains("--workers (0)");
+        assertThat(refusal("--worker-memory", "1")).contains("--worker-memory (1)");
+        assertThat(refusal("--worker-patience", "0")).contains("--worker-patience (0)");
     }
 }

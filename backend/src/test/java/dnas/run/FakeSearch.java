@@ -11,15 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
 
 /**
- * A search of random numbers, deterministic in its seed. Strategies: {@code quick}, {@code slow} (20 ms a query), {@code
+ * A search of random numbers, deterministic in its seed. Strategies: {@code quick}, {@code slow} (20 ms a query), {@code steady} (2 ms), {@code
  * broken} (throws at the third query), {@code fatal} (its process dies at the third query), {@code dies-once} (the same
- * unless stored answers came along), {@code trained} and {@code trained:raw-target} (train one controller for a second
+ * unless stored answers came along), {@code hungry} (wants more memory at the third query than there is), {@code hangs-once}
+ * (never answers at the third query, unless stored answers came along), {@code hangs} (never answers at the third query), {@code trained} and {@code trained:raw-target} (train one controller for a second
  * first), {@code trained:no-tc} (trains another), {@code cells} and {@code dense-sampling} (ask for cells of NASBench-101
  * or networks of Accel-NASBench that exist, the others for hashes of none).
  *
@@ -35,9 +38,13 @@ public record FakeSearch(Versions versions) implements SearchRunner {
     private static final Set<String> STRATEGIES = Set.of(
             "quick",
             "slow",
+            "steady",
             "broken",
             "fatal",
             "dies-once",
+            "hungry",
+            "hangs",
+            "hangs-once",
             "trained",
             "trained:raw-target",
             "trained:no-tc",
@@ -102,7 +109,7 @@ public record FakeSearch(Versions versions) implements SearchRunner {
             resumed |= answers.of(hash).isPresent();
             Observation answer = answers.of(hash).orElse(new Observation(drawn, drawn / 3));
             fail(spec, query, resumed);
-            pause(spec.strategy().equals("slow") && !answers.of(hash).isPresent() ? 20 : 0, stop);
+            pause(answers.of(hash).isPresent() ? 0 : milliseconds(spec), stop);
             boolean better = best == null || answer.signal() > best.signal();
             TraceEntry entry = new TraceEntry(
                     query,
@@ -126,6 +133,24 @@ public record FakeSearch(Versions versions) implements SearchRunner {
         if (query == 3 && (spec.strategy().equals("fatal") || (spec.strategy().equals("dies-once") && !resumed))) {
             Runtime.getRuntime().halt(99);
         }
+        if (query == 3 && spec.strategy().equals("hungry")) {
+            throw new IllegalStateException(
+                    "Ate " + Stream.generate(() -> new byte[1 << 20]).toList());
+        }
+        if (query == 3 && (spec.strategy().equals("hangs") || (spec.strategy().equals("hangs-once") && !resumed))) {
+            while (true) {
+                LockSupport.park();
+            }
+        }
+    }
+
+    /** Of a query. */
+    private static int milliseconds(SearchSpec spec) {
+        return switch (spec.strategy()) {
+            case "slow" -> 20;
+            case "steady" -> 2;
+            default -> 0;
+        };
     }
 
     private static void pause(int milliseconds, BooleanSupplier stop) {

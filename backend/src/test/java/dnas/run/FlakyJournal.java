@@ -9,6 +9,7 @@ final class FlakyJournal implements Journal {
     private final Journal journal;
     private volatile boolean failing;
     private volatile boolean failingTraces;
+    private volatile boolean doubtful;
 
     FlakyJournal(Journal journal) {
         this.journal = journal;
@@ -20,6 +21,17 @@ final class FlakyJournal implements Journal {
 
     void failTraces(boolean on) {
         failingTraces = on;
+    }
+
+    /** Whether changes are stored, but said to be refused. */
+    void doubt(boolean on) {
+        doubtful = on;
+    }
+
+    private void doubt() {
+        if (doubtful) {
+            throw new StoreUnavailable("The disk is full.", null);
+        }
     }
 
     private Journal working() {
@@ -35,7 +47,9 @@ final class FlakyJournal implements Journal {
 
     @Override
     public Study add(NewStudy plan) {
-        return working().add(plan);
+        Study study = working().add(plan);
+        doubt();
+        return study;
     }
 
     @Override
@@ -61,6 +75,7 @@ final class FlakyJournal implements Journal {
     @Override
     public void update(Run run) {
         working().update(run);
+        doubt();
     }
 
     @Override
@@ -71,6 +86,7 @@ final class FlakyJournal implements Journal {
     @Override
     public void append(Run run, List<TraceEntry> entries) {
         working().append(run, entries);
+        doubt();
     }
 
     @Override

@@ -7,6 +7,7 @@ import dnas.space.FlopsRange;
 import dnas.store.Database;
 import dnas.store.DatabaseJournal;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +37,11 @@ class QueueOrderTest {
     void open() {
         database = Database.open(data);
         queue = new RunQueue(
-                new DatabaseJournal(database), new FakeSearch(), new Controllers(new FakeCatalogue()), NOBODY);
+                new DatabaseJournal(database),
+                new FakeSearch(),
+                new Controllers(new FakeCatalogue()),
+                NOBODY,
+                InstantSource.system());
     }
 
     @AfterEach

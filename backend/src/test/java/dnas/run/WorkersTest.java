@@ -6,8 +6,12 @@ import dnas.search.TraceEntry;
 import dnas.space.FlopsRange;
 import dnas.store.Database;
 import dnas.store.DatabaseJournal;
+import dnas.store.RunFilter;
+import dnas.store.RunOrder;
+import dnas.store.RunReader;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -26,6 +30,7 @@ abstract class WorkersTest {
     RunQueue queue;
     WorkerPool pool;
     final Set<String> reasons = new ConcurrentSkipListSet<>();
+    InstantSource clock = InstantSource.system();
 
     @BeforeEach
     void start() {
@@ -34,8 +39,13 @@ abstract class WorkersTest {
 
     /** A server whose workers are of these versions. */
     void start(Versions versions) {
+        start(FakeSearch.command(versions), Workers.PATIENCE);
+    }
+
+    /** A server with workers of this command line, which it lets be silent for so long. */
+    void start(List<String> command, Duration patience) {
         database = Database.open(data);
-        journal = new DatabaseJournal(database);
+        journal = new DatabaseJournal(database, () -> clock.instant());
         flaky = new FlakyJournal(journal);
         RunListener listener = new RunListener() {
             @Override
@@ -51,8 +61,9 @@ abstract class WorkersTest {
             @Override
             public void controllerChanged(ControllerStatus controller) {}
         };
-        queue = new RunQueue(flaky, new FakeSearch(), new Controllers(new FakeCatalogue()), listener);
-        pool = new WorkerPool(queue, 2, FakeSearch.command(versions), data.resolve("workers.log"));
+        queue = new RunQueue(
+                flaky, new FakeSearch(), new Controllers(new FakeCatalogue()), listener, () -> clock.instant());
+        pool = new WorkerPool(queue, 2, new Workers(command, data.resolve("workers.log"), patience));
     }
 
     @AfterEach
@@ -74,6 +85,12 @@ abstract class WorkersTest {
                 List.of(seeds),
                 1));
         return journal.runsOf(study.id());
+    }
+
+    /** All of them, newest first. */
+    List<Study> studies() {
+        RunFilter all = new RunFilter(null, List.of(), List.of(), null, null, null, null, null, null);
+        return new RunReader(database).studies(all, RunOrder.NEWEST, 0, 100);
     }
 
     Run ended(Run run) {

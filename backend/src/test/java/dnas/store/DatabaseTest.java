@@ -7,7 +7,9 @@ import dnas.InvalidInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +61,31 @@ class DatabaseTest {
                 .isThrownBy(() -> Database.open(file))
                 .withMessageContaining("cannot be written")
                 .withMessageContaining(file.toString());
+    }
+
+    /** Whoever reads waits meanwhile. */
+    @Test
+    void aFileThatGrowsIsWrittenAnewWhileItIsOpen() throws Exception {
+        Path file = directory.resolve("dnas.mv.db");
+        try (Database database = Database.open(directory, new Growth(1 << 20, 50))) {
+            ViewShelf views = new ViewShelf(database);
+            CompletableFuture<Void> reading = CompletableFuture.runAsync(() -> {
+                for (int seen = 0; seen < 1_000; seen = views.all().size()) {
+                    LockSupport.parkNanos(1_000_000);
+                }
+            });
+            long largest = 0;
+            for (int i = 0; i < 1_000; i++) {
+                views.save("view " + i, "/runs?text=" + i);
+                largest = Math.max(largest, Files.size(file));
+            }
+            reading.get(1, TimeUnit.MINUTES);
+            assertThat(largest).as("of 1,000 commits").isBetween(1L << 20, 4L << 20);
+            assertThat(views.all()).hasSize(1_000);
+        }
+        try (Database database = Database.open(directory)) {
+            assertThat(new ViewShelf(database).all()).hasSize(1_000);
+        }
     }
 
     @Test

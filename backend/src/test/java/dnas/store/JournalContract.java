@@ -10,8 +10,8 @@ import dnas.run.Versions;
 import dnas.search.TraceEntry;
 import dnas.space.FlopsRange;
 import dnas.space.MeasureLimit;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What every supported database must do; a subclass opens it. */
@@ -54,7 +54,7 @@ abstract class JournalContract {
     @Test
     void evaluationsAndStateAreKeptBitForBitOverARestart() {
         Study study = journal().add(plan("kept"));
-        Run run = journal().runsOf(study.id()).get(0).running();
+        Run run = journal().runsOf(study.id()).get(0).running(Instant.EPOCH);
         Run after = run.with(run.tally().plus(entry(1), 0, 0).plus(entry(2), 5, 6))
                 .madeWith(new Versions("0.1.0+1f2e3d4c5b", "0".repeat(64)));
         journal().append(after, List.of(entry(1), entry(2)));
@@ -67,28 +67,6 @@ abstract class JournalContract {
         assertThat(stored.versions()).isEqualTo(after.versions());
         assertThat(stored.state()).isEqualTo(RunState.RUNNING);
         assertThat(again.unfinished()).extracting(Run::id).contains(run.id());
-    }
-
-    @Test
-    void pagesOfStudiesAreNewestFirst() {
-        Study first = journal().add(plan("one"));
-        Study second = journal().add(plan("two"));
-
-        assertThat(journal().studies(0, 1)).containsExactly(second);
-        assertThat(journal().studies(1, 1)).containsExactly(first);
-        assertThat(journal().countStudies()).isEqualTo(2);
-    }
-
-    @Test
-    void runsOfSeveralStudiesAreReadTogether() {
-        Study first = journal().add(plan("one"));
-        Study second = journal().add(plan("two"));
-
-        Map<Long, List<Run>> runs = journal().runsByStudy(List.of(second, first));
-
-        assertThat(runs).containsOnlyKeys(first.id(), second.id());
-        assertThat(runs.get(second.id())).isEqualTo(journal().runsOf(second.id()));
-        assertThat(journal().runsByStudy(List.of())).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import dnas.run.comparison.Trajectory;
 import dnas.space.FlopsRange;
 import dnas.space.MeasureLimit;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -59,7 +60,7 @@ class RunReaderTest {
 
     private void finish(Run run, double accuracy, long flops) {
         Run.Tally tally = new Run.Tally(10, 0, 0, new Incumbent("hash", accuracy, accuracy, flops, 1), 1, 2);
-        journal.update(run.with(tally).ended(RunState.FINISHED, null));
+        journal.update(run.with(tally).ended(RunState.FINISHED, null, Instant.EPOCH));
     }
 
     private void remark(Run run, String note, boolean archived, String... tags) {
@@ -113,6 +114,83 @@ class RunReaderTest {
         assertThat(found(text(String.valueOf(runs.get(2).id()))))
                 .containsExactly(runs.get(2).id());
         assertThat(found(text("' or 1=1 --"))).isEmpty();
+    }
+
+    @Test
+    void textIsFoundInStrategiesAsTheyAreShown() {
+        List<Run> runs = journal.runsOf(journal.add(new NewStudy(
+                        "study",
+                        "space",
+                        List.of("local-search", "dense-sampling:no-regions+d2"),
+                        "signal",
+                        10,
+                        List.of(FlopsRange.ALL),
+                        List.of(),
+                        List.of(1L),
+                        1))
+                .id());
+
+        assertThat(found(text("Local search"))).containsExactly(runs.get(0).id());
+        assertThat(found(text("local-search"))).containsExactly(runs.get(0).id());
+        assertThat(found(text("sampling, no regions, d2")))
+                .containsExactly(runs.get(1).id());
+        assertThat(found(text("local_search"))).isEmpty();
+    }
+
+    @Test
+    void textIsFoundInTheTitlesOfSpacesAndSignals() {
+        study("study", 1L);
+
+        assertThat(found(titled(List.of("space"), List.of()))).hasSize(4);
+        assertThat(found(titled(List.of(), List.of("space signal")))).hasSize(4);
+        assertThat(found(titled(List.of("other"), List.of("other signal"))))
+                .as("the same signal of another space")
+                .isEmpty();
+    }
+
+    private static RunFilter titled(List<String> spaces, List<String> signals) {
+        TitleMatches titles = new TitleMatches(spaces, signals);
+        return new RunFilter("Title", List.of(), List.of(), null, null, null, null, null, null, titles);
+    }
+
+    @Test
+    void studiesAreThoseOfTheRunsThatAreMeant() {
+        List<Run> first = study("b", 1L, 2L);
+        List<Run> second = study("a", 1L);
+        finish(first.get(1), .7, 5);
+        finish(second.get(0), .9, 5);
+        second.subList(1, 4).forEach(run -> remark(run, "", true));
+
+        assertThat(studies(ALL, "-id")).containsExactly("a", "b");
+        assertThat(studies(ALL, "study")).containsExactly("a", "b");
+        assertThat(studies(ALL, "accuracy")).containsExactly("b", "a");
+        assertThat(studies(inStates(RunState.QUEUED), "-accuracy"))
+                .as("nothing that is meant has an accuracy")
+                .containsExactly("a", "b");
+        assertThat(studies(ALL, "-seed")).containsExactly("b", "a");
+        assertThat(studies(text("b"), "-id")).containsExactly("b");
+        assertThat(reader.countStudies(ALL)).isEqualTo(2);
+        assertThat(reader.studies(ALL, RunOrder.NEWEST, 1, 1))
+                .extracting(study -> study.plan().name())
+                .containsExactly("b");
+
+        RunFilter kept = new RunFilter(null, List.of(), List.of(), null, null, null, null, null, false);
+        assertThat(reader.runsOf(reader.studies(kept, RunOrder.NEWEST, 0, 10), kept))
+                .containsOnlyKeys(first.get(0).study(), second.get(0).study())
+                .containsEntry(
+                        second.get(0).study(),
+                        journal.runsOf(second.get(0).study()).subList(0, 1))
+                .containsEntry(first.get(0).study(), journal.runsOf(first.get(0).study()));
+        assertThat(reader.runsOf(List.of(), ALL)).isEmpty();
+        assertThat(reader.ids(kept))
+                .containsEntry(second.get(0).study(), List.of(second.get(0).id()))
+                .containsEntry(first.get(0).study(), first.stream().map(Run::id).toList());
+    }
+
+    private List<String> studies(RunFilter filter, String order) {
+        return reader.studies(filter, RunOrder.parse(order), 0, 10).stream()
+                .map(study -> study.plan().name())
+                .toList();
     }
 
     @Test
@@ -209,6 +287,7 @@ class RunReaderTest {
             assertThat(reader.runs(ALL, new RunOrder(by, true), 0, 10)).hasSize(4);
             assertThat(reader.groups(ALL, new RunOrder(by, false), 0, 10).items())
                     .hasSize(4);
+            assertThat(reader.studies(ALL, new RunOrder(by, true), 0, 10)).hasSize(1);
         }
     }
 

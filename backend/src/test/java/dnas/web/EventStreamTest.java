@@ -29,10 +29,12 @@ import org.junit.jupiter.api.Test;
 class EventStreamTest {
     private static final int BROWSERS = 100;
 
+    private final EventStream earlier = new EventStream();
     private final EventStream stream = new EventStream();
     private final Javalin http = Javalin.create(config -> {
         config.startup.showJavalinBanner = false;
         config.routes.get("/all", context -> EventRoutes.follow(stream, context, event -> true));
+        config.routes.get("/earlier", context -> EventRoutes.follow(earlier, context, event -> true));
         config.routes.get(
                 "/seventh",
                 context -> EventRoutes.follow(
@@ -49,6 +51,7 @@ class EventStreamTest {
     void stop() {
         readers.shutdownNow();
         stream.close();
+        earlier.close();
         http.stop();
     }
 
@@ -118,6 +121,26 @@ class EventStreamTest {
                     publish(7, "later");
                     return stream.clients() == 0;
                 });
+    }
+
+    /** Also where both were started in the same millisecond, or the clock was moved back to it. */
+    @Test
+    void aBrowserOfAnEarlierServerIsToldToLoad() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            publish(7, "event");
+        }
+        long number;
+        try (Socket socket = connected("/earlier", null)) {
+            number = lines(socket)
+                    .filter(line -> line.startsWith("id:"))
+                    .map(line -> Long.valueOf(line.substring("id:".length()).strip()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        try (Socket socket = connected("/all", number + 5)) {
+            assertThat(lines(socket).filter(line -> line.startsWith("event:")).findFirst())
+                    .hasValueSatisfying(line -> assertThat(line).contains("reset"));
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,63 @@ class RunListsTest extends ApiTest {
         assertThat(cancelled.get("refused").size()).isEqualTo(2);
         assertThat(json(get("/api/v1/runs/tags")).toString()).contains("odd");
         assertThat(json(get("/api/v1/runs?tag=odd")).get("total").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void anActionSaysWhatItChangedSoThatItCanBeUndone() throws Exception {
+        JsonNode runs = finished(launch(study("[1, 2, 3]", "[61, 62]")), 2).get("runs");
+        long first = runs.get(0).get("id").longValue();
+        long second = runs.get(1).get("id").longValue();
+        act("archive", first);
+
+        assertThat(act("archive", first, second).get("changed").toString()).isEqualTo("[" + second + "]");
+        assertThat(act("restore", second).get("changed").toString()).isEqualTo("[" + second + "]");
+        assertThat(json(get("/api/v1/runs/" + first)).get("archived").booleanValue())
+                .isTrue();
+        assertThat(json(get("/api/v1/runs/" + second)).get("archived").booleanValue())
+                .isFalse();
+    }
+
+    private static JsonNode act(String action, Long... runs) throws Exception {
+        return json(post(
+                "/api/v1/runs/actions", "{\"action\": \"" + action + "\", \"runs\": " + Arrays.toString(runs) + "}"));
+    }
+
+    @Test
+    void textIsFoundInWhatIsShown() throws Exception {
+        long run = firstRun(finished(launch(study("[1, 2, 3]", "[71]", "\"test_mean\"", "\"validation\"")), 1));
+
+        assertThat(numberOf("/api/v1/runs?text=NASBench-101&state=finished&like=" + run))
+                .isOne();
+        assertThat(numberOf("/api/v1/runs?text=simulated%20VALIDATION&like=" + run))
+                .isOne();
+        assertThat(numberOf("/api/v1/runs?text=NAS-Bench-201&like=" + run)).isZero();
+        assertThat(numberOf("/api/v1/runs?text=mean%20test&like=" + run)).isZero();
+    }
+
+    private static int numberOf(String list) throws Exception {
+        return json(get(list)).get("total").intValue();
+    }
+
+    @Test
+    void studiesAreFilteredAsRunsAreAndHoldTheRunsThatAreMeant() throws Exception {
+        long study = launch(study("[1, 2, 3]", "[81, 82]", "\"test\"", "\"Filtered one\""));
+        finished(study, 2);
+        long other = launch(study("[1, 2, 3]", "[83]", "\"test\"", "\"Filtered two\""));
+        long run = firstRun(finished(other, 1));
+        act("archive", run);
+
+        JsonNode found = json(get("/api/v1/studies?text=filtered&sort=study"));
+        JsonNode both = json(get("/api/v1/studies?text=filtered&archived=both&sort=-study"));
+
+        assertThat(found.get("total").intValue()).isOne();
+        assertThat(found.get("items").get(0).get("id").longValue()).isEqualTo(study);
+        assertThat(both.get("items").get(0).get("id").longValue()).isEqualTo(other);
+        assertThat(json(get("/api/v1/studies?tag=nobody-has-it")).get("total").intValue())
+                .isZero();
+        assertThat(json(get("/api/v1/runs/ids?archived=yes&study=" + study + "," + other))
+                        .toString())
+                .isEqualTo("[{\"study\":" + other + ",\"runs\":[" + run + "]}]");
     }
 
     @Test
@@ -126,6 +184,8 @@ class RunListsTest extends ApiTest {
                 "PATCH | /api/v1/runs/1       | {\"archived\": \"yes\"}                       | archived",
                 "PATCH | /api/v1/runs/1       | {\"colour\": \"red\"}                         | colour",
                 "GET   | /api/v1/runs?sort=shoe-size                                | ''   | sort",
+                "GET   | /api/v1/studies?sort=shoe-size                             | ''   | sort",
+                "GET   | /api/v1/runs/ids?study=3,x                                 | ''   | study",
                 "GET   | /api/v1/runs?archived=maybe                                | ''   | archived",
                 "GET   | /api/v1/comparison                                         | ''   | runs",
                 "GET   | /api/v1/comparison?runs=3-1                                | ''   | runs",

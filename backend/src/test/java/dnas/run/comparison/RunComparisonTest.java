@@ -37,7 +37,7 @@ class RunComparisonTest {
                 "study", "space", List.of(strategy), "signal", 3, List.of(range), List.of(), List.of(seed), 1);
         SearchSpec spec = plan.specs().get(0);
         Run queued = Run.created(id, new Study(1, Instant.EPOCH, plan), spec);
-        return state == RunState.QUEUED ? queued : queued.with(tally()).ended(state, null);
+        return state == RunState.QUEUED ? queued : queued.with(tally()).ended(state, null, Instant.EPOCH);
     }
 
     private static Run.Tally tally() {

@@ -1,0 +1,35 @@
+package dnas.store;
+
+import dnas.run.StoreUnavailable;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A time in which nothing can be stored; the log says when it begins, and why, and when it is over. */
+final class Outage {
+    private static final Logger LOG = LoggerFactory.getLogger(Outage.class);
+
+    private final Path directory;
+    private boolean lasts;
+
+    Outage(Path directory) {
+        this.directory = directory;
+    }
+
+    /** Nothing could be stored; returns the same, for whoever asked. */
+    synchronized StoreUnavailable because(StoreUnavailable unavailable) {
+        if (!lasts) {
+            lasts = true;
+            LOG.error("{} Runs wait until then; nothing that was stored is lost.", unavailable.getMessage());
+        }
+        return unavailable;
+    }
+
+    /** Something was stored. */
+    synchronized void over() {
+        if (lasts) {
+            lasts = false;
+            LOG.warn("The history in {} can be written again; runs go on.", directory);
+        }
+    }
+}
