@@ -38,18 +38,24 @@ async function everyPage<T>(load: (page: number) => Promise<Page<T>>): Promise<T
   }
 }
 
+/** As many ids as an address holds. */
+const portion = 500;
+
 /** The runs that rows stand for: those that the list counts. */
-export async function runsOf(of: Rows, rows: Row[], { sort, ...filter }: Filter, total: number): Promise<number[]> {
+export async function runsOf(of: Rows, rows: Row[], { sort, ...filter }: Filter): Promise<number[]> {
   const ids = rows.map(({ id }) => id);
   if (of === "runs") {
     return ids;
   }
   const asked: Record<string, string>[] =
-    ids.length === total
-      ? [filter]
-      : of === "studies"
-        ? [{ ...filter, study: ids.join(",") }]
-        : ids.map((id) => ({ ...filter, like: String(id) }));
+    of === "setups"
+      ? ids.map((id) => ({ ...filter, like: String(id) }))
+      : portions(ids).map((study) => ({ ...filter, study }));
   const found = await Promise.all(asked.map((each) => runIds(each)));
   return [...new Set(found.flat().flatMap(({ runs }) => runs))];
 }
+
+const portions = (ids: number[]): string[] =>
+  Array.from({ length: Math.ceil(ids.length / portion) }, (_, i) =>
+    ids.slice(i * portion, (i + 1) * portion).join(","),
+  );

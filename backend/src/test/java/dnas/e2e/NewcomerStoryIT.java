@@ -161,7 +161,11 @@ class NewcomerStoryIT {
     }
 
     private static void awaitsTheOthers(Page page) {
-        link(page, "Compare").click();
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName("Compare").setExact(true))
+                .click();
         expect(region(page, "Mean best so far").getByRole(AriaRole.IMG)).isVisible();
         expect(page.getByRole(AriaRole.PROGRESSBAR, new GetByRoleOptions().setName("Queries of all runs")))
                 .hasCount(0, new HasCountOptions().setTimeout(5 * MINUTE));

@@ -96,6 +96,100 @@ class RunsIT {
     }
 
     @Test
+    void whatTheListCountsIsComparedAndChoicesSurviveAReload() {
+        Page page = BROWSERS.open(server, "/?text=ladder");
+        page.getByLabel("Choose every setup of this page").check();
+        Locator bar =
+                page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("What to do with the chosen setups"));
+        int runs = server.api().read("/runs?text=ladder").get("total").intValue();
+        int all = server.api().read("/runs").get("total").intValue();
+        assertThat(runs).isLessThan(all);
+        expect(bar).containsText(", " + runs + " runs");
+        page.reload();
+        expect(bar).containsText(", " + runs + " runs");
+
+        bar.getByText("Compare").click();
+        page.waitForURL(Pattern.compile(".*/compare\\?like=.+&text=ladder"));
+        expect(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
+                .hasText("Compare " + runs + " runs");
+        page.goBack();
+        expect(bar).containsText(", " + runs + " runs");
+        page.getByLabel("Find runs").fill("ladd");
+        expect(bar).isHidden();
+    }
+
+    @Test
+    void backUndoesWhatWasChosenAndAPageBeyondTheEndIsTheLast() {
+        Page page = BROWSERS.open(server, "/?view=runs");
+        int runs = server.api().read("/runs").get("total").intValue();
+        Locator pages = page.getByRole(AriaRole.NAVIGATION, new GetByRoleOptions().setName("Pages of runs"));
+        expect(pages).containsText("1 to 50 of " + runs);
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Next")).click();
+        expect(pages).containsText("51 to ");
+        expect(page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("Page 2 of runs")))
+                .isFocused();
+        page.getByRole(AriaRole.SEARCH).getByLabel("State").selectOption("cancelled");
+        expect(pages).isHidden();
+        page.getByRole(AriaRole.RADIO, new GetByRoleOptions().setName("By study"))
+                .click();
+        page.waitForURL(Pattern.compile(".*view=studies.*"));
+        page.goBack();
+        page.waitForURL(Pattern.compile(".*view=runs.*state=cancelled.*"));
+        page.goBack();
+        expect(pages).containsText("51 to ");
+        page.goBack();
+        expect(pages).containsText("1 to 50 of " + runs);
+
+        page.navigate(server.address() + "/?view=runs&page=999999");
+        expect(pages).containsText(" to " + runs + " of " + runs);
+    }
+
+    @Test
+    void aStudyIsFoundChosenArchivedAndTakenBack() {
+        Page page = BROWSERS.open(server, "/?view=studies&sort=study");
+        JsonNode studies = server.api().read("/studies?sort=study");
+        int total = studies.get("total").intValue();
+        expect(page.getByText(total + " studies")).isVisible();
+        String name = studies.get("items").get(0).get("name").stringValue();
+        int runs = studies.get("items").get(0).get("runs").size();
+        Accessibility.check(page, "runs-studies");
+
+        page.getByLabel("Choose " + name, new Page.GetByLabelOptions().setExact(true))
+                .check();
+        Locator bar =
+                page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("What to do with the chosen studies"));
+        expect(bar).containsText("1 study chosen, " + runs + " runs");
+        bar.getByText("More").click();
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new GetByRoleOptions().setName("Archive").setExact(true))
+                .click();
+        expect(bar).containsText(runs + " runs archived.");
+        expect(bar).not().containsText("chosen");
+        expect(page.getByText((total - 1) + " studies")).isVisible();
+        bar.getByText("Undo").click();
+        expect(bar).containsText(runs + " runs taken out of the archive.");
+        expect(page.getByText(total + " studies")).isVisible();
+
+        page.getByLabel("Find runs").fill("Local search");
+        int found = server.api().read("/studies?text=local-search").get("total").intValue();
+        assertThat(found).isBetween(1, total);
+        expect(page.getByText(found + (found == 1 ? " study" : " studies"))).isVisible();
+    }
+
+    @Test
+    void allThatMatchAreChosenAtOnce() {
+        Page page = BROWSERS.open(server, "/?view=runs");
+        int runs = server.api().read("/runs").get("total").intValue();
+        assertThat(runs).isGreaterThan(50);
+        page.getByLabel("Choose every run of this page").check();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Choose all " + runs + " that match"))
+                .click();
+        expect(page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("What to do with the chosen runs")))
+                .containsText(runs + " runs chosen");
+    }
+
+    @Test
     void aFormerRunIsSearchedAgainWithItsChangesMarked() {
         long run =
                 server.api().read("/runs?size=1").get("items").get(0).get("id").longValue();
