@@ -204,7 +204,8 @@ class NewcomerStoryIT {
         List<String> lines = Files.readAllLines(download(page).path());
         assertThat(lines).hasSize(1 + 2 * QUERIES);
         assertThat(lines.get(0))
-                .isEqualTo("strategy,query,n,mean,lowest,highest,ci_low,ci_high,incumbent_by,reported,"
+                .isEqualTo("strategy,query,n,mean,lowest,highest,ci_low,ci_high,"
+                        + "best_measured_hindsight,regret_of_mean_hindsight,incumbent_by,reported,"
                         + "group,space,flops_min,flops_max,limits,controller_seed");
         for (String line : lines.subList(1, lines.size())) {
             String[] values = line.split(",", -1);
