@@ -242,6 +242,7 @@ class NewcomerStoryIT {
         page.navigate(server.address() + "/runs/1");
         expect(region(page, "Incumbent's architecture").getByRole(AriaRole.IMG)).isVisible();
         expect(region(page, "Accuracy by FLOPs").getByRole(AriaRole.IMG)).isVisible();
+        expect(page.getByText("Looking up")).hasCount(0);
         Object run = shown(page);
         page.navigate(server.address() + "/studies/" + study);
         expect(region(page, "Mean best so far").getByRole(AriaRole.IMG)).isVisible();
