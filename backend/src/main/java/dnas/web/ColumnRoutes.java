@@ -41,11 +41,16 @@ final class ColumnRoutes {
                 "/api/v1/spaces/{space}/columns/{column}",
                 context -> send(context, benchmark(context).provenance().sha256(), ofSpace(context)));
         routes.get("/api/v1/spaces/{space}/names", context -> name(context, ofSpace(context)));
-        routes.get("/api/v1/controllers/{id}/columns", context -> describe(context, ofController(context)));
         routes.get(
-                "/api/v1/controllers/{id}/columns/{column}",
-                context -> send(context, maps.version(context.pathParam("id")), ofController(context)));
-        routes.get("/api/v1/controllers/{id}/names", context -> name(context, ofController(context)));
+                "/api/v1/controllers/{id}/columns",
+                context -> describe(context, ofController(context).columns()));
+        routes.get("/api/v1/controllers/{id}/columns/{column}", context -> {
+            LatentMaps.LatentMap map = ofController(context);
+            send(context, map.version(), map.columns());
+        });
+        routes.get(
+                "/api/v1/controllers/{id}/names",
+                context -> name(context, ofController(context).columns()));
     }
 
     private Benchmark<?> benchmark(Context context) {
@@ -56,8 +61,8 @@ final class ColumnRoutes {
         return tables.measured(benchmark(context));
     }
 
-    private TableColumns ofController(Context context) {
-        return maps.columns(context.pathParam("id"));
+    private LatentMaps.LatentMap ofController(Context context) {
+        return maps.map(context.pathParam("id"));
     }
 
     private static void describe(Context context, TableColumns table) {

@@ -1,6 +1,5 @@
 package dnas.web;
 
-import dnas.run.Workers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -23,9 +22,4 @@ public record ServerSettings(
         int workers,
         List<String> workerCommand,
         Duration workerPatience,
-        String version) {
-    /** With the usual patience. */
-    public ServerSettings(String host, int port, Path data, int workers, List<String> workerCommand, String version) {
-        this(host, port, data, workers, workerCommand, Workers.PATIENCE, version);
-    }
-}
+        String version) {}

@@ -8,6 +8,7 @@ import dnas.controller.ControllerVariant;
 import dnas.controller.StoredController;
 import dnas.controller.UntrainedController;
 import dnas.run.Catalogue;
+import dnas.run.Workers;
 import dnas.web.Server;
 import dnas.web.ServerSettings;
 import java.net.URI;
@@ -53,7 +54,7 @@ class CodesApiTest {
             UntrainedController.store(data, catalogue.benchmark(spec.space()).space(), spec);
         }
         server = Server.start(
-                new ServerSettings("127.0.0.1", 0, data, 1, List.of("true"), "test"),
+                new ServerSettings("127.0.0.1", 0, data, 1, List.of("true"), Workers.PATIENCE, "test"),
                 catalogue,
                 engine.runner(data, ComputeDevice.CPU));
     }

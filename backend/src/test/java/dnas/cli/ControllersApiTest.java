@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dnas.controller.ComputeDevice;
 import dnas.controller.ControllerVariant;
 import dnas.controller.StoredController;
+import dnas.run.Workers;
 import dnas.web.Server;
 import dnas.web.ServerSettings;
 import java.net.URI;
@@ -35,7 +36,7 @@ class ControllersApiTest {
         store(ControllerVariant.BETA_VAE, .5);
         LocalEngine engine = new LocalEngine();
         server = Server.start(
-                new ServerSettings("127.0.0.1", 0, data, 1, List.of("true"), "test"),
+                new ServerSettings("127.0.0.1", 0, data, 1, List.of("true"), Workers.PATIENCE, "test"),
                 engine.catalogue(data),
                 engine.runner(data, ComputeDevice.CPU));
     }
