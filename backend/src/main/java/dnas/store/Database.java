@@ -121,7 +121,13 @@ public final class Database implements AutoCloseable {
             if (growth.isDue(file(data), url(data))) {
                 whileNobodyReads.lock();
                 try {
+                    long before = file(data).toFile().length();
                     compact(data);
+                    LOG.info(
+                            "{} was written anew: of {} bytes {} were needed.",
+                            file(data),
+                            before,
+                            file(data).toFile().length());
                 } finally {
                     // H2 has closed the file, whether it was written anew or not.
                     pool.getHikariPoolMXBean().softEvictConnections();
