@@ -13,6 +13,11 @@ class KnownSpaces {
     return !this.#withoutFlops.has(space);
   }
 
+  /** What pages call a space; its name where the server has not told it. */
+  title(space: string): string {
+    return this.all.find(({ name }) => name === space)?.title ?? space;
+  }
+
   /** Asks, and asks again each time the server comes back, maybe with other spaces; the returned function ends that. */
   follow(): () => void {
     const ask = () =>

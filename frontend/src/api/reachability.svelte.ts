@@ -8,7 +8,7 @@ class Reachability {
   /** Told to the reader only once a question has failed: streams end and reopen without anybody missing anything. */
   unreachable = $state(false);
   #lost = false;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<(away: boolean) => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   lost() {
@@ -20,15 +20,16 @@ class Reachability {
 
   found() {
     if (this.#lost) {
+      const away = this.unreachable;
       this.#lost = false;
       this.unreachable = false;
       clearTimeout(this.#timer);
-      this.#listeners.forEach((listener) => listener());
+      this.#listeners.forEach((listener) => listener(away));
     }
   }
 
-  /** Calls the listener each time the server comes back; the returned function ends that. */
-  onFound(listener: () => void): () => void {
+  /** Calls the listener each time the server comes back, with whether a question had failed; the returned function ends that. */
+  onFound(listener: (away: boolean) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }

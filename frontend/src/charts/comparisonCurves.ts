@@ -34,9 +34,17 @@ const fewBands = 6;
 const titleOf = ({ signal, regret }: ComparisonCurvesData) =>
   regret ? regretTitle(signal) : `${incumbentAccuracy(signal)}, mean over seeds, %`;
 
+/** What was worked out of some data, which a drawing asks for several times. */
+const worked = new WeakMap<ComparisonCurvesData, GroupSeries[]>();
+
 /** Those that have a curve. */
-const drawn = ({ series, regret }: ComparisonCurvesData) =>
-  (regret ? regretSeries(series) : series).filter(({ group }) => group.curve.length > 0);
+function drawn(data: ComparisonCurvesData): GroupSeries[] {
+  const known = worked.get(data);
+  const series =
+    known ?? (data.regret ? regretSeries(data.series) : data.series).filter(({ group }) => group.curve.length > 0);
+  worked.set(data, series);
+  return series;
+}
 
 /** What tells the curves apart in a drawing of this width. */
 export const curveNames = (data: ComparisonCurvesData, width: number): LineNames =>

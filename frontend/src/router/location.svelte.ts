@@ -35,14 +35,14 @@ class Location {
     this.#write(values, (address) => history.replaceState(null, "", address));
   }
 
-  /** As `setView`, for what somebody chooses, which Back undoes. */
-  choose(values: Record<string, string | null>) {
-    this.#write(values, (address) => history.pushState(null, "", address));
+  /** As `setView`, for what somebody chooses, which Back undoes; whether that is anything new. */
+  choose(values: Record<string, string | null>): boolean {
+    return this.#write(values, (address) => history.pushState(null, "", address));
   }
 
-  #write(values: Record<string, string | null>, write: (address: string) => void) {
+  #write(values: Record<string, string | null>, write: (address: string) => void): boolean {
     if (this.#shown !== this.path) {
-      return;
+      return false;
     }
     const search = new URLSearchParams(this.search);
     for (const [name, value] of Object.entries(values)) {
@@ -56,7 +56,9 @@ class Location {
     if (text !== this.search.toString()) {
       write(this.path + (text ? `?${text}` : ""));
       this.search = search;
+      return true;
     }
+    return false;
   }
 
   #read() {

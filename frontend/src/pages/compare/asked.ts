@@ -1,5 +1,8 @@
-import { strategyTitle } from "../../format/names";
-import { integer } from "../../format/numbers";
+import { knownSpaces } from "../../api/knownSpaces.svelte";
+import type { RunState } from "../../api/types";
+import { stateTitle, strategyTitle } from "../../format/names";
+import { lowestSeeds } from "../../format/seeds";
+import { lowered } from "../../format/signals";
 
 /** What is compared, by the names that address and API have for it; a study as a number is one whole study. */
 export type Asked = Record<string, string | number | null>;
@@ -21,14 +24,16 @@ export function narrowingOf(asked: Asked): string {
   });
   const those = conditions.length > 0 ? [`those ${conditions.join(" and ")}`] : [];
   const most = Number(asked["most"]);
-  const lowest = most > 0 ? [`of each setup the ${most === 1 ? "lowest seed" : `${integer(most)} lowest seeds`}`] : [];
+  const lowest = most > 0 ? [`of each setup the ${lowestSeeds(most)}`] : [];
   return [...those, ...lowest].join("; ");
 }
 
+const stateWord = (state: string) => lowered(stateTitle(state as RunState));
+
 const conditionOf: Record<string, (value: string) => string> = {
   text: (text) => `that match “${text}”`,
-  state: (states) => `that are ${states.split(",").join(" or ")}`,
-  space: (space) => `of the space ${space}`,
+  state: (states) => `that are ${states.split(",").map(stateWord).join(" or ")}`,
+  space: (space) => `of ${knownSpaces.title(space)}`,
   strategy: (strategy) => `of ${strategyTitle(strategy)}`,
   signal: (signal) => `told ${signal}`,
   tag: (tag) => `with the tag “${tag}”`,

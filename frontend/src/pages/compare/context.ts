@@ -24,7 +24,7 @@ export function contextOf({ asked, study, comparison }: Compared): Context {
   const narrowed = factsOf([
     ["Only", narrowingOf(asked)],
     ["Left out", comparison.archived > 0 ? counted(comparison.archived, "archived run") : ""],
-    ["Archived runs", asked["archived"] ? (asked["archived"] === "yes" ? "these only" : "included") : ""],
+    ["Archived runs", { yes: "these only", both: "included" }[String(asked["archived"])] ?? ""],
   ]);
   return study
     ? {

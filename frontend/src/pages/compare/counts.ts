@@ -2,14 +2,14 @@ import type { ComparisonGroup } from "../../api/types";
 
 type Counts = Pick<ComparisonGroup, "repeated" | "running" | "pending" | "failed" | "cancelled">;
 
-/** Runs of a group that its statistics are not of: "1 repeated, 2 running, 5 to come, 1 cancelled"; empty without any. */
+/** Runs of a group that its statistics are not of: "1 repeated, 2 running, 5 to come, 1 stopped"; empty without any. */
 export function countNote({ repeated, running, pending, failed, cancelled }: Counts): string {
   const counts: [number, string][] = [
     [repeated, "repeated"],
     [running, "running"],
     [pending, "to come"],
     [failed, "failed"],
-    [cancelled, "cancelled"],
+    [cancelled, "stopped"],
   ];
   return counts.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : [])).join(", ");
 }

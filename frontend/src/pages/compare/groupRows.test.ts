@@ -75,8 +75,8 @@ test("an interval does not end where it begins, nor beyond what an accuracy can 
 test("runs that do not count are told, however they ended", () => {
   const [first] = ladderGroups;
   const ended = { ...first, ...{ repeated: 0, running: 0, pending: 1, failed: 2, cancelled: 3 } };
-  expect(countNote(ended)).toBe("1 to come, 2 failed, 3 cancelled");
-  expect(countNoteOf([ended, ended])).toBe("2 to come, 4 failed, 6 cancelled");
+  expect(countNote(ended)).toBe("1 to come, 2 failed, 3 stopped");
+  expect(countNoteOf([ended, ended])).toBe("2 to come, 4 failed, 6 stopped");
 });
 
 test("runs that do not count are told", () => {

@@ -14,7 +14,7 @@ const words: [RunState, string][] = [
   ["training", "training its controller"],
   ["queued", "waiting"],
   ["failed", "failed"],
-  ["cancelled", "cancelled"],
+  ["cancelled", "stopped"],
 ];
 
 /** Why there is nothing to draw of some runs of which none has finished: it is to come, or it will not come by itself. */
@@ -36,8 +36,8 @@ export function nothingYet(runs: Pick<RunSummary, "id" | "state">[]): Nothing {
     title:
       counts.length === 1 && only
         ? runs.length === 1
-          ? `The only run ${only.state === "failed" ? "failed" : "was cancelled"}.`
-          : `All ${integer(runs.length)} runs ${only.state === "failed" ? "failed" : "were cancelled"}.`
+          ? `The only run ${only.state === "failed" ? "failed" : "was stopped"}.`
+          : `All ${integer(runs.length)} runs ${only.state === "failed" ? "failed" : "were stopped"}.`
         : `None of the ${integer(runs.length)} runs finished: ${now}.`,
     text: "Nothing is drawn of runs that did not finish. Resume them: they go on where they stopped. Or search again with changes.",
     resumable: runs.map(({ id }) => id),
@@ -57,7 +57,10 @@ export function whyNotDrawn(
     return "Every group is hidden here. Show one in the list of groups above.";
   }
   if (chosen.length === 0) {
-    return "None is chosen of what can be drawn. Choose below.";
+    return "No group is chosen. Choose some below.";
+  }
+  if (chosen.some(({ n }) => n > 0)) {
+    return "The best within these groups' limits is not known, so they have no regret.";
   }
   return chosen.some(({ running, pending }) => running + pending > 0)
     ? "No run of these groups has finished yet. A group is drawn from its first finished run on."

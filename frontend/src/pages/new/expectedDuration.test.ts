@@ -16,18 +16,20 @@ const of = (strategies: string[], runs: number, queries: number, more: Partial<M
   );
 
 test("runs share the workers; the time a query is that of runs of a like length", () => {
-  expect(of(["random"], 4, 20)).toBe("Expected to take about 20 s on 2 workers, as 4 runs here did.");
-  expect(of(["random"], 4, 500)).toBe("Expected to take about 1 h 23 min on 2 workers, as 2 runs here did.");
-  expect(of(["random", "dense-sampling"], 2, 20)).toBe("Expected to take about 12 s on 2 workers, as 7 runs here did.");
+  expect(of(["random"], 4, 20)).toBe("Expected to take about 20 s on 2 workers, going by 4 runs here.");
+  expect(of(["random"], 4, 500)).toBe("Expected to take about 1 h 23 min on 2 workers, going by 2 runs here.");
+  expect(of(["random", "dense-sampling"], 2, 20)).toBe(
+    "Expected to take about 12 s on 2 workers, going by 7 runs here.",
+  );
 });
 
 test("one run takes its time however many workers there are", () => {
-  expect(of(["random"], 1, 20, { workers: 8 })).toBe("Expected to take about 10 s on 8 workers, as 4 runs here did.");
+  expect(of(["random"], 1, 20, { workers: 8 })).toBe("Expected to take about 10 s on 8 workers, going by 4 runs here.");
 });
 
 test("runs that are not finished come first", () => {
   expect(of(["dense-sampling"], 1, 1, { runsQueued: 2, runsRunning: 1 })).toBe(
-    "Expected to take less than a second on 2 workers, as 3 runs here did, after 3 runs that are not finished.",
+    "Expected to take less than a second on 2 workers, going by 3 runs here, after 3 runs that are not finished.",
   );
 });
 

@@ -53,5 +53,5 @@ export function expectedDuration(plan: Plan, { durations, health }: Measured): s
   const after =
     waiting > 0 ? `, after ${counted(waiting, "run")} that ${waiting === 1 ? "is" : "are"} not finished` : "";
   const words = seconds < 1 ? "less than a second" : `about ${duration(seconds)}`;
-  return `Expected to take ${words} on ${counted(health.workers, "worker")}, as ${counted(runs, "run")} here did${after}.`;
+  return `Expected to take ${words} on ${counted(health.workers, "worker")}, going by ${counted(runs, "run")} here${after}.`;
 }

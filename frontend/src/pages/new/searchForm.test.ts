@@ -213,4 +213,5 @@ test("another controller is asked for by its seed", () => {
   expect(studyOf(other, { measures: [], flops: null }).controllerSeed).toBe(4);
   expect(errorsOf({ ...other, controller: "x" }, space, null).controller).toContain('not "x"');
   expect(fieldOf("controllerSeed")).toBe("controller");
+  expect(errorsOf({ ...other, controller: "x" }, space, null, false, false).controller).toBeUndefined();
 });

@@ -147,9 +147,15 @@ export function limitsOf(input: SearchInput, space: Pick<Space, "measures">): Me
 
 /**
  * What is wrong with the input, each fault at its field; `inside` counts the architectures within all limits, where that is
- * known, and `inRange` tells whether the FLOPs range alone holds some.
+ * known, `inRange` tells whether the FLOPs range alone holds some, and `asksController` whether a strategy needs a controller.
  */
-export function errorsOf(input: SearchInput, space: Space, inside: number | null, inRange = false): FieldErrors {
+export function errorsOf(
+  input: SearchInput,
+  space: Space,
+  inside: number | null,
+  inRange = false,
+  asksController = true,
+): FieldErrors {
   const range = flopsRangeOf(input);
   const errors: FieldErrors = {};
   if (input.name.length > longestName) {
@@ -181,7 +187,7 @@ export function errorsOf(input: SearchInput, space: Space, inside: number | null
   if (seedsOf(input).length === 0) {
     errors.seeds = `Seeds must be 1 to ${integer(mostSeeds)} in number, the first a whole number from 0${notNumbers(input.seeds, input.firstSeed)}.`;
   }
-  if (controllerSeedOf(input) === undefined) {
+  if (asksController && controllerSeedOf(input) === undefined) {
     errors.controller = `The controller's seed must be a whole number from 0${notNumbers(input.controller)}.`;
   }
   const runs = runsOf(input);

@@ -1,4 +1,5 @@
 import { actOnRuns } from "../../api/client";
+import { messageOf } from "../../api/problem";
 import type { ActionAnswer, RunAction } from "../../api/types";
 import { counted } from "../../format/numbers";
 import type { Filter } from "./filter";
@@ -12,7 +13,7 @@ const done: Record<RunAction, string> = {
   untag: "untagged",
 };
 
-/** What undoes an action; a search that was cancelled or resumed has been so. */
+/** What undoes an action; a search that was stopped or resumed has been so. */
 export const opposite: Partial<Record<RunAction, RunAction>> = {
   archive: "restore",
   restore: "archive",
@@ -20,7 +21,7 @@ export const opposite: Partial<Record<RunAction, RunAction>> = {
   untag: "tag",
 };
 
-/** What came of it: "3 runs cancelled. 2 runs not: Run 7 is finished already; nothing is left to cancel." */
+/** What came of it: "3 runs stopped. 2 runs not: Run 7 is finished already; nothing is left to stop." */
 export function actionSummary(action: RunAction, answer: ActionAnswer, tag?: string): string {
   const what = `${counted(answer.done, "run")} ${done[action]}${tag ? ` “${tag}”` : ""}.`;
   const [first] = answer.refused;
@@ -44,7 +45,14 @@ const portion = 1_000;
 export async function actOnMany(action: RunAction, ids: number[], tag?: string): Promise<ActionAnswer> {
   const answer: ActionAnswer = { done: 0, changed: [], refused: [] };
   for (let start = 0; start < ids.length; start += portion) {
-    const next = await actOnRuns(action, ids.slice(start, start + portion), tag);
+    const part = ids.slice(start, start + portion);
+    const next = await actOnRuns(action, part, tag).catch((error: unknown) => {
+      // What was done before is told, and can be undone.
+      if (start === 0) {
+        throw error;
+      }
+      return { done: 0, changed: [], refused: part.map((run) => ({ run, reason: messageOf(error) })) };
+    });
     answer.done += next.done;
     answer.changed.push(...next.changed);
     answer.refused.push(...next.refused);

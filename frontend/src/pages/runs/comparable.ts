@@ -1,4 +1,4 @@
-import { counted } from "../../format/numbers";
+import { lowestSeeds } from "../../format/seeds";
 import { comparePath } from "../../router/routes";
 import type { Filter } from "./filter";
 import { idRanges } from "./ranges";
@@ -8,7 +8,7 @@ import type { Row } from "./selection.svelte";
 const most = 500;
 
 /** What can be compared of chosen rows, and why not all of it. */
-export interface Comparable {
+interface Comparable {
   /** Null where nothing can. */
   address: string | null;
   title: string;
@@ -36,7 +36,7 @@ export function comparable(of: Rows, rows: Row[], filter: Filter): Comparable {
   const narrowed = new URLSearchParams({ ...narrowing, ...(problem && { most: String(seeds) }) }).toString();
   return {
     address: comparePath(narrowed ? `${named}&${narrowed}` : named),
-    title: problem ? `Compare the ${counted(seeds, "lowest seed")} of each setup` : "Compare",
+    title: problem ? `Compare the ${lowestSeeds(seeds)} of each setup` : "Compare",
     problem,
   };
 }

@@ -41,17 +41,14 @@ async function everyPage<T>(load: (page: number) => Promise<Page<T>>): Promise<T
 /** As many ids as an address holds. */
 const portion = 500;
 
-/** The runs that rows stand for: those that the list counts. */
+/** The runs that rows stand for: of setups and studies those that the list counts, single ones as they were chosen. */
 export async function runsOf(of: Rows, rows: Row[], { sort, ...filter }: Filter): Promise<number[]> {
   const ids = rows.map(({ id }) => id);
   if (of === "runs") {
     return ids;
   }
-  const asked: Record<string, string>[] =
-    of === "setups"
-      ? ids.map((id) => ({ ...filter, like: String(id) }))
-      : portions(ids).map((study) => ({ ...filter, study }));
-  const found = await Promise.all(asked.map((each) => runIds(each)));
+  const name = of === "setups" ? "like" : "study";
+  const found = await Promise.all(portions(ids).map((part) => runIds({ ...filter, [name]: part })));
   return [...new Set(found.flat().flatMap(({ runs }) => runs))];
 }
 

@@ -1,5 +1,7 @@
 package dnas.benchmark;
 
+import java.util.Locale;
+
 /**
  * What a query returns. Every benchmark has its own.
  *
@@ -53,5 +55,10 @@ public record Signal(
     /** The label, with the word that says that it was not measured where it was not. */
     public String shown() {
         return origin == Origin.MEASURED ? label : label + " (" + origin.label() + ")";
+    }
+
+    /** The title, with that word where it does not say so itself. */
+    public String shownTitle() {
+        return title.toLowerCase(Locale.ROOT).contains(origin.label()) ? title : title + " (" + origin.label() + ")";
     }
 }

@@ -58,7 +58,7 @@ public final class RunQueue implements AutoCloseable {
         plan.specsOfFirstSeed().forEach(runner::check);
         synchronized (this) {
             Study study = stored(() -> journal.add(plan));
-            for (Run run : journal.runsOf(study.id())) {
+            for (Run run : stored(() -> journal.runsOf(study.id()))) {
                 waiting.put(run.id(), run);
                 listener.runChanged(run, null);
             }
@@ -76,7 +76,7 @@ public final class RunQueue implements AutoCloseable {
     public synchronized Run cancel(long id) {
         Run run = find(id);
         if (run.state().ended()) {
-            throw new Conflict("Run " + id + " is " + run.state().label() + " already; nothing is left to cancel.");
+            throw new Conflict("Run " + id + " is " + shown(run.state()) + " already; nothing is left to stop.");
         }
         return cancelled(run);
     }
@@ -95,7 +95,11 @@ public final class RunQueue implements AutoCloseable {
         Run run = changed(
                 (assignment == null ? stored : assignment.run()).ended(RunState.CANCELLED, null, clock.instant()));
         waiting.remove(stored.id());
-        if (assignment != null) {
+        if (assignment == null) {
+            // It may have been about to be taken.
+            controllers.release(run, false);
+            notifyAll();
+        } else {
             release(assignment, false);
             assignment.revoke();
         }
@@ -111,8 +115,8 @@ public final class RunQueue implements AutoCloseable {
     public synchronized Run resume(long id) {
         Run run = find(id);
         if (run.state() != RunState.FAILED && run.state() != RunState.CANCELLED) {
-            throw new Conflict(
-                    "Run " + id + " is " + run.state().label() + "; only a failed or cancelled run can be resumed.");
+            throw new Conflict("Run " + id + " is " + shown(run.state())
+                    + "; only one that failed or was stopped can be resumed.");
         }
         return enqueue(run.queued(null, 0));
     }
@@ -126,6 +130,9 @@ public final class RunQueue implements AutoCloseable {
     public synchronized Run remark(long id, UnaryOperator<Remarks> change) {
         Run stored = find(id);
         Run remarked = stored.with(change.apply(stored.remarks()));
+        if (remarked.equals(stored)) {
+            return stored;
+        }
         journal.remark(remarked);
         waiting.computeIfPresent(id, (same, run) -> run.with(remarked.remarks()));
         Assignment assignment = assigned.get(id);
@@ -279,6 +286,10 @@ public final class RunQueue implements AutoCloseable {
         } catch (StoreUnavailable unwritten) {
             LOG.warn("Run {} could not be put back; the next server finds it with no worker, and does it.", run.id());
         }
+    }
+
+    private static String shown(RunState state) {
+        return state == RunState.CANCELLED ? "stopped" : state.label();
     }
 
     private Run find(long id) {

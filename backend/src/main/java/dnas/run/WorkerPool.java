@@ -103,7 +103,6 @@ public final class WorkerPool implements AutoCloseable {
             outcome = new Outcome.Unstored();
         } catch (RuntimeException failure) {
             LOG.error("Run {} failed outside its worker", assignment.run().id(), failure);
-            discard(slot);
             outcome = new Outcome.Died("The server could not follow this run: " + failure.getMessage() + ".");
         }
         if (!(outcome instanceof Outcome.Completed)) {

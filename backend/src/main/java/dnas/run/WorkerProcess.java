@@ -72,6 +72,8 @@ final class WorkerProcess {
     Outcome run(
             SearchSpec spec, List<TraceEntry> stored, Consumer<Versions> began, Consumer<List<SearchEvent>> happened) {
         try {
+            // It may hang before it reads.
+            watchdog.expect();
             requests.write(WorkerProtocol.write(new WorkerRequest(spec, stored)) + "\n");
             requests.flush();
             List<SearchEvent> batch = new ArrayList<>();

@@ -12,10 +12,7 @@ import java.util.List;
  * @param patience how long a worker may report nothing of its search before it counts as hung
  */
 public record Workers(List<String> command, Path log, Duration patience) {
-    /**
-     * Generous: the longest silence measured of a search was 255 s, while a controller of Accel-NASBench was measured on two
-     * cores that did the work of a dozen; otherwise 15 s.
-     */
+    /** Generous: the longest silence of a search is that in which a trained controller is measured, minutes on a busy machine. */
     public static final Duration PATIENCE = Duration.ofMinutes(30);
 
     public Workers {

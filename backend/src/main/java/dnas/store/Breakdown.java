@@ -31,8 +31,14 @@ final class Breakdown {
                         String.valueOf(cause.getMessage()).lines().findFirst().orElse("unknown error"));
     }
 
+    /** Whether no connection came free in time, with which nothing is wrong. */
+    static boolean isBusy(Throwable failure) {
+        return chain(failure)
+                .anyMatch(each -> each instanceof SQLTransientConnectionException && each.getCause() == null);
+    }
+
     private static boolean isBreakdown(Throwable failure) {
-        return failure instanceof SQLTransientConnectionException
+        return (failure instanceof SQLTransientConnectionException && failure.getCause() != null)
                 || (failure instanceof SQLException refused && CODES.contains(refused.getErrorCode()));
     }
 

@@ -34,6 +34,7 @@ public final class Database implements AutoCloseable {
     private static final int READERS = 8;
 
     private final Path data;
+    private final DirectoryLock taken;
     private final Room room;
     private final Growth growth;
     private final Outage outage;
@@ -46,8 +47,9 @@ public final class Database implements AutoCloseable {
     private final Lock whileNobodyReads;
     private int commits;
 
-    private Database(Path data, Room room, Growth growth, HikariDataSource pool) {
+    private Database(Path data, DirectoryLock taken, Room room, Growth growth, HikariDataSource pool) {
         this.data = data;
+        this.taken = taken;
         this.room = room;
         this.growth = growth;
         this.pool = pool;
@@ -72,9 +74,10 @@ public final class Database implements AutoCloseable {
         Room room = Room.of(data);
         requireRoom(room, data);
         String url = url(data);
-        knock(url, data);
+        DirectoryLock taken = DirectoryLock.of(data);
         HikariDataSource pool = new HikariDataSource();
         try {
+            knock(url, data);
             pool.setJdbcUrl(url);
             pool.setMaximumPoolSize(READERS);
             pool.setPoolName("dnas");
@@ -83,11 +86,12 @@ public final class Database implements AutoCloseable {
                     .locations("classpath:migrations")
                     .load()
                     .migrate();
-            Database database = new Database(data, room, growth, pool);
+            Database database = new Database(data, taken, room, growth, pool);
             database.compactIfDue();
             return database;
         } catch (RuntimeException failure) {
             pool.close();
+            taken.close();
             throw failure;
         }
     }
@@ -117,9 +121,16 @@ public final class Database implements AutoCloseable {
             if (growth.isDue(file(data), url(data))) {
                 whileNobodyReads.lock();
                 try {
+                    long before = file(data).toFile().length();
                     compact(data);
-                    pool.getHikariPoolMXBean().softEvictConnections();
+                    LOG.info(
+                            "{} was written anew: of {} bytes {} were needed.",
+                            file(data),
+                            before,
+                            file(data).toFile().length());
                 } finally {
+                    // H2 has closed the file, whether it was written anew or not.
+                    pool.getHikariPoolMXBean().softEvictConnections();
                     whileNobodyReads.unlock();
                 }
             }
@@ -152,11 +163,7 @@ public final class Database implements AutoCloseable {
             }
         } catch (SQLException failure) {
             if (failure.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-                throw new InvalidInput(
-                        "data",
-                        data.toString(),
-                        "The data directory " + data
-                                + " is in use by another server; stop it or give another one with --data.");
+                throw DirectoryLock.inUse(data);
             }
             throw new InvalidInput(
                     "data",
@@ -179,6 +186,9 @@ public final class Database implements AutoCloseable {
         try {
             return inTransaction(work);
         } catch (StoreUnavailable closed) {
+            if (Breakdown.isBusy(closed)) {
+                throw closed;
+            }
             // A write that failed has closed the file; connections that are new open it again.
             return inTransaction(work);
         } finally {
@@ -220,6 +230,10 @@ public final class Database implements AutoCloseable {
         try {
             return jdbi.inTransaction(work);
         } catch (RuntimeException failure) {
+            if (Breakdown.isBusy(failure)) {
+                throw new StoreUnavailable(
+                        "The history is busy, so that this could not be read in time. Try again.", failure);
+            }
             String cause = Breakdown.cause(failure).orElseThrow(() -> failure);
             pool.getHikariPoolMXBean().softEvictConnections();
             throw new StoreUnavailable(
@@ -244,6 +258,7 @@ public final class Database implements AutoCloseable {
             }
         }
         pool.close();
+        taken.close();
         if (interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -1,5 +1,6 @@
 package dnas.store;
 
+import dnas.Known;
 import dnas.analysis.Summary;
 import dnas.run.RunState;
 import dnas.run.Setup;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Runs that differ in nothing but the seed, summed up. Statistics are of finished runs, one a seed: the latest, since a
  * repetition with the same seed is no further observation.
  *
- * @param firstRun the lowest id among its runs, by which it is known
+ * @param firstRun the lowest id among all runs of the setup, by which it is known
  * @param lastRun the highest id among them
  * @param runs how many
  * @param seeds how many different seeds they have
@@ -36,6 +37,11 @@ public record GroupRow(
     @Nullable
     Double mean() {
         return end == null ? null : end.mean();
+    }
+
+    /** FLOPs of the best; null where they are not known. */
+    public @Nullable Long knownFlops() {
+        return bestFlops == null ? null : Known.orNull(bestFlops);
     }
 
     int count(RunState state) {

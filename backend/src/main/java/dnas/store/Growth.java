@@ -9,8 +9,7 @@ import java.sql.Statement;
 
 /**
  * The room that H2's file takes. While it is open nothing in it is written over: where H2 2.5 uses room again, a kill loses
- * commits of the last instants (about one kill in 15 did). So it grows by some 13 kB a commit, and is written anew when little
- * of it is alive.
+ * commits of the last instants now and then. So it grows with every commit, and is written anew when little of it is alive.
  *
  * @param least bytes from which on it is looked at
  * @param commits between two looks

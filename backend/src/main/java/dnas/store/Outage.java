@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A time in which nothing can be stored; the log says when it begins, and why, and when it is over. */
+/** A time in which nothing can be stored; the log says when it begins, and why, and when it is over. For one thread. */
 final class Outage {
     private static final Logger LOG = LoggerFactory.getLogger(Outage.class);
 
@@ -17,7 +17,7 @@ final class Outage {
     }
 
     /** Nothing could be stored; returns the same, for whoever asked. */
-    synchronized StoreUnavailable because(StoreUnavailable unavailable) {
+    StoreUnavailable because(StoreUnavailable unavailable) {
         if (!lasts) {
             lasts = true;
             LOG.error("{} Runs wait until then; nothing that was stored is lost.", unavailable.getMessage());
@@ -26,7 +26,7 @@ final class Outage {
     }
 
     /** Something was stored. */
-    synchronized void over() {
+    void over() {
         if (lasts) {
             lasts = false;
             LOG.warn("The history in {} can be written again; runs go on.", directory);

@@ -1,6 +1,5 @@
 package dnas.store;
 
-import dnas.run.Catalogue;
 import dnas.run.RunState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param strategy name of the strategy with its settings
  * @param signal label of the signal
  * @param tag one of the run's tags
- * @param like id of a run from which they differ in nothing but the seed
+ * @param like ids of runs: they differ from one of them in nothing but the seed
  * @param archived whether archived runs are meant, or those that are not; null for both
  * @param titled where the text is found in titles
  */
@@ -32,7 +31,7 @@ public record RunFilter(
         @Nullable String strategy,
         @Nullable String signal,
         @Nullable String tag,
-        @Nullable Long like,
+        List<Long> like,
         @Nullable Boolean archived,
         TitleMatches titled) {
     /** As people see it: "dense-sampling:no-regions" is "dense sampling, no regions". */
@@ -42,20 +41,7 @@ public record RunFilter(
     public RunFilter {
         states = List.copyOf(states);
         studies = List.copyOf(studies);
-    }
-
-    /** Looks for the text in what is stored alone. */
-    public RunFilter(
-            @Nullable String text,
-            List<RunState> states,
-            List<Long> studies,
-            @Nullable String space,
-            @Nullable String strategy,
-            @Nullable String signal,
-            @Nullable String tag,
-            @Nullable Long like,
-            @Nullable Boolean archived) {
-        this(text, states, studies, space, strategy, signal, tag, like, archived, TitleMatches.NONE);
+        like = List.copyOf(like);
     }
 
     /** The same of archived runs, of others, or of both where it is null. */
@@ -66,23 +52,6 @@ public record RunFilter(
     /** The same of some studies. */
     public RunFilter of(List<Long> someStudies) {
         return new RunFilter(text, states, someStudies, space, strategy, signal, tag, like, archived, titled);
-    }
-
-    /** Looks for the text in titles too. */
-    public RunFilter with(Catalogue catalogue) {
-        return text == null
-                ? this
-                : new RunFilter(
-                        text,
-                        states,
-                        studies,
-                        space,
-                        strategy,
-                        signal,
-                        tag,
-                        like,
-                        archived,
-                        TitleMatches.of(text, catalogue));
     }
 
     /** Conditions on {@code runs r} and {@code studies s}, beginning with "where"; every value is bound by name. */
@@ -108,9 +77,10 @@ public record RunFilter(
         if (tag != null) {
             conditions.add("r.tags like :tag escape '!'");
         }
-        if (like != null) {
-            conditions.add("exists (select 1 from runs lr join studies ls on ls.id = lr.study where lr.id = :like and "
-                    + SetupColumns.equal("lr", "ls") + ")");
+        if (!like.isEmpty()) {
+            conditions.add(
+                    "exists (select 1 from runs lr join studies ls on ls.id = lr.study where lr.id = any(:like) and "
+                            + SetupColumns.equal("lr", "ls") + ")");
         }
         return " where " + String.join(" and ", conditions);
     }
@@ -136,6 +106,9 @@ public record RunFilter(
         if (!studies.isEmpty()) {
             values.put("studies", studies.toArray(Long[]::new));
         }
+        if (!like.isEmpty()) {
+            values.put("like", like.toArray(Long[]::new));
+        }
         if (tag != null) {
             values.put("tag", "%," + escaped(tag) + ",%");
         }
@@ -143,7 +116,6 @@ public record RunFilter(
         putKnown(values, "strategy", strategy);
         putKnown(values, "signal", signal);
         putKnown(values, "archived", archived);
-        putKnown(values, "like", like);
         return values;
     }
 

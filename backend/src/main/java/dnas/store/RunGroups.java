@@ -55,9 +55,28 @@ final class RunGroups {
             }
             return sums.size();
         });
+        name();
         return sums.entrySet().stream()
                 .map(entry -> entry.getValue().row(entry.getKey()))
                 .toList();
+    }
+
+    /** A setup is known by its first run, whichever of its runs are meant. */
+    private void name() {
+        handle.createQuery("""
+                        select min(id), study, strategy, flops_min, flops_max from runs
+                        group by study, strategy, flops_min, flops_max
+                        """).scanResultSet((rows, context) -> {
+            ResultSet each = rows.get();
+            while (each.next()) {
+                Key key = new Key(each.getLong(2), each.getString(3), each.getLong(4), each.getLong(5));
+                SetupSum sum = sums.get(setup(key));
+                if (sum != null) {
+                    sum.knownBy(each.getLong(1));
+                }
+            }
+            return sums.size();
+        });
     }
 
     private static Setup shared(StudyRow row) {

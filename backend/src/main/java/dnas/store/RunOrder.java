@@ -34,7 +34,7 @@ public record RunOrder(By by, boolean descending) {
         QUERIED("r.queried", "sum(r.queried)", GroupRow::queried),
         ACCURACY("r.incumbent_test_accuracy", "max(r.incumbent_test_accuracy)", GroupRow::mean),
         BEST("r.incumbent_test_accuracy", "max(r.incumbent_test_accuracy)", GroupRow::best),
-        FLOPS("r.incumbent_flops", "max(r.incumbent_flops)", GroupRow::bestFlops),
+        FLOPS("nullif(r.incumbent_flops, 0)", "max(nullif(r.incumbent_flops, 0))", GroupRow::knownFlops),
         LIMIT(
                 "r.flops_max",
                 "max(r.flops_max)",

@@ -52,6 +52,11 @@ final class SetupSum {
         }
     }
 
+    /** One of the setup's runs, maybe one that is not added up. */
+    void knownBy(long run) {
+        firstRun = Math.min(firstRun, run);
+    }
+
     GroupRow row(Setup setup) {
         double[] ends =
                 finished.values().stream().mapToDouble(Finished::accuracy).toArray();

@@ -1,7 +1,6 @@
 package dnas.store;
 
 import dnas.benchmark.Benchmark;
-import dnas.benchmark.Signal;
 import dnas.run.Catalogue;
 import java.util.List;
 import java.util.Locale;
@@ -31,15 +30,9 @@ public record TitleMatches(List<String> spaces, List<String> signals) {
                         .toList(),
                 catalogue.benchmarks().stream()
                         .flatMap(benchmark -> benchmark.signals().stream()
-                                .filter(signal -> holds(shown(signal), wanted))
+                                .filter(signal -> holds(signal.shownTitle(), wanted))
                                 .map(signal -> benchmark.space().name() + " " + signal.label()))
                         .toList());
-    }
-
-    /** With the word that says that it was not measured where the title does not say so. */
-    private static String shown(Signal signal) {
-        String word = signal.origin().label();
-        return holds(signal.title(), word) ? signal.title() : signal.title() + " (" + word + ")";
     }
 
     private static boolean holds(String title, String text) {

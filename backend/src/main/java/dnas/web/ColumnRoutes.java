@@ -42,12 +42,21 @@ final class ColumnRoutes {
                 context -> send(context, benchmark(context).provenance().sha256(), ofSpace(context)),
                 May.SEE);
         routes.get("/api/v1/spaces/{space}/names", context -> name(context, ofSpace(context)), May.SEE);
-        routes.get("/api/v1/controllers/{id}/columns", context -> describe(context, ofController(context)), May.SEE);
+        routes.get(
+                "/api/v1/controllers/{id}/columns",
+                context -> describe(context, ofController(context).columns()),
+                May.SEE);
         routes.get(
                 "/api/v1/controllers/{id}/columns/{column}",
-                context -> send(context, maps.version(context.pathParam("id")), ofController(context)),
+                context -> {
+                    LatentMaps.LatentMap map = ofController(context);
+                    send(context, map.version(), map.columns());
+                },
                 May.SEE);
-        routes.get("/api/v1/controllers/{id}/names", context -> name(context, ofController(context)), May.SEE);
+        routes.get(
+                "/api/v1/controllers/{id}/names",
+                context -> name(context, ofController(context).columns()),
+                May.SEE);
     }
 
     private Benchmark<?> benchmark(Context context) {
@@ -58,8 +67,8 @@ final class ColumnRoutes {
         return tables.measured(benchmark(context));
     }
 
-    private TableColumns ofController(Context context) {
-        return maps.columns(context.pathParam("id"));
+    private LatentMaps.LatentMap ofController(Context context) {
+        return maps.map(context.pathParam("id"));
     }
 
     private static void describe(Context context, TableColumns table) {

@@ -10,11 +10,12 @@ import dnas.store.RunReader;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ComparedRuns(List<Run> runs, int archived) {
     private static final int MOST = 500;
+    private static final RunOrder BY_SEED = new RunOrder(RunOrder.By.SEED, false);
 
     /**
      * Those of a request.
@@ -37,13 +39,11 @@ record ComparedRuns(List<Run> runs, int archived) {
     static ComparedRuns of(Context context, Presenter presenter) {
         RunReader reader = presenter.reader();
         Map<Long, Run> found = named(context, reader);
+        Long most = most(context);
+        List<RunFilter> filters = filters(context, presenter);
         int archived = 0;
-        int meant = 0;
-        for (RunFilter filter : filters(context, presenter)) {
-            List<Run> runs = lowestSeeds(
-                    reader.runs(filter, RunOrder.parse("seed"), 0, MOST + 1), Parameters.optionalLong(context, "most"));
-            runs.forEach(run -> found.put(run.id(), run));
-            meant += runs.size() <= MOST ? runs.size() : reader.countRuns(filter);
+        for (RunFilter filter : filters) {
+            runs(reader, filter, most).forEach(run -> found.put(run.id(), run));
             archived += Boolean.FALSE.equals(filter.archived()) ? reader.countRuns(filter.withArchived(true)) : 0;
         }
         if (found.isEmpty()) {
@@ -58,60 +58,73 @@ record ComparedRuns(List<Run> runs, int archived) {
         if (found.size() > MOST) {
             throw new InvalidInput(
                     "runs",
-                    Math.max(meant, found.size()),
-                    Math.max(meant, found.size()) + " runs are too many to compare; name at most " + MOST
-                            + ", or take the lowest seeds of each setup with most=N.");
+                    null,
+                    "More than " + MOST + " runs are too many to compare; name fewer"
+                            + (filters.isEmpty() ? "." : ", or take the lowest seeds of each setup with most=N."));
         }
         return new ComparedRuns(List.copyOf(found.values()), archived);
+    }
+
+    private static @Nullable Long most(Context context) {
+        Long most = Parameters.optionalLong(context, "most");
+        if (most != null && most < 1) {
+            throw new InvalidInput("most", most, "most (" + most + ") must be a number of seeds, 1 or more.");
+        }
+        return most;
+    }
+
+    /** Those that a filter means, one more than can be compared at most. */
+    private static List<Run> runs(RunReader reader, RunFilter filter, @Nullable Long most) {
+        if (most == null) {
+            return reader.runs(filter, BY_SEED, 0, MOST + 1);
+        }
+        Map<Setup, Set<Long>> seeds = new HashMap<>();
+        List<Run> lowest = new ArrayList<>();
+        List<Run> page;
+        int number = 0;
+        do {
+            page = reader.runs(filter, BY_SEED, number++, MOST + 1);
+            page.stream().filter(run -> isLow(run, seeds, most)).forEach(lowest::add);
+        } while (page.size() > MOST && lowest.size() <= MOST);
+        return lowest;
+    }
+
+    /** Whether a run has one of the lowest seeds of its setup, where those before it had lower ones or the same. */
+    private static boolean isLow(Run run, Map<Setup, Set<Long>> seeds, long most) {
+        Set<Long> known = seeds.computeIfAbsent(Setup.of(run.spec()), first -> new HashSet<>());
+        long seed = run.spec().seed();
+        return known.contains(seed) || (known.size() < most && known.add(seed));
     }
 
     private static Map<Long, Run> named(Context context, RunReader reader) {
         Map<Long, Run> found = new TreeMap<>();
         List<Long> ids = ids(context);
         reader.withIds(ids).forEach(run -> found.put(run.id(), run));
-        for (Long id : ids) {
-            if (!found.containsKey(id)) {
-                throw new UnknownId("run", id);
-            }
-        }
+        requireAll("run", ids, found::containsKey);
         return found;
     }
 
     private static List<RunFilter> filters(Context context, Presenter presenter) {
         List<RunFilter> filters = new ArrayList<>();
-        for (String word : RunSelection.words(context, "study")) {
-            long id = Parameters.number("study", word);
-            if (presenter.journal().study(id).isEmpty()) {
-                throw new UnknownId("study", id);
-            }
-            filters.add(RunSelection.filter(context, presenter.catalogue(), List.of(id), null));
+        List<Long> studies = RunSelection.ids(context, "study");
+        if (!studies.isEmpty()) {
+            requireAll("study", studies, id -> presenter.journal().study(id).isPresent());
+            filters.add(RunSelection.filter(context, presenter.catalogue(), studies, List.of()));
         }
-        for (String word : RunSelection.words(context, "like")) {
-            long id = Parameters.number("like", word);
-            if (presenter.journal().run(id).isEmpty()) {
-                throw new UnknownId("run", id);
-            }
-            filters.add(RunSelection.filter(context, presenter.catalogue(), List.of(), id));
+        List<Long> like = RunSelection.ids(context, "like");
+        if (!like.isEmpty()) {
+            requireAll("run", like, id -> presenter.journal().run(id).isPresent());
+            filters.add(RunSelection.filter(context, presenter.catalogue(), List.of(), like));
         }
         return filters;
     }
 
-    /** Of each setup the runs of its lowest seeds, repetitions included; all where no number is given. */
-    private static List<Run> lowestSeeds(List<Run> bySeed, @Nullable Long most) {
-        if (most == null) {
-            return bySeed;
+    private static void requireAll(String what, List<Long> ids, LongPredicate there) {
+        for (Long id : ids) {
+            if (!there.test(id)) {
+                throw new UnknownId(what, id);
+            }
         }
-        if (most < 1) {
-            throw new InvalidInput("most", most, "most (" + most + ") must be a number of seeds, 1 or more.");
-        }
-        Map<Setup, Set<Long>> seeds = new HashMap<>();
-        return bySeed.stream()
-                .filter(run -> {
-                    Set<Long> known = seeds.computeIfAbsent(Setup.of(run.spec()), first -> new TreeSet<>());
-                    long seed = run.spec().seed();
-                    return known.contains(seed) || (known.size() < most && known.add(seed));
-                })
-                .toList();
     }
 
     private static List<Long> ids(Context context) {

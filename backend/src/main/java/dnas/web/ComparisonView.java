@@ -136,9 +136,7 @@ record ComparisonView(
                 baseline == null ? null : baseline.id(),
                 baseline == null
                         ? List.of()
-                        : comparison.against(baseline.setup().strategy()).stream()
-                                .map(Test::of)
-                                .toList());
+                        : comparison.against(baseline).stream().map(Test::of).toList());
     }
 
     private static Group group(

@@ -29,7 +29,7 @@ final class EventClient {
     /**
      * Queues an event if the client wants it.
      *
-     * @return false where the client is too slow: it is let go, and comes back with the number of the last event that it has
+     * @return false where the client is too slow: it is let go, and loads anew when it comes back
      */
     boolean offer(Event event) {
         if (wanted.test(event) && !queue.offer(event)) {

@@ -1,6 +1,5 @@
 package dnas.web;
 
-import dnas.Known;
 import dnas.run.Catalogue;
 import dnas.run.RunState;
 import dnas.run.Setup;
@@ -64,7 +63,7 @@ record GroupView(
                 end == null ? null : end.ciLow(),
                 end == null ? null : end.ciHigh(),
                 row.best(),
-                row.bestFlops() == null ? null : Known.orNull(row.bestFlops()));
+                row.knownFlops());
     }
 
     private static Map<String, Integer> states(GroupRow row) {

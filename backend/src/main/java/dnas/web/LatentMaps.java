@@ -3,6 +3,7 @@ package dnas.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dnas.analysis.PrincipalComponents;
+import dnas.benchmark.Benchmark;
 import dnas.run.Catalogue;
 import dnas.run.ControllerKey;
 import dnas.run.ControllerStatus;
@@ -30,26 +31,25 @@ final class LatentMaps {
     }
 
     /**
-     * What a map shows is the same as long as this is: the controller, when it was trained, and the data.
+     * The map of a controller.
      *
-     * @throws UnknownId when there is no such controller that is trained
+     * @param version what it shows is the same as long as this is: the controller, when it was trained, and the data
+     * @param columns of a listed space those of all of it, else those of a uniform sample, after the axes of the map
      */
-    String version(String id) {
-        ControllerStatus trained = trained(id);
-        return id + "-" + trained.trainingSeconds() + "-"
-                + catalogue.benchmark(trained.key().space()).provenance().sha256();
-    }
+    record LatentMap(String version, TableColumns columns) {}
 
     /**
-     * Of a listed space the columns of all of it, else those of a uniform sample, after the axes of the map.
+     * The map of a trained controller.
      *
      * @throws UnknownId when there is no such controller that is trained
      */
-    TableColumns columns(String id) {
-        String version = version(id);
-        ControllerKey key = trained(id).key();
-        return maps.get(version, unseen -> tables.coded(catalogue.benchmark(key.space()))
-                .with(axes(key)));
+    LatentMap map(String id) {
+        ControllerStatus trained = trained(id);
+        Benchmark<?> benchmark = catalogue.benchmark(trained.key().space());
+        String version = id + "-" + trained.trainingSeconds() + "-"
+                + benchmark.provenance().sha256();
+        return new LatentMap(
+                version, maps.get(version, unseen -> tables.coded(benchmark).with(axes(trained.key()))));
     }
 
     private ControllerStatus trained(String id) {

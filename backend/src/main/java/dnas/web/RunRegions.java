@@ -75,7 +75,7 @@ final class RunRegions {
         try {
             List<RegionReplay.Round> rounds = RegionReplay.of(context, settings, affordable, run.trace());
             String controller = run.controller(catalogue).id();
-            return RunRegionsView.of(controller, maps.columns(controller), space, run.trace(), rounds);
+            return RunRegionsView.of(controller, maps.map(controller).columns(), space, run.trace(), rounds);
         } catch (RegionReplay.Diverged diverged) {
             throw new Conflict("Run " + run.id() + " cannot be replayed by this code. " + diverged.getMessage());
         }

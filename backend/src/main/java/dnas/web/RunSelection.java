@@ -5,6 +5,7 @@ import dnas.run.Catalogue;
 import dnas.run.RunState;
 import dnas.store.RunFilter;
 import dnas.store.RunOrder;
+import dnas.store.TitleMatches;
 import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.List;
@@ -16,25 +17,30 @@ final class RunSelection {
 
     /** The filter of a list: text, state, study, space, strategy, signal, tag, like, archived. */
     static RunFilter filter(Context context, Catalogue catalogue) {
-        List<Long> studies = words(context, "study").stream()
-                .map(word -> Parameters.number("study", word))
-                .toList();
-        return filter(context, catalogue, studies, Parameters.optionalLong(context, "like"));
+        return filter(context, catalogue, ids(context, "study"), ids(context, "like"));
     }
 
-    /** The same with the studies, and the run that others are like, which are meant. */
-    static RunFilter filter(Context context, Catalogue catalogue, List<Long> studies, @Nullable Long like) {
+    /** The same with the studies, and the runs that others are like, which are meant. */
+    static RunFilter filter(Context context, Catalogue catalogue, List<Long> studies, List<Long> like) {
+        String text = text(context, "text");
         return new RunFilter(
-                        text(context, "text"),
-                        words(context, "state").stream().map(RunState::named).toList(),
-                        studies,
-                        text(context, "space"),
-                        text(context, "strategy"),
-                        text(context, "signal"),
-                        text(context, "tag"),
-                        like,
-                        archived(context))
-                .with(catalogue);
+                text,
+                words(context, "state").stream().map(RunState::named).toList(),
+                studies,
+                text(context, "space"),
+                text(context, "strategy"),
+                text(context, "signal"),
+                text(context, "tag"),
+                like,
+                archived(context),
+                text == null ? TitleMatches.NONE : TitleMatches.of(text, catalogue));
+    }
+
+    /** Ids with commas between them. */
+    static List<Long> ids(Context context, String name) {
+        return words(context, name).stream()
+                .map(word -> Parameters.number(name, word))
+                .toList();
     }
 
     static RunOrder order(Context context) {

@@ -1,6 +1,5 @@
 package dnas.web;
 
-import dnas.run.Workers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -25,9 +24,4 @@ public record ServerSettings(
         List<String> workerCommand,
         Duration workerPatience,
         String version,
-        SignIn signIn) {
-    /** With the usual patience, and one that asks for accounts once there is one. */
-    public ServerSettings(String host, int port, Path data, int workers, List<String> workerCommand, String version) {
-        this(host, port, data, workers, workerCommand, Workers.PATIENCE, version, SignIn.USUAL);
-    }
-}
+        SignIn signIn) {}

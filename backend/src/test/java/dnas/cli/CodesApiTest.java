@@ -8,8 +8,10 @@ import dnas.controller.ControllerVariant;
 import dnas.controller.StoredController;
 import dnas.controller.UntrainedController;
 import dnas.run.Catalogue;
+import dnas.run.Workers;
 import dnas.web.Server;
 import dnas.web.ServerSettings;
+import dnas.web.SignIn;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -53,7 +55,7 @@ class CodesApiTest {
             UntrainedController.store(data, catalogue.benchmark(spec.space()).space(), spec);
         }
         server = Server.start(
-                new ServerSettings("127.0.0.1", 0, data, 1, List.of("true"), "test"),
+                new ServerSettings("127.0.0.1", 0, data, 1, List.of("true"), Workers.PATIENCE, "test", SignIn.USUAL),
                 catalogue,
                 engine.runner(data, ComputeDevice.CPU));
     }

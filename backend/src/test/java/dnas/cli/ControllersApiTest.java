@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dnas.controller.ComputeDevice;
 import dnas.controller.ControllerVariant;
 import dnas.controller.StoredController;
+import dnas.run.Workers;
 import dnas.web.Server;
 import dnas.web.ServerSettings;
+import dnas.web.SignIn;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -35,7 +37,7 @@ class ControllersApiTest {
         store(ControllerVariant.BETA_VAE, .5);
         LocalEngine engine = new LocalEngine();
         server = Server.start(
-                new ServerSettings("127.0.0.1", 0, data, 1, List.of("true"), "test"),
+                new ServerSettings("127.0.0.1", 0, data, 1, List.of("true"), Workers.PATIENCE, "test", SignIn.USUAL),
                 engine.catalogue(data),
                 engine.runner(data, ComputeDevice.CPU));
     }

@@ -83,35 +83,14 @@ class DrawingBenchmark {
                     "regl-scatterplot on another machine, without loading",
                     1.1,
                     "< 2 s");
-            figures.keep(
-                    figure + "a zoom step, median of 20",
-                    quantile(zooms, .5),
-                    "ms",
-                    named,
-                    quantile(circles, .5),
-                    "<= 100 ms");
-            figures.keep(
-                    figure + "a zoom step, 95th percentile",
-                    quantile(zooms, .95),
-                    "ms",
-                    named,
-                    quantile(circles, .5),
-                    "<= 100 ms");
-            figures.keep(
-                    figure + "a pan step, median of 20",
-                    quantile(pans, .5),
-                    "ms",
-                    named,
-                    quantile(circles, .5),
-                    "<= 100 ms");
-            figures.keep(
-                    figure + "a pan step, 95th percentile",
-                    quantile(pans, .95),
-                    "ms",
-                    named,
-                    quantile(circles, .5),
-                    "<= 100 ms");
+            keepSteps(figure + "a zoom step", zooms, named, quantile(circles, .5));
+            keepSteps(figure + "a pan step", pans, named, quantile(circles, .5));
         }
+    }
+
+    private void keepSteps(String figure, double[] times, String rival, double rivals) {
+        figures.keep(figure + ", median of 20", quantile(times, .5), "ms", rival, rivals, "<= 100 ms");
+        figures.keep(figure + ", 95th percentile", quantile(times, .95), "ms", rival, rivals, "<= 100 ms");
     }
 
     /** Seconds from the address to the drawing. */

@@ -187,7 +187,8 @@ class NewcomerStoryIT {
                 .getByRole(AriaRole.CELL);
         expect(cells.nth(0)).hasText("3");
         expect(cells.nth(1)).hasText(SeedStatistics.percent(end.mean()));
-        expect(cells.nth(2)).hasText(SeedStatistics.percent(end.low()) + " to " + SeedStatistics.percent(end.high()));
+        String interval = SeedStatistics.percent(end.low()) + " to " + SeedStatistics.percent(end.high());
+        expect(cells.nth(2)).hasText(end.lowest() == end.highest() ? "all seeds equal" : interval);
         expect(cells.nth(4)).hasText(SeedStatistics.percent(end.highest()));
         expect(cells.nth(5)).hasText(SeedStatistics.percent(end.lowest()));
     }
@@ -203,13 +204,19 @@ class NewcomerStoryIT {
         List<String> lines = Files.readAllLines(download(page).path());
         assertThat(lines).hasSize(1 + 2 * QUERIES);
         assertThat(lines.get(0))
-                .isEqualTo("strategy,query,n,mean,lowest,highest,ci_low,ci_high,incumbent_by,reported,"
+                .isEqualTo("strategy,query,n,mean,lowest,highest,ci_low,ci_high,"
+                        + "best_measured_hindsight,regret_of_mean_hindsight,incumbent_by,reported,"
                         + "group,space,flops_min,flops_max,limits,controller_seed");
         for (String line : lines.subList(1, lines.size())) {
             String[] values = line.split(",", -1);
             SeedStatistics expected = traces.after(Integer.parseInt(values[1]), values[0]);
             assertThat(values[2]).isEqualTo("3");
-            double[] figures = {expected.mean(), expected.lowest(), expected.highest(), expected.low(), expected.high()
+            double[] figures = {
+                expected.mean(),
+                expected.lowest(),
+                expected.highest(),
+                Math.max(0, expected.low()),
+                Math.min(1, expected.high())
             };
             for (int i = 0; i < figures.length; i++) {
                 assertThat(Double.parseDouble(values[3 + i])).as(line).isCloseTo(figures[i], within(1e-9));
@@ -235,6 +242,7 @@ class NewcomerStoryIT {
         page.navigate(server.address() + "/runs/1");
         expect(region(page, "Incumbent's architecture").getByRole(AriaRole.IMG)).isVisible();
         expect(region(page, "Accuracy by FLOPs").getByRole(AriaRole.IMG)).isVisible();
+        expect(page.getByText("Looking up")).hasCount(0);
         Object run = shown(page);
         page.navigate(server.address() + "/studies/" + study);
         expect(region(page, "Mean best so far").getByRole(AriaRole.IMG)).isVisible();

@@ -1,6 +1,7 @@
 package dnas.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dnas.search.SearchSpec;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Workers that hang, that need more memory than they may have, or that lose their server. */
@@ -86,14 +88,25 @@ class LostWorkersTest extends WorkersTest {
     }
 
     @Test
+    void aWorkerThatHangsBeforeItReadsIsKilledToo() {
+        WorkerProcess deaf = WorkerProcess.start(
+                new Workers(List.of("sleep", "60"), data.resolve("deaf.log"), Duration.ofMillis(500)));
+        List<TraceEntry> more = IntStream.rangeClosed(1, 5_000)
+                .mapToObj(query -> new TraceEntry(query, "hash", .1, .1, 1, 1, "hash", .1))
+                .toList();
+        SearchSpec spec = new SearchSpec("fake", "quick", "test_mean", 6_000, FlopsRange.ALL, 3, 1);
+
+        assertThat(deaf.run(spec, more, versions -> {}, events -> {}))
+                .isInstanceOfSatisfying(
+                        Outcome.Died.class, died -> assertThat(died.reason()).contains("reported nothing"));
+    }
+
+    @Test
     void whatTheStoreRefusedButKeptIsNotLostFromSight() {
         Run whole = ended(launch("quick", 60, 7L).get(0));
         flaky.doubt(true);
-        try {
-            launch("quick", 60, 7L);
-        } catch (StoreUnavailable refused) {
-            flaky.doubt(false);
-        }
+        assertThatThrownBy(() -> launch("quick", 60, 7L)).isInstanceOf(StoreUnavailable.class);
+        flaky.doubt(false);
         await().until(() -> journal.countStudies() == 2);
         Run refused = journal.runsOf(studies().get(0).id()).get(0);
         assertThat(ended(refused).state()).isEqualTo(RunState.FINISHED);

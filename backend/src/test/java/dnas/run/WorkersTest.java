@@ -6,7 +6,7 @@ import dnas.search.TraceEntry;
 import dnas.space.FlopsRange;
 import dnas.store.Database;
 import dnas.store.DatabaseJournal;
-import dnas.store.RunFilter;
+import dnas.store.Filters;
 import dnas.store.RunOrder;
 import dnas.store.RunReader;
 import java.nio.file.Path;
@@ -89,8 +89,7 @@ abstract class WorkersTest {
 
     /** All of them, newest first. */
     List<Study> studies() {
-        RunFilter all = new RunFilter(null, List.of(), List.of(), null, null, null, null, null, null);
-        return new RunReader(database).studies(all, RunOrder.NEWEST, 0, 100);
+        return new RunReader(database).studies(Filters.all(), RunOrder.NEWEST, 0, 100);
     }
 
     Run ended(Run run) {

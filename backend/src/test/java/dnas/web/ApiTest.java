@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dnas.benchmark.Benchmark;
 import dnas.run.FakeCatalogue;
 import dnas.run.FakeSearch;
+import dnas.run.Workers;
 import dnas.search.ConceptFeatures;
 import dnas.search.Features;
 import dnas.search.SearchSpec;
@@ -83,7 +84,7 @@ abstract class ApiTest {
     }
 
     static ServerSettings settings(int port, Path directory) {
-        return new ServerSettings("127.0.0.1", port, directory, 2, FakeSearch.command(), "test");
+        return new ServerSettings("127.0.0.1", port, directory, 2, FakeSearch.command(), Workers.PATIENCE, "test", SignIn.USUAL);
     }
 
     static HttpRequest.Builder request(String path) {

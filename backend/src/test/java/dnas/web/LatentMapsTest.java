@@ -68,7 +68,7 @@ class LatentMapsTest {
 
     @Test
     void aMapShowsTheCodesThatVaryMost() {
-        TableColumns map = maps.columns(KEY.id());
+        TableColumns map = maps.map(KEY.id()).columns();
 
         assertThat(map.columns()).extracting(TableColumn::name).startsWith("code-1", "code-2");
         assertThat(map.columns().get(0).view().share()).isEqualTo(1);
@@ -79,26 +79,26 @@ class LatentMapsTest {
 
     @Test
     void aSpacesColumnsArePackedOnceForItsPageAndItsMaps() {
-        assertThat(maps.columns(KEY.id()).packed("flops").get())
+        assertThat(maps.map(KEY.id()).columns().packed("flops").get())
                 .isSameAs(tables.measured(TABLE).packed("flops").get());
-        assertThat(maps.columns(KEY.id()).packed("hash").get())
+        assertThat(maps.map(KEY.id()).columns().packed("hash").get())
                 .isSameAs(tables.measured(TABLE).packed("hash").get());
         assertThat(codesRead).as("no axis was asked for").isZero();
     }
 
     @Test
     void componentsAreFoundOnceForAllAxes() {
-        maps.columns(KEY.id())
-                .columns()
-                .forEach(column -> assertThat(column.view().name()).isEqualTo(column.name()));
-        assertThat(maps.columns(KEY.id()).packed("code-2").get().plain()).hasSize(4 * N);
+        maps.map(KEY.id()).columns().columns().forEach(column -> assertThat(
+                        column.view().name())
+                .isEqualTo(column.name()));
+        assertThat(maps.map(KEY.id()).columns().packed("code-2").get().plain()).hasSize(4 * N);
         assertThat(codesRead).isOne();
     }
 
     @Test
     void anUnknownControllerOrColumnHasNoMap() {
-        assertThatThrownBy(() -> maps.columns("nasbench201-d1-seed2")).isInstanceOf(UnknownId.class);
-        assertThatThrownBy(() -> maps.columns(KEY.id()).packed("code-3")).isInstanceOf(UnknownId.class);
+        assertThatThrownBy(() -> maps.map("nasbench201-d1-seed2")).isInstanceOf(UnknownId.class);
+        assertThatThrownBy(() -> maps.map(KEY.id()).columns().packed("code-3")).isInstanceOf(UnknownId.class);
         assertThat(codesRead).isZero();
     }
 }

@@ -3,6 +3,7 @@ package dnas.web;
 import dnas.benchmark.Benchmark;
 import dnas.run.FakeCatalogue;
 import dnas.run.FakeSearch;
+import dnas.run.Workers;
 import dnas.spaces.nasbench201.NasBench201Table;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -46,8 +47,8 @@ final class ServerProcess implements AutoCloseable {
 
     /** The server; argument: its data directory. */
     public static void main(String[] arguments) throws IOException {
-        ServerSettings settings =
-                new ServerSettings("127.0.0.1", 0, Path.of(arguments[0]), 2, FakeSearch.command(), "test");
+        ServerSettings settings = new ServerSettings(
+                "127.0.0.1", 0, Path.of(arguments[0]), 2, FakeSearch.command(), Workers.PATIENCE, "test", SignIn.USUAL);
         try (Server server = Server.start(settings, new Catalogue(), new FakeSearch())) {
             System.out.println(READY + "http://127.0.0.1:" + server.port());
             System.in.read();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dnas.InvalidInput;
+import dnas.run.Workers;
 import dnas.run.FakeSearch;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -34,7 +35,7 @@ class ServerTest extends ApiTest {
 
     @Test
     void aServerThatAsksNobodyListensToItsOwnMachineAlone(@TempDir Path other) {
-        ServerSettings open = new ServerSettings("0.0.0.0", 0, other, 1, FakeSearch.command(), "test");
+        ServerSettings open = new ServerSettings("0.0.0.0", 0, other, 1, FakeSearch.command(), Workers.PATIENCE, "test", SignIn.USUAL);
 
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> Server.start(open, new Catalogue(), new FakeSearch()))

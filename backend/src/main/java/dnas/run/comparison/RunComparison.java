@@ -59,17 +59,20 @@ public record RunComparison(List<SetupGroup> groups) {
     }
 
     /**
-     * Each group against the one that equals it in everything but the strategy, which is this one: within each limit of a
-     * ladder its own test. A group that has no such counterpart, or shares no finished seed with it, is left out.
+     * Each group against the one that equals it in everything but the strategy and the controller's seed, and has the baseline's
+     * strategy: within each limit of a ladder its own test. Of several with other controllers it is the baseline itself, or the
+     * one with its controller. A group that has no such counterpart, or shares no finished seed with it, is left out.
      */
-    public List<Test> against(String strategy) {
-        Map<List<Object>, SetupGroup> baselines = new LinkedHashMap<>();
+    public List<Test> against(SetupGroup baseline) {
+        Setup chosen = baseline.setup();
+        Map<Setup, SetupGroup> counterparts = new LinkedHashMap<>();
         groups.stream()
-                .filter(group -> group.setup().strategy().equals(strategy))
-                .forEach(group -> baselines.putIfAbsent(withoutStrategy(group.setup()), group));
+                .filter(group -> group.setup().strategy().equals(chosen.strategy()))
+                .sorted(Comparator.comparing(group -> group.setup().controllerSeed() != chosen.controllerSeed()))
+                .forEach(group -> counterparts.putIfAbsent(withoutStrategy(group.setup()), group));
         Map<List<Object>, List<Pair>> families = groups.stream()
-                .filter(group -> !group.setup().strategy().equals(strategy))
-                .flatMap(group -> Optional.ofNullable(baselines.get(withoutStrategy(group.setup())))
+                .flatMap(group -> Optional.ofNullable(counterparts.get(withoutStrategy(group.setup())))
+                        .filter(other -> other.id() != group.id())
                         .flatMap(other -> paired(group, other).map(difference -> new Pair(group, other, difference)))
                         .stream())
                 .collect(Collectors.groupingBy(
@@ -82,8 +85,8 @@ public record RunComparison(List<SetupGroup> groups) {
     }
 
     /** The controller's seed aside too: strategies that need none have one all the same. */
-    private static List<Object> withoutStrategy(Setup setup) {
-        return List.of(setup.space(), setup.signal(), setup.queries(), setup.limits());
+    private static Setup withoutStrategy(Setup setup) {
+        return new Setup(setup.space(), "", setup.signal(), setup.queries(), setup.limits(), 0);
     }
 
     private static Stream<Test> corrected(List<Pair> family) {

@@ -33,8 +33,20 @@ class RunComparisonTest {
     });
 
     private static Run run(long id, String strategy, long seed, FlopsRange range, RunState state) {
+        return run(id, strategy, seed, range, state, 1);
+    }
+
+    private static Run run(long id, String strategy, long seed, FlopsRange range, RunState state, long controllerSeed) {
         NewStudy plan = new NewStudy(
-                "study", "space", List.of(strategy), "signal", 3, List.of(range), List.of(), List.of(seed), 1);
+                "study",
+                "space",
+                List.of(strategy),
+                "signal",
+                3,
+                List.of(range),
+                List.of(),
+                List.of(seed),
+                controllerSeed);
         SearchSpec spec = plan.specs().get(0);
         Run queued = Run.created(id, new Study(1, Instant.EPOCH, plan), spec);
         return state == RunState.QUEUED ? queued : queued.with(tally()).ended(state, null, Instant.EPOCH);
@@ -166,7 +178,7 @@ class RunComparisonTest {
                 finished(4, "b", 3, .9),
                 finished(5, "c", 9, .9));
 
-        List<RunComparison.Test> tests = comparison.against("a");
+        List<RunComparison.Test> tests = comparison.against(comparison.group(1).orElseThrow());
 
         assertThat(tests).hasSize(1);
         assertThat(tests.get(0).group()).isEqualTo(3);
@@ -186,11 +198,33 @@ class RunComparisonTest {
                 limited(narrow, finished(4, "b", 1, .2)),
                 limited(new FlopsRange(0, 7), finished(5, "b", 1, .9)));
 
-        assertThat(comparison.against("a"))
+        assertThat(comparison.against(comparison.group(1).orElseThrow()))
                 .extracting(test -> test.group() + " against " + test.against())
                 .containsExactly("2 against 1", "4 against 3");
-        assertThat(comparison.against("a").get(1).difference().mean()).isEqualTo(.1, within(1e-12));
-        assertThat(comparison.against("nobody")).isEmpty();
+        assertThat(comparison
+                        .against(comparison.group(1).orElseThrow())
+                        .get(1)
+                        .difference()
+                        .mean())
+                .isEqualTo(.1, within(1e-12));
+    }
+
+    @Test
+    void theBaselineThatIsNamedIsTestedAgainstWhateverOtherControllersThereAre() {
+        RunComparison comparison =
+                of(finished(1, "a", 1, .1), controlledBy(2, finished(2, "a", 1, .2)), finished(3, "b", 1, .5));
+
+        assertThat(comparison.against(comparison.group(2).orElseThrow()))
+                .extracting(test -> test.group() + " against " + test.against())
+                .containsExactly("1 against 2", "3 against 2");
+        assertThat(comparison.against(comparison.group(1).orElseThrow()))
+                .extracting(test -> test.group() + " against " + test.against())
+                .containsExactly("2 against 1", "3 against 1");
+    }
+
+    private static Run controlledBy(long controllerSeed, Run run) {
+        return run(
+                run.id(), run.spec().strategy(), run.spec().seed(), FlopsRange.ALL, RunState.FINISHED, controllerSeed);
     }
 
     private static Run limited(FlopsRange range, Run run) {

@@ -1,0 +1,69 @@
+package dnas.store;
+
+import dnas.run.Incumbent;
+import dnas.run.NewStudy;
+import dnas.run.Remarks;
+import dnas.run.Run;
+import dnas.run.RunState;
+import dnas.space.FlopsRange;
+import dnas.space.MeasureLimit;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs in a real database. */
+abstract class StoredRunsTest {
+    static final FlopsRange NARROW = new FlopsRange(0, 500);
+
+    @TempDir
+    Path data;
+
+    Database database;
+    DatabaseJournal journal;
+    RunReader reader;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(data);
+        journal = new DatabaseJournal(database);
+        reader = new RunReader(database);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    /** Two strategies in two ranges with some seeds. */
+    List<Run> study(String name, Long... seeds) {
+        NewStudy plan = new NewStudy(
+                name,
+                "space",
+                List.of("one", "other"),
+                "signal",
+                10,
+                List.of(NARROW, FlopsRange.ALL),
+                List.of(new MeasureLimit("latency", null, 5.5)),
+                List.of(seeds),
+                1);
+        return journal.runsOf(journal.add(plan).id());
+    }
+
+    void finish(Run run, double accuracy, long flops) {
+        Run.Tally tally = new Run.Tally(10, 0, 0, new Incumbent("hash", accuracy, accuracy, flops, 1), 1, 2);
+        journal.update(run.with(tally).ended(RunState.FINISHED, null, Instant.EPOCH));
+    }
+
+    void remark(Run run, String note, boolean archived, String... tags) {
+        journal.remark(run.with(new Remarks(note, List.of(tags), archived)));
+    }
+
+    List<Long> found(RunFilter filter) {
+        return reader.runs(filter, RunOrder.parse("id"), 0, 100).stream()
+                .map(Run::id)
+                .toList();
+    }
+}
