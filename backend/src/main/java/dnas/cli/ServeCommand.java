@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -36,6 +37,9 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--data", description = "directory of the history and the controllers (default: .dnas beside bin/)")
     private Path data = Home.data();
+
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
 
     @Option(names = "--workers", description = "runs at once (default: half the cores)")
     private @Nullable Integer workers;
@@ -85,6 +89,7 @@ public final class ServeCommand implements Callable<Integer> {
                 host,
                 checkedPort(),
                 data,
+                database.address(),
                 WorkerProcesses.count(workers),
                 WorkerProcesses.command(data, ComputeDevice.AUTO, workerMemory),
                 checkedPatience(),
@@ -101,7 +106,7 @@ public final class ServeCommand implements Callable<Integer> {
                         "Nobody has an account yet. This link makes the first one, an administrator's, once and until "
                                 + link.expires() + ": " + address + "/welcome#"
                                 + link.secret().value()));
-        announce("dnas is ready on " + address + " (data in " + data.toAbsolutePath() + ")");
+        announce("dnas is ready on " + address + " (data in " + data.toAbsolutePath() + database.shown() + ")");
         if (open) {
             browse(address);
         }

@@ -1,15 +1,18 @@
 package dnas.web;
 
+import dnas.store.PostgresAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a server is started.
  *
  * @param host address to listen on
  * @param port to listen on; 0 takes any that is free
- * @param data directory of the database and the controllers
+ * @param data directory of the controllers, and of the history unless that is elsewhere
+ * @param database where the history is; null for the data directory
  * @param workers how many runs go on at once
  * @param workerCommand command line of a worker
  * @param workerPatience how long a worker may report nothing before it counts as hung
@@ -20,8 +23,22 @@ public record ServerSettings(
         String host,
         int port,
         Path data,
+        @Nullable PostgresAddress database,
         int workers,
         List<String> workerCommand,
         Duration workerPatience,
         String version,
-        SignIn signIn) {}
+        SignIn signIn) {
+    /** With the history in the data directory. */
+    public ServerSettings(
+            String host,
+            int port,
+            Path data,
+            int workers,
+            List<String> workerCommand,
+            Duration workerPatience,
+            String version,
+            SignIn signIn) {
+        this(host, port, data, null, workers, workerCommand, workerPatience, version, signIn);
+    }
+}
