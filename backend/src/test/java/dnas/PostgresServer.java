@@ -31,6 +31,9 @@ public final class PostgresServer implements AutoCloseable {
             "--clear-groups",
             "--inh-caps=+dac_override",
             "--ambient-caps=+dac_override");
+    /** Below it nobody may delete what is root's, as they may not in /tmp. */
+    private static final Path BUILD = Path.of("target", "postgres").toAbsolutePath();
+
     /** The role that tests use must give its password. */
     private static final String ACCESS = """
             host all postgres all trust
@@ -54,8 +57,7 @@ public final class PostgresServer implements AutoCloseable {
     public static void main(String[] arguments) throws IOException {
         Path directory = Path.of(arguments[0]);
         EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(
-                        Path.of("target", "postgres").toAbsolutePath().toFile())
+                .setOverrideWorkingDirectory(BUILD.toFile())
                 .setDataDirectory(directory.resolve("data"))
                 .setCleanDataDirectory(false)
                 .setLocaleConfig("locale", "C.UTF-8")
@@ -63,13 +65,16 @@ public final class PostgresServer implements AutoCloseable {
                 .setPort(Integer.parseInt(arguments[1]))
                 .setPGStartupWait(Duration.ofMinutes(1))
                 .start();
-        System.out.println(READY);
-        boolean kept = System.in.read() != -1;
-        postgres.close();
-        if (!kept) {
-            delete(directory);
+        try (postgres) {
+            System.out.println(READY);
+            boolean kept = System.in.read() != -1;
+            postgres.close();
+            if (!kept) {
+                delete(directory);
+            }
+        } finally {
+            System.exit(0);
         }
-        System.exit(0);
     }
 
     private static void delete(Path directory) throws IOException {
@@ -89,7 +94,7 @@ public final class PostgresServer implements AutoCloseable {
     /** Another one. */
     public static PostgresServer start() {
         try (ServerSocket free = new ServerSocket(0)) {
-            Path directory = Files.createTempDirectory("dnas-postgres");
+            Path directory = Files.createTempDirectory(Files.createDirectories(BUILD), "server");
             Files.writeString(directory.resolve("access"), ACCESS);
             int port = free.getLocalPort();
             free.close();

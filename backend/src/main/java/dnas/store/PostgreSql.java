@@ -25,6 +25,9 @@ final class PostgreSql implements Backing {
     /** Of class 57: a statement that somebody ended. */
     private static final String QUERY_CANCELED = "57014";
 
+    /** The driver's code where a password is asked for and it has none. */
+    private static final String NO_PASSWORD = "08004";
+
     private static final String NO_DATABASE = "3D000";
     private static final String READ_ONLY = "25006";
     private static final Set<String> MORE_BREAKDOWNS = Set.of(NO_DATABASE, READ_ONLY, SoleWriter.IN_USE);
@@ -70,7 +73,7 @@ final class PostgreSql implements Backing {
                     + " is in use by another server; stop it or give another one with --database.";
         }
         String way =
-                switch (state.substring(0, CLASS)) {
+                switch (state.equals(NO_PASSWORD) ? "28" : state.substring(0, CLASS)) {
                     case "08" -> "See that PostgreSQL runs and listens there";
                     case "28" ->
                         "Give user and password with " + PostgresAddress.USER + " and " + PostgresAddress.PASSWORD;

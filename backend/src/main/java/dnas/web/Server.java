@@ -72,6 +72,7 @@ public final class Server implements AutoCloseable {
             SecurityHeaders.install(config.routes);
             Problem.install(config.routes);
             Origin.install(config.routes);
+            NullCharacter.install(config.routes);
             Access access = new Access(accounts, settings.signIn());
             access.install(config.routes);
             ActionNotes notes = new ActionNotes(new ActionLog(database));

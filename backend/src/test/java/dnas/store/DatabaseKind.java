@@ -4,6 +4,7 @@ import dnas.PostgresServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ enum DatabaseKind {
         private static String make(PostgresServer server) {
             String database = server.create();
             try {
-                Database.open(Files.createTempDirectory("dnas-template"), address(server, database))
+                Database.open(Files.createTempDirectory(Path.of("target"), "template"), address(server, database))
                         .close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -18,11 +18,11 @@ import tools.jackson.databind.JsonNode;
 
 /** A server on PostgreSQL that is killed (SIGKILL) while it writes, and whose PostgreSQL is restarted while it does. */
 class KilledOnPostgresTest {
-    private static final int KILLS = 4;
+    private static final int KILLS = 3;
     private static final int MILLISECONDS_OF_WRITING = 150;
     private static final String STUDY = """
             {"name": "", "space": "nasbench201", "strategies": ["steady"], "signal": "cifar10_test_200",
-             "queries": 1000, "ladder": [{}], "seeds": [1, 2]}
+             "queries": 500, "ladder": [{}], "seeds": [1, 2]}
             """;
 
     private final RandomGenerator random =
