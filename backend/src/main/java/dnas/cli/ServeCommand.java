@@ -69,6 +69,13 @@ public final class ServeCommand implements Callable<Integer> {
             description = "header in which a trusted proxy says whom it has authenticated, such as X-Forwarded-User")
     private @Nullable String userHeader;
 
+    @Option(
+            names = "--keep-deleted",
+            paramLabel = "DAYS",
+            description = "how long deleted runs, studies and views can be restored (default: ${DEFAULT-VALUE})",
+            defaultValue = "30")
+    private int keepDeleted = 30;
+
     @Option(names = "--open", description = "open the dashboard in the browser")
     private boolean open;
 
@@ -88,6 +95,7 @@ public final class ServeCommand implements Callable<Integer> {
                 WorkerProcesses.count(workers),
                 WorkerProcesses.command(data, ComputeDevice.AUTO, workerMemory),
                 checkedPatience(),
+                checkedKeepDeleted(),
                 CodeVersion.current(),
                 new SignIn(accounts, trustedProxies, checkedHeader()));
         Catalogue catalogue = engine.catalogue(data);
@@ -117,6 +125,14 @@ public final class ServeCommand implements Callable<Integer> {
                     "--worker-patience (" + workerPatience + ") must be 1 (minute) or more.");
         }
         return Duration.ofMinutes(workerPatience);
+    }
+
+    private Duration checkedKeepDeleted() {
+        if (keepDeleted < 1) {
+            throw new InvalidInput(
+                    "keep-deleted", keepDeleted, "--keep-deleted (" + keepDeleted + ") must be 1 (day) or more.");
+        }
+        return Duration.ofDays(keepDeleted);
     }
 
     private @Nullable String checkedHeader() {

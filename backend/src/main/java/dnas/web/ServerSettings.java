@@ -13,6 +13,7 @@ import java.util.List;
  * @param workers how many runs go on at once
  * @param workerCommand command line of a worker
  * @param workerPatience how long a worker may report nothing before it counts as hung
+ * @param keepDeleted how long what was deleted can be restored
  * @param version of the code, as the health answer says it
  * @param signIn how it finds out who asks
  */
@@ -23,5 +24,6 @@ public record ServerSettings(
         int workers,
         List<String> workerCommand,
         Duration workerPatience,
+        Duration keepDeleted,
         String version,
         SignIn signIn) {}
