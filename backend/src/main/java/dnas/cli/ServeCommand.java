@@ -10,6 +10,8 @@ import dnas.web.ServerSettings;
 import dnas.web.SignIn;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -103,7 +105,7 @@ public final class ServeCommand implements Callable<Integer> {
         catalogue.benchmarks();
         Server server = Server.start(settings, catalogue, engine.runner(data, ComputeDevice.AUTO));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "dnas-stop"));
-        String address = "http://" + host + ":" + server.port();
+        String address = "http://" + reachable(host) + ":" + server.port();
         server.setUp()
                 .ifPresent(link -> announce(
                         "Nobody has an account yet. This link makes the first one, an administrator's, once and until "
@@ -115,6 +117,17 @@ public final class ServeCommand implements Callable<Integer> {
         }
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    /** What a browser is given: of all addresses of this machine, its name. */
+    private static String reachable(String host) {
+        try {
+            return InetAddress.getByName(host).isAnyLocalAddress()
+                    ? InetAddress.getLocalHost().getCanonicalHostName()
+                    : host;
+        } catch (UnknownHostException nameless) {
+            return "localhost";
+        }
     }
 
     private Duration checkedPatience() {

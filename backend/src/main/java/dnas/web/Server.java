@@ -15,6 +15,7 @@ import dnas.store.Database;
 import dnas.store.DatabaseJournal;
 import dnas.store.RunReader;
 import dnas.store.ViewShelf;
+import io.github.bucket4j.TimeMeter;
 import io.javalin.Javalin;
 import io.javalin.json.JavalinJackson3;
 import java.io.IOException;
@@ -75,7 +76,7 @@ public final class Server implements AutoCloseable {
             SecurityHeaders.install(config.routes);
             Problem.install(config.routes);
             Origin.install(config.routes);
-            Access access = new Access(accounts, settings.signIn());
+            Access access = new Access(accounts, settings.signIn(), new RequestRates(TimeMeter.SYSTEM_MILLISECONDS));
             access.install(config.routes);
             ActionNotes notes = new ActionNotes(new ActionLog(database));
             notes.install(config.routes);
