@@ -15,6 +15,7 @@ import dnas.store.Database;
 import dnas.store.DatabaseJournal;
 import dnas.store.RunReader;
 import dnas.store.ViewShelf;
+import io.github.bucket4j.TimeMeter;
 import io.javalin.Javalin;
 import io.javalin.json.JavalinJackson3;
 import java.io.IOException;
@@ -37,6 +38,7 @@ public final class Server implements AutoCloseable {
     private final RunQueue queue;
     private final WorkerPool pool;
     private final Javalin http;
+    private final DeletedThings deleted;
     private final Accounts accounts;
     private final long startedAt = System.nanoTime();
     private boolean closed;
@@ -54,6 +56,8 @@ public final class Server implements AutoCloseable {
                 .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
                 .build();
         DatabaseJournal journal = new DatabaseJournal(database);
+        ViewShelf views = new ViewShelf(database);
+        deleted = new DeletedThings(journal, views, settings.keepDeleted(), InstantSource.system());
         RunReader reader = new RunReader(database);
         Controllers controllers = new Controllers(catalogue);
         EventRoutes events = new EventRoutes(stream, journal, controllers, catalogue, json);
@@ -73,7 +77,7 @@ public final class Server implements AutoCloseable {
             Problem.install(config.routes);
             Origin.install(config.routes);
             NullCharacter.install(config.routes);
-            Access access = new Access(accounts, settings.signIn());
+            Access access = new Access(accounts, settings.signIn(), new RequestRates(TimeMeter.SYSTEM_MILLISECONDS));
             access.install(config.routes);
             ActionNotes notes = new ActionNotes(new ActionLog(database));
             notes.install(config.routes);
@@ -90,7 +94,7 @@ public final class Server implements AutoCloseable {
             new RunRoutes(presenter, notes, json).install(config.routes);
             new ComparisonRoutes(presenter, new Trajectories(reader::trajectories), new BestAccuracies(catalogue))
                     .install(config.routes);
-            new ViewRoutes(new ViewShelf(database), notes, json).install(config.routes);
+            new ViewRoutes(views, notes, json).install(config.routes);
             new ControllerRoutes(presenter, json).install(config.routes);
             new EffectRoutes(presenter, new WholeTable()).install(config.routes);
             new CalibrationRoutes(presenter, new RunCalibrations(catalogue)).install(config.routes);
@@ -122,6 +126,7 @@ public final class Server implements AutoCloseable {
         Server server = new Server(settings, database, accounts, catalogue, runner);
         try {
             server.http.start(settings.host(), settings.port());
+            server.deleted.start();
             return server;
         } catch (RuntimeException failure) {
             server.close();
@@ -179,6 +184,7 @@ public final class Server implements AutoCloseable {
         closed = true;
         stream.close();
         http.stop();
+        deleted.close();
         queue.close();
         pool.close();
         database.close();

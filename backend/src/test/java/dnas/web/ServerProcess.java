@@ -64,6 +64,7 @@ final class ServerProcess implements AutoCloseable {
                 2,
                 FakeSearch.command(),
                 Workers.PATIENCE,
+                Duration.ofDays(30),
                 "test",
                 SignIn.USUAL);
         try (Server server = Server.start(settings, new Catalogue(), new FakeSearch())) {
