@@ -26,15 +26,9 @@ final class DatabaseOption {
         return url == null ? null : PostgresAddress.parse(url, System.getenv());
     }
 
-    /** What is said of it behind the data directory: nothing, where the history is there. */
-    String shown() {
+    /** Words and the address behind them, without secrets; nothing where the history is in the data directory. */
+    String after(String words) {
         PostgresAddress address = address();
-        return address == null ? "" : ", history in " + address;
-    }
-
-    /** As it is given to another command, without secrets. */
-    String option() {
-        PostgresAddress address = address();
-        return address == null ? "" : " --database " + address;
+        return address == null ? "" : words + address;
     }
 }

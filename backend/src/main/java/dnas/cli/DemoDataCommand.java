@@ -93,8 +93,9 @@ final class DemoDataCommand implements Callable<Integer> {
         }
         Output.print(
                 command,
-                studies + " studies with " + runs + " runs are in " + data.toAbsolutePath() + database.shown()
-                        + "; look at them with: bin/dnas serve --data " + data + database.option());
+                studies + " studies with " + runs + " runs are in " + data.toAbsolutePath()
+                        + database.after(", history in ") + "; look at them with: bin/dnas serve --data " + data
+                        + database.after(" --database "));
         return 0;
     }
 
@@ -110,9 +111,9 @@ final class DemoDataCommand implements Callable<Integer> {
             throw new InvalidInput(
                     "data",
                     data.toString(),
-                    "The data folder " + data
-                            + " holds studies already, and made-up dates are not to be mixed with real"
-                            + " ones; give an empty folder.");
+                    "The data folder " + data + database.after(" with the database ")
+                            + " holds studies already, and made-up dates are not to be mixed with real ones; give an"
+                            + " empty one.");
         }
     }
 

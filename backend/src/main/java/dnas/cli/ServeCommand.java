@@ -116,7 +116,8 @@ public final class ServeCommand implements Callable<Integer> {
                         "Nobody has an account yet. This link makes the first one, an administrator's, once and until "
                                 + link.expires() + ": " + address + "/welcome#"
                                 + link.secret().value()));
-        announce("dnas is ready on " + address + " (data in " + data.toAbsolutePath() + database.shown() + ")");
+        announce("dnas is ready on " + address + " (data in " + data.toAbsolutePath() + database.after(", history in ")
+                + ")");
         if (open) {
             browse(address);
         }

@@ -15,7 +15,9 @@ final class SoleWriter implements ConnectionFactory, AutoCloseable {
     /** What PostgreSQL says where the lock was not to be had in time. */
     static final String IN_USE = "55P03";
 
-    private static final int SECONDS_TO_ANSWER = 5;
+    private static final int SECONDS_TO_SAY_ANYTHING = 5;
+    /** Where the network is cut, no answer ever comes. */
+    private static final int MILLISECONDS_TO_ANSWER = 60_000;
     /**
      * "dnas" in ASCII. PostgreSQL may notice late that the session of a server that was killed has ended, hence the wait; where
      * the network is cut, by probes.
@@ -39,7 +41,7 @@ final class SoleWriter implements ConnectionFactory, AutoCloseable {
     @Override
     public Connection openConnection() throws SQLException {
         Connection connection = held;
-        if (connection == null || !connection.isValid(SECONDS_TO_ANSWER)) {
+        if (connection == null || !connection.isValid(SECONDS_TO_SAY_ANYTHING)) {
             close();
             connection = taken(address.connect());
             held = connection;
@@ -49,6 +51,7 @@ final class SoleWriter implements ConnectionFactory, AutoCloseable {
 
     private static Connection taken(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            connection.setNetworkTimeout(Runnable::run, MILLISECONDS_TO_ANSWER);
             statement.execute(TAKE);
             return connection;
         } catch (SQLException failure) {

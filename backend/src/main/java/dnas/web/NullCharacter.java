@@ -10,8 +10,8 @@ final class NullCharacter {
 
     /** Refuses it in what an address asks for. */
     static void install(RoutesConfig routes) {
-        routes.before(context -> context.queryParamMap()
-                .forEach((name, values) -> values.forEach(value -> requireNoneIn(value, name))));
+        routes.before(context ->
+                context.queryParamMap().forEach((name, values) -> values.forEach(value -> requireNoneIn(value, name))));
     }
 
     /** Refuses it in a body, however deep. */

@@ -19,7 +19,8 @@ class AccountDaoTest extends StoreTest {
     }
 
     private long account(String name, @Nullable String password) {
-        return dao(dao -> dao.insert(new AccountRow(0, name, name.toLowerCase(Locale.ROOT), password, "viewer", false, NOW)));
+        return dao(dao ->
+                dao.insert(new AccountRow(0, name, name.toLowerCase(Locale.ROOT), password, "viewer", false, NOW)));
     }
 
     private long secret(String hash, @Nullable Long account, Instant expires) {
