@@ -33,21 +33,21 @@ class AccountDaoTest extends StoreTest {
 
     @Test
     void anAccountIsFoundByItsNameInSmallLettersAndItsNameIsTakenOnce() {
-        long ada = account("Ada", null);
-        long bob = account("_bob", "hash");
+        long eva = account("Éva", null);
+        long zoe = account("zoe", "hash");
 
-        Optional<AccountRow> found = dao(dao -> dao.named("ada"));
-        assertThat(found).contains(new AccountRow(ada, "Ada", "ada", null, "viewer", false, NOW));
+        Optional<AccountRow> found = dao(dao -> dao.named("éva"));
+        assertThat(found).contains(new AccountRow(eva, "Éva", "éva", null, "viewer", false, NOW));
         List<AccountRow> all = dao(AccountDao::accounts);
-        assertThat(all).extracting(AccountRow::id).containsExactly(bob, ada);
-        assertThatException().isThrownBy(() -> account("ADA", null));
+        assertThat(all).extracting(AccountRow::id).containsExactly(zoe, eva);
+        assertThatException().isThrownBy(() -> account("ÉVA", null));
 
-        AccountRow changed = new AccountRow(ada, "Ada", "ada", "hash", "admin", true, NOW);
+        AccountRow changed = new AccountRow(eva, "Éva", "éva", "hash", "admin", true, NOW);
         dao(dao -> {
             dao.update(changed);
-            return ada;
+            return eva;
         });
-        Optional<AccountRow> stored = dao(dao -> dao.account(ada));
+        Optional<AccountRow> stored = dao(dao -> dao.account(eva));
         assertThat(stored).contains(changed);
     }
 

@@ -107,6 +107,20 @@ class RunReaderTest extends StoredRunsTest {
                 .isSorted();
     }
 
+    /** PostgreSQL has rows in the order in which they were last written, where it is not asked for another. */
+    @Test
+    void ofEquallyGoodRunsTheFirstGivesTheFlopsWhicheverWasWrittenLast() {
+        List<Run> runs = study("study", 1L, 2L);
+        finish(runs.get(4), .8, 90);
+        finish(runs.get(0), .8, 70);
+
+        assertThat(reader.groups(Filters.like(runs.get(0).id()), RunOrder.NEWEST, 0, 1)
+                        .items()
+                        .get(0)
+                        .bestFlops())
+                .isEqualTo(70);
+    }
+
     @Test
     void durationsAreMeansOfFinishedRunsByStrategy() {
         List<Run> runs = study("study", 1L, 2L);

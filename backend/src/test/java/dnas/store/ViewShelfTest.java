@@ -8,8 +8,8 @@ class ViewShelfTest extends StoreTest {
     @Test
     void viewsAreKeptAndListedByName() {
         ViewShelf shelf = new ViewShelf(database);
-        SavedView second = shelf.save("b", "/compare?runs=1-20");
-        SavedView third = shelf.save("B", "/runs?text=" + "ü".repeat(1_000));
+        SavedView second = shelf.save("z", "/compare?runs=1-20");
+        SavedView third = shelf.save("é", "/runs?text=" + "ü".repeat(1_000));
         SavedView first = shelf.save("_a", "/");
 
         assertThat(shelf.all()).containsExactly(first, second, third);
