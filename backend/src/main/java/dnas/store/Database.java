@@ -109,8 +109,7 @@ public final class Database implements AutoCloseable {
                 if (Breakdown.isBeforeWork(closed)) {
                     throw closed;
                 }
-                // A write that failed has closed the file, or PostgreSQL was restarted: connections that are new may
-                // do.
+                // A write that failed has closed the file, or PostgreSQL was restarted: new connections may do.
                 return inTransaction(readers, work);
             }
         });

@@ -50,9 +50,6 @@ public final class PostgresAddress {
         } catch (IllegalArgumentException quotesPasswords) {
             throw noAddress(shown);
         }
-        if (!url.startsWith(SCHEME)) {
-            throw noAddress(shown);
-        }
         source.setReWriteBatchedInserts(true);
         source.setDefaultRowFetchSize(ROWS_AT_ONCE);
         source.setTcpKeepAlive(true);
