@@ -78,6 +78,8 @@ export function wantedPath(from: string | null): string {
 /** Of the runs that the query names, as in `runs=1-20,34` or `like=17`. */
 export const comparePath = (query: string) => `/compare?${query}`;
 export const runPath = (id: number) => `/runs/${id}`;
+/** The studies that somebody launched. */
+export const launchedPath = (account: string) => `/runs?launchedBy=${encodeURIComponent(account)}`;
 export const studyPath = (id: number) => `/studies/${id}`;
 export const viewPath = (id: number) => `/views/${id}`;
 export const controllerPath = (id: string) => `/controllers/${encodeURIComponent(id)}`;

@@ -68,7 +68,7 @@ test("what people did stands among it by its time, with who they are", () => {
   } as unknown as Run;
   const deed = (action: string, happened: string) =>
     ({ action, happened, account: "Ada", detail: "" }) as unknown as Action;
-  const told = story(run, "Grace", [
+  const told = story({ ...run, launchedBy: "Grace" }, [
     deed("cancelled", "2026-11-25T08:00:59Z"),
     deed("archived", "2026-11-25T09:00:00Z"),
   ]);

@@ -52,6 +52,12 @@ public final class ServeCommand implements Callable<Integer> {
     private int workerPatience = (int) Workers.PATIENCE.toMinutes();
 
     @Option(
+            names = "--most-runs-per-user",
+            paramLabel = "N",
+            description = "runs of one person that may wait or be with a worker (default: any number)")
+    private int mostRunsEach = ServerSettings.ANY_NUMBER;
+
+    @Option(
             names = "--accounts",
             description = "ask everybody to sign in; the first start prints the link that makes the first account")
     private boolean accounts;
@@ -88,6 +94,7 @@ public final class ServeCommand implements Callable<Integer> {
                 WorkerProcesses.count(workers),
                 WorkerProcesses.command(data, ComputeDevice.AUTO, workerMemory),
                 checkedPatience(),
+                checkedRuns(),
                 CodeVersion.current(),
                 new SignIn(accounts, trustedProxies, checkedHeader()));
         Catalogue catalogue = engine.catalogue(data);
@@ -117,6 +124,16 @@ public final class ServeCommand implements Callable<Integer> {
                     "--worker-patience (" + workerPatience + ") must be 1 (minute) or more.");
         }
         return Duration.ofMinutes(workerPatience);
+    }
+
+    private int checkedRuns() {
+        if (mostRunsEach < 1) {
+            throw new InvalidInput(
+                    "most-runs-per-user",
+                    mostRunsEach,
+                    "--most-runs-per-user (" + mostRunsEach + ") must be 1 or more; without it there is no limit.");
+        }
+        return mostRunsEach;
     }
 
     private @Nullable String checkedHeader() {

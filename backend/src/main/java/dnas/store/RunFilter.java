@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param strategy name of the strategy with its settings
  * @param signal label of the signal
  * @param tag one of the run's tags
+ * @param launchedBy name of the account that launched their study
  * @param like ids of runs: they differ from one of them in nothing but the seed
  * @param archived whether archived runs are meant, or those that are not; null for both
  * @param titled where the text is found in titles
@@ -31,6 +32,7 @@ public record RunFilter(
         @Nullable String strategy,
         @Nullable String signal,
         @Nullable String tag,
+        @Nullable String launchedBy,
         List<Long> like,
         @Nullable Boolean archived,
         TitleMatches titled) {
@@ -46,12 +48,13 @@ public record RunFilter(
 
     /** The same of archived runs, of others, or of both where it is null. */
     public RunFilter withArchived(@Nullable Boolean meant) {
-        return new RunFilter(text, states, studies, space, strategy, signal, tag, like, meant, titled);
+        return new RunFilter(text, states, studies, space, strategy, signal, tag, launchedBy, like, meant, titled);
     }
 
     /** The same of some studies. */
     public RunFilter of(List<Long> someStudies) {
-        return new RunFilter(text, states, someStudies, space, strategy, signal, tag, like, archived, titled);
+        return new RunFilter(
+                text, states, someStudies, space, strategy, signal, tag, launchedBy, like, archived, titled);
     }
 
     /** Conditions on {@code runs r} and {@code studies s}, beginning with "where"; every value is bound by name. */
@@ -73,6 +76,7 @@ public record RunFilter(
         addEqual(conditions, "s.space", "space", space);
         addEqual(conditions, "r.strategy", "strategy", strategy);
         addEqual(conditions, "s.signal", "signal", signal);
+        addEqual(conditions, "s.launched_by", "launchedBy", launchedBy);
         addEqual(conditions, "r.archived", "archived", archived);
         if (tag != null) {
             conditions.add("r.tags like :tag escape '!'");
@@ -115,6 +119,7 @@ public record RunFilter(
         putKnown(values, "space", space);
         putKnown(values, "strategy", strategy);
         putKnown(values, "signal", signal);
+        putKnown(values, "launchedBy", launchedBy);
         putKnown(values, "archived", archived);
         return values;
     }

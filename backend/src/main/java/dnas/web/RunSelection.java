@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RunSelection {
     private RunSelection() {}
 
-    /** The filter of a list: text, state, study, space, strategy, signal, tag, like, archived. */
+    /** The filter of a list: text, state, study, space, strategy, signal, tag, launchedBy, like, archived. */
     static RunFilter filter(Context context, Catalogue catalogue) {
         return filter(context, catalogue, ids(context, "study"), ids(context, "like"));
     }
@@ -31,6 +31,7 @@ final class RunSelection {
                 text(context, "strategy"),
                 text(context, "signal"),
                 text(context, "tag"),
+                text(context, "launchedBy"),
                 like,
                 archived(context),
                 text == null ? TitleMatches.NONE : TitleMatches.of(text, catalogue));

@@ -57,7 +57,7 @@ public final class Server implements AutoCloseable {
         RunReader reader = new RunReader(database);
         Controllers controllers = new Controllers(catalogue);
         EventRoutes events = new EventRoutes(stream, journal, controllers, catalogue, json);
-        queue = new RunQueue(journal, runner, controllers, events, InstantSource.system());
+        queue = new RunQueue(journal, runner, controllers, events, InstantSource.system(), settings.mostRunsEach());
         pool = new WorkerPool(
                 queue,
                 settings.workers(),

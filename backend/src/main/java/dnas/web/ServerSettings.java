@@ -13,6 +13,7 @@ import java.util.List;
  * @param workers how many runs go on at once
  * @param workerCommand command line of a worker
  * @param workerPatience how long a worker may report nothing before it counts as hung
+ * @param mostRunsEach how many runs that have not ended one person may have
  * @param version of the code, as the health answer says it
  * @param signIn how it finds out who asks
  */
@@ -23,5 +24,9 @@ public record ServerSettings(
         int workers,
         List<String> workerCommand,
         Duration workerPatience,
+        int mostRunsEach,
         String version,
-        SignIn signIn) {}
+        SignIn signIn) {
+    /** Of {@link #mostRunsEach}: any number. */
+    public static final int ANY_NUMBER = Integer.MAX_VALUE;
+}

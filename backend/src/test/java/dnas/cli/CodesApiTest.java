@@ -55,7 +55,16 @@ class CodesApiTest {
             UntrainedController.store(data, catalogue.benchmark(spec.space()).space(), spec);
         }
         server = Server.start(
-                new ServerSettings("127.0.0.1", 0, data, 1, List.of("true"), Workers.PATIENCE, "test", SignIn.USUAL),
+                new ServerSettings(
+                        "127.0.0.1",
+                        0,
+                        data,
+                        1,
+                        List.of("true"),
+                        Workers.PATIENCE,
+                        ServerSettings.ANY_NUMBER,
+                        "test",
+                        SignIn.USUAL),
                 catalogue,
                 engine.runner(data, ComputeDevice.CPU));
     }

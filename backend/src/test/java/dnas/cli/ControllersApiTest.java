@@ -37,7 +37,16 @@ class ControllersApiTest {
         store(ControllerVariant.BETA_VAE, .5);
         LocalEngine engine = new LocalEngine();
         server = Server.start(
-                new ServerSettings("127.0.0.1", 0, data, 1, List.of("true"), Workers.PATIENCE, "test", SignIn.USUAL),
+                new ServerSettings(
+                        "127.0.0.1",
+                        0,
+                        data,
+                        1,
+                        List.of("true"),
+                        Workers.PATIENCE,
+                        ServerSettings.ANY_NUMBER,
+                        "test",
+                        SignIn.USUAL),
                 engine.catalogue(data),
                 engine.runner(data, ComputeDevice.CPU));
     }

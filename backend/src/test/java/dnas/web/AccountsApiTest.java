@@ -105,6 +105,7 @@ class AccountsApiTest {
                         1,
                         FakeSearch.command(),
                         Workers.PATIENCE,
+                        ServerSettings.ANY_NUMBER,
                         "test",
                         new SignIn(true, List.of("127.0.0.1"), "X-Forwarded-User")),
                 new ApiTest.Catalogue(),

@@ -48,7 +48,15 @@ final class ServerProcess implements AutoCloseable {
     /** The server; argument: its data directory. */
     public static void main(String[] arguments) throws IOException {
         ServerSettings settings = new ServerSettings(
-                "127.0.0.1", 0, Path.of(arguments[0]), 2, FakeSearch.command(), Workers.PATIENCE, "test", SignIn.USUAL);
+                "127.0.0.1",
+                0,
+                Path.of(arguments[0]),
+                2,
+                FakeSearch.command(),
+                Workers.PATIENCE,
+                ServerSettings.ANY_NUMBER,
+                "test",
+                SignIn.USUAL);
         try (Server server = Server.start(settings, new Catalogue(), new FakeSearch())) {
             System.out.println(READY + "http://127.0.0.1:" + server.port());
             System.in.read();
