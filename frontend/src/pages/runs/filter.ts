@@ -13,6 +13,7 @@ const names = [
   "launchedBy",
   "like",
   "archived",
+  "deleted",
   "sort",
 ] as const;
 export type FilterName = (typeof names)[number];
@@ -22,7 +23,7 @@ export function filterOf(search: URLSearchParams): Filter {
   return Object.fromEntries(names.flatMap((name) => (search.get(name) ? [[name, search.get(name)]] : [])));
 }
 
-/** Whether less than everything that is not archived is asked for. */
+/** Whether something else is asked for than everything that is neither archived nor deleted. */
 export const narrows = ({ sort, ...filter }: Filter): boolean => Object.keys(filter).length > 0;
 
 /** To whoever may launch some, and to others. */
@@ -39,6 +40,7 @@ export const nothing: Record<Exclude<FilterName, "sort">, null> & { page: null }
   launchedBy: null,
   like: null,
   archived: null,
+  deleted: null,
   page: null,
 };
 

@@ -75,6 +75,13 @@ public final class ServeCommand implements Callable<Integer> {
             description = "header in which a trusted proxy says whom it has authenticated, such as X-Forwarded-User")
     private @Nullable String userHeader;
 
+    @Option(
+            names = "--keep-deleted",
+            paramLabel = "DAYS",
+            description = "how long deleted runs, studies and views can be restored (default: ${DEFAULT-VALUE})",
+            defaultValue = "30")
+    private int keepDeleted = 30;
+
     @Option(names = "--open", description = "open the dashboard in the browser")
     private boolean open;
 
@@ -95,6 +102,7 @@ public final class ServeCommand implements Callable<Integer> {
                 WorkerProcesses.command(data, ComputeDevice.AUTO, workerMemory),
                 checkedPatience(),
                 checkedRuns(),
+                checkedKeepDeleted(),
                 CodeVersion.current(),
                 new SignIn(accounts, trustedProxies, checkedHeader()));
         Catalogue catalogue = engine.catalogue(data);
@@ -134,6 +142,14 @@ public final class ServeCommand implements Callable<Integer> {
                     "--most-runs-per-user (" + mostRunsEach + ") must be 1 or more; without it there is no limit.");
         }
         return mostRunsEach;
+    }
+
+    private Duration checkedKeepDeleted() {
+        if (keepDeleted < 1) {
+            throw new InvalidInput(
+                    "keep-deleted", keepDeleted, "--keep-deleted (" + keepDeleted + ") must be 1 (day) or more.");
+        }
+        return Duration.ofDays(keepDeleted);
     }
 
     private @Nullable String checkedHeader() {

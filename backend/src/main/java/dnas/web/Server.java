@@ -37,6 +37,7 @@ public final class Server implements AutoCloseable {
     private final RunQueue queue;
     private final WorkerPool pool;
     private final Javalin http;
+    private final DeletedThings deleted;
     private final Accounts accounts;
     private final long startedAt = System.nanoTime();
     private boolean closed;
@@ -54,6 +55,8 @@ public final class Server implements AutoCloseable {
                 .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
                 .build();
         DatabaseJournal journal = new DatabaseJournal(database);
+        ViewShelf views = new ViewShelf(database);
+        deleted = new DeletedThings(journal, views, settings.keepDeleted(), InstantSource.system());
         RunReader reader = new RunReader(database);
         Controllers controllers = new Controllers(catalogue);
         EventRoutes events = new EventRoutes(stream, journal, controllers, catalogue, json);
@@ -89,7 +92,7 @@ public final class Server implements AutoCloseable {
             new RunRoutes(presenter, notes, json).install(config.routes);
             new ComparisonRoutes(presenter, new Trajectories(reader::trajectories), new BestAccuracies(catalogue))
                     .install(config.routes);
-            new ViewRoutes(new ViewShelf(database), notes, json).install(config.routes);
+            new ViewRoutes(views, notes, json).install(config.routes);
             new ControllerRoutes(presenter, json).install(config.routes);
             new EffectRoutes(presenter, new WholeTable()).install(config.routes);
             new CalibrationRoutes(presenter, new RunCalibrations(catalogue)).install(config.routes);
@@ -120,6 +123,7 @@ public final class Server implements AutoCloseable {
         Server server = new Server(settings, database, accounts, catalogue, runner);
         try {
             server.http.start(settings.host(), settings.port());
+            server.deleted.start();
             return server;
         } catch (RuntimeException failure) {
             server.close();
@@ -177,6 +181,7 @@ public final class Server implements AutoCloseable {
         closed = true;
         stream.close();
         http.stop();
+        deleted.close();
         queue.close();
         pool.close();
         database.close();

@@ -14,6 +14,7 @@ import java.util.List;
  * @param workerCommand command line of a worker
  * @param workerPatience how long a worker may report nothing before it counts as hung
  * @param mostRunsEach how many runs that have not ended one person may have
+ * @param keepDeleted how long what was deleted can be restored
  * @param version of the code, as the health answer says it
  * @param signIn how it finds out who asks
  */
@@ -25,6 +26,7 @@ public record ServerSettings(
         List<String> workerCommand,
         Duration workerPatience,
         int mostRunsEach,
+        Duration keepDeleted,
         String version,
         SignIn signIn) {
     /** Of {@link #mostRunsEach}: any number. */

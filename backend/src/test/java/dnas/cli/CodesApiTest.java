@@ -20,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -63,6 +64,7 @@ class CodesApiTest {
                         List.of("true"),
                         Workers.PATIENCE,
                         ServerSettings.ANY_NUMBER,
+                        Duration.ofDays(30),
                         "test",
                         SignIn.USUAL),
                 catalogue,

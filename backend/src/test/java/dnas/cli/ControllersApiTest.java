@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,6 +46,7 @@ class ControllersApiTest {
                         List.of("true"),
                         Workers.PATIENCE,
                         ServerSettings.ANY_NUMBER,
+                        Duration.ofDays(30),
                         "test",
                         SignIn.USUAL),
                 engine.catalogue(data),

@@ -92,6 +92,7 @@ abstract class ApiTest {
                 FakeSearch.command(),
                 Workers.PATIENCE,
                 ServerSettings.ANY_NUMBER,
+                Duration.ofDays(30),
                 "test",
                 SignIn.USUAL);
     }

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,6 +56,7 @@ final class ServerProcess implements AutoCloseable {
                 FakeSearch.command(),
                 Workers.PATIENCE,
                 ServerSettings.ANY_NUMBER,
+                Duration.ofDays(30),
                 "test",
                 SignIn.USUAL);
         try (Server server = Server.start(settings, new Catalogue(), new FakeSearch())) {

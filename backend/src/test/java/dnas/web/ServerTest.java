@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,7 @@ class ServerTest extends ApiTest {
                 FakeSearch.command(),
                 Workers.PATIENCE,
                 ServerSettings.ANY_NUMBER,
+                Duration.ofDays(30),
                 "test",
                 SignIn.USUAL);
 
