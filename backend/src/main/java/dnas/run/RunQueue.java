@@ -151,7 +151,7 @@ public final class RunQueue implements AutoCloseable {
         if (assignment != null) {
             assignment.became(assignment.run().with(remarked.remarks()));
         }
-        listener.runChanged(remarked, assignment == null ? null : assignment.secondsLeft());
+        listener.remarked(remarked, assignment == null ? null : assignment.secondsLeft());
         return remarked;
     }
 
@@ -271,12 +271,13 @@ public final class RunQueue implements AutoCloseable {
         return closed;
     }
 
-    public synchronized int countWaiting() {
-        return waiting.size();
-    }
-
-    public synchronized int countAssigned() {
-        return assigned.size();
+    /** How many runs that have not ended are in a state. */
+    public synchronized int count(RunState state) {
+        return state == RunState.QUEUED
+                ? waiting.size()
+                : (int) assigned.values().stream()
+                        .filter(assignment -> assignment.run().state() == state)
+                        .count();
     }
 
     /** Puts runs back that are with a worker, so that the next server resumes them, and stops their workers. */
@@ -294,6 +295,11 @@ public final class RunQueue implements AutoCloseable {
                 }
             });
             notifyAll();
+        }
+        if (!left.isEmpty()) {
+            LOG.info(
+                    "Parked for the next server, which resumes them: runs {}.",
+                    left.stream().map(assignment -> assignment.run().id()).toList());
         }
         left.forEach(Assignment::revoke);
     }

@@ -50,7 +50,8 @@ public record RunFilter(
 
     /** The same of archived runs, of others, or of both where it is null. */
     public RunFilter withArchived(@Nullable Boolean meant) {
-        return new RunFilter(text, states, studies, space, strategy, signal, tag, launchedBy, like, meant, deleted, titled);
+        return new RunFilter(
+                text, states, studies, space, strategy, signal, tag, launchedBy, like, meant, deleted, titled);
     }
 
     /** The same of deleted runs, archived or not. */
@@ -60,7 +61,8 @@ public record RunFilter(
 
     /** The same of some studies. */
     public RunFilter of(List<Long> someStudies) {
-        return new RunFilter(text, states, someStudies, space, strategy, signal, tag, launchedBy, like, archived, deleted, titled);
+        return new RunFilter(
+                text, states, someStudies, space, strategy, signal, tag, launchedBy, like, archived, deleted, titled);
     }
 
     /** Conditions on {@code runs r} and {@code studies s}, beginning with "where"; every value is bound by name. */

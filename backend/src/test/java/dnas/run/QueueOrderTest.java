@@ -125,7 +125,7 @@ class QueueOrderTest {
         assertThat(take().launchedBy()).isEqualTo("Grace");
         assertThat(take().launchedBy()).isEqualTo("Grace");
         assertThat(journal.updates()).isEqualTo(3);
-        assertThat(queue.countWaiting()).isEqualTo(9_999);
+        assertThat(queue.count(RunState.QUEUED)).isEqualTo(9_999);
     }
 
     @Test

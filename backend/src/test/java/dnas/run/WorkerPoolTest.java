@@ -63,7 +63,7 @@ class WorkerPoolTest extends WorkersTest {
 
         runs.forEach(run -> assertThat(ended(run).state()).isEqualTo(RunState.FINISHED));
         assertThat(journal.trace(runs.get(0).id())).isEqualTo(journal.trace(whole.id()));
-        assertThat(queue.countAssigned()).isZero();
+        assertThat(queue.count(RunState.RUNNING)).isZero();
     }
 
     @Test

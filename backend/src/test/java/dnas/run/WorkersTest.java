@@ -64,7 +64,7 @@ abstract class WorkersTest {
         };
         controllers = new Controllers(new FakeCatalogue());
         queue = new RunQueue(flaky, new FakeSearch(), controllers, listener, () -> clock.instant(), Integer.MAX_VALUE);
-        pool = new WorkerPool(queue, 2, new Workers(command, data.resolve("workers.log"), patience));
+        pool = new WorkerPool(queue, 2, new Workers(command, patience));
     }
 
     @AfterEach
