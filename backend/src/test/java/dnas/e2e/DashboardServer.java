@@ -80,6 +80,17 @@ final class DashboardServer implements AutoCloseable {
         return process.descendants().toList();
     }
 
+    /** Live objects of its heap, after a garbage collection. */
+    double liveMegabytes() throws IOException {
+        Process jcmd = new ProcessBuilder(
+                        System.getProperty("java.home") + "/bin/jcmd", String.valueOf(pid()), "GC.class_histogram")
+                .redirectErrorStream(true)
+                .start();
+        List<String> lines = jcmd.inputReader().lines().toList();
+        String total = lines.get(lines.size() - 1);
+        return Long.parseLong(total.strip().split("\\s+", -1)[2]) / 1e6;
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }
