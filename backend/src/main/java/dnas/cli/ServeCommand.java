@@ -11,6 +11,8 @@ import dnas.web.ServerSettings;
 import dnas.web.SignIn;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -124,7 +126,7 @@ public final class ServeCommand implements Callable<Integer> {
         Logs.ofServer(data.resolve("logs"), Logs.Format.named(logFormat));
         Server server = Server.start(settings, catalogue, engine.runner(data, ComputeDevice.AUTO));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "dnas-stop"));
-        String address = "http://" + host + ":" + server.port();
+        String address = "http://" + reachable(host) + ":" + server.port();
         server.setUp()
                 .ifPresent(link -> announce(
                         "Nobody has an account yet. This link makes the first one, an administrator's, once and until "
@@ -150,6 +152,17 @@ public final class ServeCommand implements Callable<Integer> {
             }
         } catch (InterruptedException nobodyDoes) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What a browser is given: of all addresses of this machine, its name. */
+    private static String reachable(String host) {
+        try {
+            return InetAddress.getByName(host).isAnyLocalAddress()
+                    ? InetAddress.getLocalHost().getCanonicalHostName()
+                    : host;
+        } catch (UnknownHostException nameless) {
+            return "localhost";
         }
     }
 

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out who asks, and lets them use what they may. */
-record Access(Accounts accounts, SignIn signIn) {
+record Access(Accounts accounts, SignIn signIn, RequestRates rates) {
     /** Name of the cookie that holds a session. */
     static final String COOKIE = "dnas_session";
 
@@ -37,7 +37,7 @@ record Access(Accounts accounts, SignIn signIn) {
 
     private void check(Context context) {
         Supplier<Optional<Caller>> presented = presented(context);
-        Optional<Caller> caller = presented.get();
+        Optional<Caller> caller = counted(context, presented);
         caller.ifPresent(known -> context.attribute(CALLER, known));
         @Nullable Role least = may(context.routeRoles()).least();
         if (least == null) {
@@ -50,6 +50,23 @@ record Access(Accounts accounts, SignIn signIn) {
                     "This needs the role " + least.label() + " and you are " + own.label() + "; ask an administrator.");
         }
         context.attribute(CREDENTIAL, (BooleanSupplier) () -> stillIncludes(presented, least));
+    }
+
+    /** Who asks, when they may ask again already. */
+    private Optional<Caller> counted(Context context, Supplier<Optional<Caller>> presented) {
+        try {
+            Optional<Caller> caller = presented.get();
+            String name = caller.map(Caller::name).orElse(null);
+            if (name != null) {
+                rates.account(context, name);
+            } else if (accounts.required()) {
+                rates.stranger(context, address(context));
+            }
+            return caller;
+        } catch (UnauthorizedResponse | ForbiddenResponse refused) {
+            rates.stranger(context, address(context));
+            throw refused;
+        }
     }
 
     private static boolean stillIncludes(Supplier<Optional<Caller>> presented, Role least) {

@@ -15,6 +15,7 @@ import dnas.store.Database;
 import dnas.store.DatabaseJournal;
 import dnas.store.RunReader;
 import dnas.store.ViewShelf;
+import io.github.bucket4j.TimeMeter;
 import io.javalin.Javalin;
 import io.javalin.json.JavalinJackson3;
 import java.io.IOException;
@@ -64,7 +65,8 @@ public final class Server implements AutoCloseable {
         pool = new WorkerPool(
                 queue, settings.workers(), new Workers(settings.workerCommand(), settings.workerPatience()));
         Surrogates surrogates = new Surrogates(catalogue);
-        Presenter presenter = new Presenter(journal, reader, queue, controllers, catalogue);
+        Presenter presenter =
+                new Presenter(journal, reader, queue, controllers, catalogue, new BestAccuracies(catalogue));
         metrics.watch(queue, pool, stream, database);
         http = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
@@ -74,7 +76,7 @@ public final class Server implements AutoCloseable {
             SecurityHeaders.install(config.routes);
             Problem.install(config.routes);
             Origin.install(config.routes);
-            Access access = new Access(accounts, settings.signIn());
+            Access access = new Access(accounts, settings.signIn(), new RequestRates(TimeMeter.SYSTEM_MILLISECONDS));
             access.install(config.routes);
             ActionNotes notes = new ActionNotes(new ActionLog(database));
             notes.install(config.routes);
@@ -91,8 +93,7 @@ public final class Server implements AutoCloseable {
             new ColumnRoutes(catalogue, tables, maps).install(config.routes);
             new StudyRoutes(presenter, notes, json).install(config.routes);
             new RunRoutes(presenter, notes, json).install(config.routes);
-            new ComparisonRoutes(presenter, new Trajectories(reader::trajectories), new BestAccuracies(catalogue))
-                    .install(config.routes);
+            new ComparisonRoutes(presenter, new Trajectories(reader::trajectories)).install(config.routes);
             new ViewRoutes(views, notes, json).install(config.routes);
             new ControllerRoutes(presenter, json).install(config.routes);
             new EffectRoutes(presenter, new WholeTable()).install(config.routes);

@@ -152,6 +152,30 @@ class AccountsApiTest {
     }
 
     @Test
+    void whoAsksWithoutAPauseIsToldToWait() throws Exception {
+        int answered = 0;
+        HttpResponse<InputStream> response;
+        do {
+            response = Asked.of("GET", "/session")
+                    .with("X-Forwarded-For", "203.0.113.9")
+                    .send();
+            answered++;
+        } while (response.statusCode() == 200 && answered < 10_000);
+
+        assertThat(response.statusCode()).isEqualTo(429);
+        assertThat(answered).isGreaterThan(100);
+        assertThat(response.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isPositive();
+        assertThat(new String(response.body().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("too many requests");
+        assertThat(Asked.of("GET", "/session")
+                        .with("X-Forwarded-For", "203.0.113.10")
+                        .status())
+                .as("of another address")
+                .isEqualTo(200);
+    }
+
+    @Test
     void anEventStreamEndsAfterItsReaderHasSignedOut() throws Exception {
         String session = newcomer("Listener", "viewer");
         try (InputStream stream = Asked.of("GET", "/events")
