@@ -96,6 +96,36 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** What the history takes on the disk. */
+    public long bytes() {
+        return file(data).toFile().length();
+    }
+
+    /** Room on the disk of the data directory. */
+    public long freeBytes() {
+        return room.bytesLeft();
+    }
+
+    /** Whether the history answers now. */
+    public boolean canBeRead() {
+        try {
+            return read(handle ->
+                    handle.createQuery("select 1").mapTo(Integer.class).one() == 1);
+        } catch (StoreUnavailable unreadable) {
+            return false;
+        }
+    }
+
+    /** Whether there is room for more, and it can be written to. */
+    public boolean canBeWritten() {
+        try {
+            room.require();
+            return DataDirectory.canBeWritten(data);
+        } catch (StoreUnavailable full) {
+            return false;
+        }
+    }
+
     /**
      * Reads in one transaction.
      *

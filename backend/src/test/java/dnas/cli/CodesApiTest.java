@@ -63,6 +63,7 @@ class CodesApiTest {
                         1,
                         List.of("true"),
                         Workers.PATIENCE,
+                        ServerSettings.ANY_NUMBER,
                         Duration.ofDays(30),
                         "test",
                         SignIn.USUAL),

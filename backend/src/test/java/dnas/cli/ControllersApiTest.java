@@ -45,6 +45,7 @@ class ControllersApiTest {
                         1,
                         List.of("true"),
                         Workers.PATIENCE,
+                        ServerSettings.ANY_NUMBER,
                         Duration.ofDays(30),
                         "test",
                         SignIn.USUAL),

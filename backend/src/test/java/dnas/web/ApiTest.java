@@ -91,6 +91,7 @@ abstract class ApiTest {
                 2,
                 FakeSearch.command(),
                 Workers.PATIENCE,
+                ServerSettings.ANY_NUMBER,
                 Duration.ofDays(30),
                 "test",
                 SignIn.USUAL);

@@ -64,6 +64,7 @@ final class ServerProcess implements AutoCloseable {
                 2,
                 FakeSearch.command(),
                 Workers.PATIENCE,
+                ServerSettings.ANY_NUMBER,
                 Duration.ofDays(30),
                 "test",
                 SignIn.USUAL);

@@ -28,6 +28,11 @@ class ServerTest extends ApiTest {
     }
 
     @Test
+    void aServerThatWorksIsReady() throws Exception {
+        assertThat(get("/api/v1/ready").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aPortInUseIsRefusedByName(@TempDir Path other) {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> Server.start(settings(server.port(), other), new Catalogue(), new FakeSearch()))
@@ -43,6 +48,7 @@ class ServerTest extends ApiTest {
                 1,
                 FakeSearch.command(),
                 Workers.PATIENCE,
+                ServerSettings.ANY_NUMBER,
                 Duration.ofDays(30),
                 "test",
                 SignIn.USUAL);
