@@ -25,6 +25,7 @@ public final class Database implements AutoCloseable {
     /** Connections that read at once, at most. */
     static final int READERS = 8;
 
+    private final Path data;
     private final DirectoryLock taken;
     private final Backing backing;
     private final Outage outage;
@@ -33,7 +34,8 @@ public final class Database implements AutoCloseable {
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(task -> new Thread(task, "dnas-database-writer"));
 
-    private Database(DirectoryLock taken, Backing backing) {
+    private Database(Path data, DirectoryLock taken, Backing backing) {
+        this.data = data;
         this.taken = taken;
         this.backing = backing;
         outage = new Outage(backing.toString());
@@ -79,7 +81,7 @@ public final class Database implements AutoCloseable {
         DataDirectory.requireWritable(data);
         DirectoryLock taken = DirectoryLock.of(data);
         try {
-            return new Database(taken, upToDate(opening.get()));
+            return new Database(data, taken, upToDate(opening.get()));
         } catch (RuntimeException failure) {
             taken.close();
             throw failure;
@@ -98,12 +100,12 @@ public final class Database implements AutoCloseable {
 
     /** What the history takes on the disk. */
     public long bytes() {
-        return file(data).toFile().length();
+        return backing.bytes();
     }
 
     /** Room on the disk of the data directory. */
     public long freeBytes() {
-        return room.bytesLeft();
+        return Room.of(data).bytesLeft();
     }
 
     /** Whether the history answers now. */
@@ -119,7 +121,7 @@ public final class Database implements AutoCloseable {
     /** Whether there is room for more, and it can be written to. */
     public boolean canBeWritten() {
         try {
-            room.require();
+            backing.requireRoom();
             return DataDirectory.canBeWritten(data);
         } catch (StoreUnavailable full) {
             return false;
