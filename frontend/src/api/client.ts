@@ -21,6 +21,7 @@ import type {
   RunSummary,
   SavedView,
   SearchDuration,
+  Storage,
   Space,
   Strategy,
   Study,
@@ -29,6 +30,8 @@ import type {
 
 type Abort = AbortSignal | undefined;
 
+/** What takes room on the disk. */
+export const storage = (abort?: Abort) => getJson<Storage>("/storage", abort);
 export const health = (abort?: Abort) => getJson<Health>("/health", abort);
 
 export const spaces = (abort?: Abort) => getJson<Space[]>("/spaces", abort);

@@ -7,7 +7,7 @@ import { seedList, shortSum, strategyTitle } from "../format/names";
 import { integer } from "../format/numbers";
 import { accuracyTitle, isReported, signalTitle } from "../format/signals";
 import { duration, instant } from "../format/time";
-import { controllerPath } from "../router/routes";
+import { controllerPath, launchedPath } from "../router/routes";
 
 /** What a reader must know of a study to judge its numbers, beside what they come from. */
 export function studyFacts(study: Study): Fact[] {
@@ -19,6 +19,7 @@ export function studyFacts(study: Study): Fact[] {
     { name: "Queries", value: integer(study.queries) },
     { name: "Seeds", value: seedList(study.seeds) },
     { name: "Created", value: instant(study.created) },
+    ...launchedFacts(study),
   ];
 }
 
@@ -32,6 +33,10 @@ export function askedFacts(run: RunSummary): Fact[] {
     { name: "Queries", value: queriesOf(run) },
     { name: "Seed", value: String(run.seed) },
   ];
+}
+
+function launchedFacts({ launchedBy }: Pick<RunSummary, "launchedBy">): Fact[] {
+  return launchedBy ? [{ name: "Launched by", value: launchedBy, href: launchedPath(launchedBy) }] : [];
 }
 
 /** What a query returns and, where that is something else, what is reported. */
@@ -73,6 +78,7 @@ export function runFacts(run: Run): Fact[] {
     { name: "Invalid", value: integer(run.invalid) },
     ...(run.seconds.search > 0 ? [{ name: "Search time", value: duration(run.seconds.search) }] : []),
     ...(run.started ? [{ name: "Started", value: instant(run.started) }] : []),
+    ...launchedFacts(run),
   ];
 }
 

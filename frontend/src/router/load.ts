@@ -27,6 +27,7 @@ const modules: Record<Route["page"], () => Promise<{ default: Component<any> }>>
   welcome: () => import("../pages/account/WelcomePage.svelte"),
   account: () => import("../pages/account/AccountPage.svelte"),
   accounts: () => import("../pages/accounts/AccountsPage.svelte"),
+  storage: () => import("../pages/storage/StoragePage.svelte"),
   activity: () => import("../pages/activity/ActivityPage.svelte"),
   missing: () => import("../pages/missing/MissingPage.svelte"),
 };

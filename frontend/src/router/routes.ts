@@ -17,6 +17,7 @@ export type Route =
   | { page: "account" }
   | { page: "accounts" }
   | { page: "activity" }
+  | { page: "storage" }
   | { page: "missing" };
 
 /** Which page a path names. */
@@ -61,6 +62,7 @@ const pages: Record<string, Route> = {
   account: { page: "account" },
   accounts: { page: "accounts" },
   activity: { page: "activity" },
+  storage: { page: "storage" },
 };
 
 /** Whether a page is for those too who have not signed in. */
@@ -78,6 +80,8 @@ export function wantedPath(from: string | null): string {
 /** Of the runs that the query names, as in `runs=1-20,34` or `like=17`. */
 export const comparePath = (query: string) => `/compare?${query}`;
 export const runPath = (id: number) => `/runs/${id}`;
+/** The studies that somebody launched. */
+export const launchedPath = (account: string) => `/runs?launchedBy=${encodeURIComponent(account)}`;
 export const studyPath = (id: number) => `/studies/${id}`;
 export const viewPath = (id: number) => `/views/${id}`;
 export const controllerPath = (id: string) => `/controllers/${encodeURIComponent(id)}`;

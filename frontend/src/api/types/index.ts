@@ -10,5 +10,6 @@ export type * from "./run";
 export type * from "./server";
 export type * from "./signal";
 export type * from "./space";
+export type * from "./storage";
 export type * from "./study";
 export type * from "./surrogate";

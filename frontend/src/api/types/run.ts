@@ -33,6 +33,8 @@ export interface RunSummary {
   id: number;
   study: number;
   studyName: string;
+  /** Who launched its study; null where nobody had to sign in. */
+  launchedBy?: string | null;
   state: RunState;
   reason?: string | null;
   space: string;

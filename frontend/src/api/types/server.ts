@@ -8,8 +8,8 @@ export interface SavedView {
 }
 
 export interface Health {
-  status: "up" | "starting";
-  /** Code of the server that answers. */
+  status: "up";
+  /** Code of the server that answers. What follows is told to those who are signed in. */
   version: string;
   /** Runs that go on at once. */
   workers: number;

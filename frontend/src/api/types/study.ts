@@ -31,6 +31,8 @@ export interface Study {
   id: number;
   name: string;
   created: string;
+  /** Null where nobody had to sign in. */
+  launchedBy?: string | null;
   space: string;
   spaceTitle: string;
   strategies: string[];

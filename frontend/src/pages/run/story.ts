@@ -15,11 +15,10 @@ interface Happening {
 /**
  * What happened to a run as far as it is stored, in order. Nobody stores when a worker died.
  *
- * @param launched by whom its study was, where that is known
  * @param actions what people did to it, in order
  */
-export function story(run: Run, launched: string | null = null, actions: Action[] = []): Happening[] {
-  return actions.reduce(inserted, happenings(run, launched));
+export function story(run: Run, actions: Action[] = []): Happening[] {
+  return actions.reduce(inserted, happenings(run));
 }
 
 /** An action comes before what is known to be later, and after all whose time is not known. */
@@ -29,10 +28,10 @@ function inserted(all: Happening[], action: Action): Happening[] {
   return [...all.slice(0, place), { at: action.happened, text: deedSentence(action) }, ...all.slice(place)];
 }
 
-function happenings(run: Run, launched: string | null): Happening[] {
-  const { created, started = null, ended = null } = run;
+function happenings(run: Run): Happening[] {
+  const { created, started = null, ended = null, launchedBy } = run;
   return [
-    { at: created, text: `Queued in the study “${run.studyName}”${launched === null ? "" : ` by ${launched}`}.` },
+    { at: created, text: `Queued in the study “${run.studyName}”${launchedBy ? ` by ${launchedBy}` : ""}.` },
     ...(started ? [{ at: started, text: "Taken by a worker for the first time." }] : []),
     ...controllerOf(run),
     ...deathsOf(run),

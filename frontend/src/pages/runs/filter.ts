@@ -3,7 +3,19 @@ import type { RunState } from "../../api/types";
 export const states: RunState[] = ["queued", "training", "running", "finished", "failed", "cancelled"];
 
 /** What of a list is asked for in the address, by the names that the API has for it too. */
-const names = ["text", "state", "space", "strategy", "signal", "tag", "like", "archived", "deleted", "sort"] as const;
+const names = [
+  "text",
+  "state",
+  "space",
+  "strategy",
+  "signal",
+  "tag",
+  "launchedBy",
+  "like",
+  "archived",
+  "deleted",
+  "sort",
+] as const;
 export type FilterName = (typeof names)[number];
 export type Filter = Partial<Record<FilterName, string>>;
 
@@ -25,6 +37,7 @@ export const nothing: Record<Exclude<FilterName, "sort">, null> & { page: null }
   strategy: null,
   signal: null,
   tag: null,
+  launchedBy: null,
   like: null,
   archived: null,
   deleted: null,

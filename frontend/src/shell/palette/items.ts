@@ -15,6 +15,7 @@ const page = (title: string, detail: string, address: string): Item => ({
 const newSearch = page("New search", "Launch strategies over seeds", "/new");
 const activity = page("Activity", "Who did what", "/activity");
 const account = page("Your account", "Password and tokens", "/account");
+const storage = page("Storage", "What takes room on the server’s disk", "/storage");
 const accounts = page("Accounts", "Who may sign in, and do what", "/accounts");
 
 /** Those of the dashboard that one may use. */
@@ -25,6 +26,7 @@ export const pagesFor = ({ state, maySearch, mayAdminister }: typeof session): I
   page("Controllers", "What was trained, and how well", "/controllers"),
   page("Spaces", "What can be searched", "/spaces"),
   activity,
+  ...(mayAdminister ? [storage] : []),
   ...(state?.accounts ? [account, ...(mayAdminister ? [accounts] : [])] : []),
 ];
 

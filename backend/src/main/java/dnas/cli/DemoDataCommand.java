@@ -150,6 +150,7 @@ final class DemoDataCommand implements Callable<Integer> {
                 run.id(),
                 run.study(),
                 run.studyName(),
+                run.launchedBy(),
                 run.spec(),
                 cancelled ? RunState.CANCELLED : RunState.FINISHED,
                 null,

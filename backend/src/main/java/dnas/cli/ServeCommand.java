@@ -1,6 +1,7 @@
 package dnas.cli;
 
 import dnas.CodeVersion;
+import dnas.DataDirectory;
 import dnas.InvalidInput;
 import dnas.controller.ComputeDevice;
 import dnas.run.Catalogue;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +30,9 @@ import picocli.CommandLine.Spec;
 /** {@code dnas serve}: the dashboard, until it is stopped. */
 @Command(name = "serve", description = "Serves the dashboard.", mixinStandardHelpOptions = true)
 public final class ServeCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
     private static final int LARGEST_PORT = 65_535;
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
     private final Engine engine;
 
@@ -58,6 +63,12 @@ public final class ServeCommand implements Callable<Integer> {
     private int workerPatience = (int) Workers.PATIENCE.toMinutes();
 
     @Option(
+            names = "--most-runs-per-user",
+            paramLabel = "N",
+            description = "runs of one person that may wait or be with a worker (default: any number)")
+    private int mostRunsEach = ServerSettings.ANY_NUMBER;
+
+    @Option(
             names = "--accounts",
             description = "ask everybody to sign in; the first start prints the link that makes the first account")
     private boolean accounts;
@@ -82,6 +93,12 @@ public final class ServeCommand implements Callable<Integer> {
             defaultValue = "30")
     private int keepDeleted = 30;
 
+    @Option(
+            names = "--log-format",
+            defaultValue = "text",
+            description = "how lines of the log are written: text, or json for programs (default: ${DEFAULT-VALUE})")
+    private String logFormat = "text";
+
     @Option(names = "--open", description = "open the dashboard in the browser")
     private boolean open;
 
@@ -102,14 +119,18 @@ public final class ServeCommand implements Callable<Integer> {
                 WorkerProcesses.count(workers),
                 WorkerProcesses.command(data, ComputeDevice.AUTO, workerMemory),
                 checkedPatience(),
+                checkedRuns(),
                 checkedKeepDeleted(),
                 CodeVersion.current(),
                 new SignIn(accounts, trustedProxies, checkedHeader()));
         Catalogue catalogue = engine.catalogue(data);
         // Loaded before anybody is told that it is ready: a damaged table is refused here, not in the first search.
         catalogue.benchmarks();
+        Server.requireFree(host, port);
+        DataDirectory.requireWritable(data);
+        Logs.ofServer(data.resolve("logs"), Logs.Format.named(logFormat));
         Server server = Server.start(settings, catalogue, engine.runner(data, ComputeDevice.AUTO));
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "dnas-stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "dnas-stop"));
         String address = "http://" + reachable(host) + ":" + server.port();
         server.setUp()
                 .ifPresent(link -> announce(
@@ -123,6 +144,21 @@ public final class ServeCommand implements Callable<Integer> {
         }
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    /** What is not done by then is lost with the process; nothing that was stored is. */
+    private static void stop(Server server) {
+        Thread closing = new Thread(server::close, "dnas-close");
+        closing.setDaemon(true);
+        closing.start();
+        try {
+            closing.join(LONGEST_STOP.toMillis());
+            if (closing.isAlive()) {
+                LOG.warn("Stopping has taken {} s and is given up; what is stored is kept.", LONGEST_STOP.toSeconds());
+            }
+        } catch (InterruptedException nobodyDoes) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** What a browser is given: of all addresses of this machine, its name. */
@@ -144,6 +180,16 @@ public final class ServeCommand implements Callable<Integer> {
                     "--worker-patience (" + workerPatience + ") must be 1 (minute) or more.");
         }
         return Duration.ofMinutes(workerPatience);
+    }
+
+    private int checkedRuns() {
+        if (mostRunsEach < 1) {
+            throw new InvalidInput(
+                    "most-runs-per-user",
+                    mostRunsEach,
+                    "--most-runs-per-user (" + mostRunsEach + ") must be 1 or more; without it there is no limit.");
+        }
+        return mostRunsEach;
     }
 
     private Duration checkedKeepDeleted() {

@@ -34,13 +34,13 @@ record WorkerSearches(KeptSearches<?> searches, Local local, Path folder, Progre
             return 0;
         }
         controllers.forEach(controller -> trainIfAbsent(controller, benchmark));
-        Path log = folder.resolve("workers.log");
+        Logs.ofWorkers(folder, Logs.Format.TEXT);
         try {
-            with(new SearchWorkers(processes, WorkerProcesses.command(local.directory(), local.device()), log));
+            with(new SearchWorkers(processes, WorkerProcesses.command(local.directory(), local.device())));
             return 0;
         } catch (SearchFailed failed) {
             progress.say("dnas: The search " + BenchLine.of(failed.spec()) + " failed: " + failed.getMessage() + " "
-                    + searches.kept() + " Its worker wrote to " + log + ".");
+                    + searches.kept() + " Its worker wrote to " + folder.resolve("workers.log") + ".");
             return Refusals.FAULT;
         } catch (SearchCancelled stopping) {
             return STOPPED;

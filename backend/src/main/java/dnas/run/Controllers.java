@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which controllers are ready and which are being trained, and by which run: two runs never train the same one. */
 public final class Controllers {
+    private static final String WAITS = "waits for the controller";
+
     private final Catalogue catalogue;
     private final Map<ControllerKey, Long> claims = new HashMap<>();
     private final Set<ControllerKey> ready = new HashSet<>();
@@ -61,10 +63,23 @@ public final class Controllers {
         return key != null && !ready.contains(key);
     }
 
-    /** Lets the run use its controller, or train it; false while another run trains that. */
-    synchronized boolean claim(Run run) {
+    /** Whether the run can use its controller, or train it: false while another run trains that. */
+    synchronized boolean mayGoOn(Run run) {
         ControllerKey key = neededBy(run);
-        return key == null || ready.contains(key) || claims.computeIfAbsent(key, same -> run.id()) == run.id();
+        return key == null || ready.contains(key) || claims.getOrDefault(key, run.id()) == run.id();
+    }
+
+    /** Lets a run that may go on use its controller, or train it. */
+    synchronized void claim(Run run) {
+        ControllerKey key = neededBy(run);
+        if (key != null && !ready.contains(key)) {
+            claims.put(key, run.id());
+        }
+    }
+
+    /** The run with what it waits for, where that is a controller which another run trains: that is not stored. */
+    public Run explained(Run run) {
+        return run.state() == RunState.QUEUED && !mayGoOn(run) ? run.queued(WAITS, run.deaths()) : run;
     }
 
     /** The run has ended or was taken from its worker. */

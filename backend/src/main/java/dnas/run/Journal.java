@@ -3,11 +3,16 @@ package dnas.run;
 import dnas.search.TraceEntry;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where studies, runs and evaluations are kept. Every method has committed when it returns. */
 public interface Journal {
-    /** Stores the study and its runs, queued. */
-    Study add(NewStudy plan);
+    /**
+     * Stores the study and its runs, queued.
+     *
+     * @param launchedBy name of the account that launches it; null where nobody has to sign in
+     */
+    Study add(NewStudy plan, @Nullable String launchedBy);
 
     Optional<Study> study(long id);
 

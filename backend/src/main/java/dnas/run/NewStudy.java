@@ -54,6 +54,10 @@ public record NewStudy(
                 .toList();
     }
 
+    public int countRuns() {
+        return strategies.size() * ladder.size() * seeds.size();
+    }
+
     /** What every queried architecture must meet, one a rung of the ladder. */
     public List<Limits> limits() {
         return ladder.stream().map(range -> new Limits(range, measureLimits)).toList();

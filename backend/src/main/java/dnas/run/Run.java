@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id chosen by the store
  * @param study that it belongs to
  * @param studyName name of that study
+ * @param launchedBy name of the account that launched that study; null where nobody had to sign in
  * @param spec what is searched
  * @param state where it is in its life
  * @param reason why it failed or what it waits for
@@ -27,6 +28,7 @@ public record Run(
         long id,
         long study,
         String studyName,
+        @Nullable String launchedBy,
         SearchSpec spec,
         RunState state,
         @Nullable String reason,
@@ -43,6 +45,7 @@ public record Run(
                 id,
                 study.id(),
                 study.plan().name(),
+                study.launchedBy(),
                 spec,
                 RunState.QUEUED,
                 null,
@@ -102,26 +105,77 @@ public record Run(
 
     public Run with(Tally newTally) {
         return new Run(
-                id, study, studyName, spec, state, reason, deaths, newTally, versions, remarks, created, started,
+                id,
+                study,
+                studyName,
+                launchedBy,
+                spec,
+                state,
+                reason,
+                deaths,
+                newTally,
+                versions,
+                remarks,
+                created,
+                started,
                 ended);
     }
 
     /** Its evaluations, replayed or new, come from these. */
     public Run madeWith(Versions made) {
         return new Run(
-                id, study, studyName, spec, state, reason, deaths, tally, made, remarks, created, started, ended);
+                id,
+                study,
+                studyName,
+                launchedBy,
+                spec,
+                state,
+                reason,
+                deaths,
+                tally,
+                made,
+                remarks,
+                created,
+                started,
+                ended);
     }
 
     /** People say this of it now. */
     public Run with(Remarks said) {
         return new Run(
-                id, study, studyName, spec, state, reason, deaths, tally, versions, said, created, started, ended);
+                id,
+                study,
+                studyName,
+                launchedBy,
+                spec,
+                state,
+                reason,
+                deaths,
+                tally,
+                versions,
+                said,
+                created,
+                started,
+                ended);
     }
 
     private Run become(
             RunState to, @Nullable String why, int workerDeaths, @Nullable Instant from, @Nullable Instant until) {
         return new Run(
-                id, study, studyName, spec, to, why, workerDeaths, tally, versions, remarks, created, from, until);
+                id,
+                study,
+                studyName,
+                launchedBy,
+                spec,
+                to,
+                why,
+                workerDeaths,
+                tally,
+                versions,
+                remarks,
+                created,
+                from,
+                until);
     }
 
     /**

@@ -12,6 +12,11 @@ public interface RunListener {
      */
     void runChanged(Run run, @Nullable Double secondsLeft);
 
+    /** What people say of a run has changed, and nothing else. */
+    default void remarked(Run run, @Nullable Double secondsLeft) {
+        runChanged(run, secondsLeft);
+    }
+
     void evaluated(Run run, TraceEntry entry);
 
     void controllerChanged(ControllerStatus controller);

@@ -5,8 +5,6 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -19,48 +17,60 @@ import org.slf4j.LoggerFactory;
  */
 public final class RunQueue implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RunQueue.class);
-    private static final String WAITS_FOR_CONTROLLER = "waits for the controller";
 
     private final Journal journal;
     private final SearchRunner runner;
     private final Controllers controllers;
     private final RunListener listener;
     private final InstantSource clock;
-    private final TreeMap<Long, Run> waiting = new TreeMap<>();
+    private final WaitingRuns waiting;
     private final Map<Long, Assignment> assigned = new HashMap<>();
     /** Whether a change was refused that may be stored all the same: then runs may wait that are not known here. */
     private boolean unsure;
 
     private boolean closed;
 
-    /** Takes up what an earlier server left: runs that it had with a worker wait again. */
+    /**
+     * Takes up what an earlier server left: runs that it had with a worker wait again.
+     *
+     * @param mostRunsEach how many runs that have not ended a person may have
+     */
     public RunQueue(
-            Journal journal, SearchRunner runner, Controllers controllers, RunListener listener, InstantSource clock) {
+            Journal journal,
+            SearchRunner runner,
+            Controllers controllers,
+            RunListener listener,
+            InstantSource clock,
+            int mostRunsEach) {
         this.journal = journal;
         this.runner = runner;
         this.controllers = controllers;
         this.listener = listener;
         this.clock = clock;
+        waiting = new WaitingRuns(controllers, mostRunsEach);
         for (Run run : journal.unfinished()) {
             Run queued = run.queued(null, run.deaths());
             if (run.state() != RunState.QUEUED) {
                 journal.update(queued);
             }
-            waiting.put(run.id(), queued);
+            waiting.put(queued);
         }
     }
 
     /**
      * Checks and queues a study.
      *
+     * @param launchedBy name of the account that launches it; null where nobody has to sign in
+     * @throws Conflict when its launcher would have too many runs
      * @throws dnas.InvalidInput when one of its searches could not run; then nothing is stored
      */
-    public Study launch(NewStudy plan) {
+    public Study launch(NewStudy plan, @Nullable String launchedBy) {
         plan.specsOfFirstSeed().forEach(runner::check);
         synchronized (this) {
-            Study study = stored(() -> journal.add(plan));
+            waiting.requireRoom(launchedBy, plan.countRuns());
+            Study study = stored(() -> journal.add(plan, launchedBy));
             for (Run run : stored(() -> journal.runsOf(study.id()))) {
-                waiting.put(run.id(), run);
+                waiting.put(run);
                 listener.runChanged(run, null);
             }
             notifyAll();
@@ -95,11 +105,8 @@ public final class RunQueue implements AutoCloseable {
         Assignment assignment = assigned.get(stored.id());
         Run run = changed(
                 (assignment == null ? stored : assignment.run()).ended(RunState.CANCELLED, null, clock.instant()));
-        waiting.remove(stored.id());
         if (assignment == null) {
-            // It may have been about to be taken.
-            controllers.release(run, false);
-            notifyAll();
+            waiting.remove(run);
         } else {
             release(assignment, false);
             assignment.revoke();
@@ -111,7 +118,7 @@ public final class RunQueue implements AutoCloseable {
      * Queues a failed or cancelled run again; its stored evaluations are replayed.
      *
      * @throws UnknownId when there is no such run
-     * @throws Conflict when it is queued, with a worker, or finished
+     * @throws Conflict when it is queued, with a worker, or finished, or its launcher would have too many runs
      */
     public synchronized Run resume(long id) {
         Run run = find(id);
@@ -122,6 +129,7 @@ public final class RunQueue implements AutoCloseable {
             throw new Conflict("Run " + id + " is " + shown(run.state())
                     + "; only one that failed or was stopped can be resumed.");
         }
+        waiting.requireRoom(run.launchedBy(), 1);
         return enqueue(run.queued(null, 0));
     }
 
@@ -138,12 +146,12 @@ public final class RunQueue implements AutoCloseable {
             return stored;
         }
         journal.remark(remarked);
-        waiting.computeIfPresent(id, (same, run) -> run.with(remarked.remarks()));
+        waiting.change(remarked, run -> run.with(remarked.remarks()));
         Assignment assignment = assigned.get(id);
         if (assignment != null) {
             assignment.became(assignment.run().with(remarked.remarks()));
         }
-        listener.runChanged(remarked, assignment == null ? null : assignment.secondsLeft());
+        listener.remarked(remarked, assignment == null ? null : assignment.secondsLeft());
         return remarked;
     }
 
@@ -184,40 +192,21 @@ public final class RunQueue implements AutoCloseable {
         return null;
     }
 
-    /**
-     * The oldest that can go on. While nothing else does, a study's runs that need no controller come before the one that
-     * trains it, so that a single worker has something to show at once.
-     */
     private @Nullable Run nextRun() {
         if (unsure) {
             journal.unfinished().stream()
                     .filter(run -> !assigned.containsKey(run.id()))
-                    .forEach(run -> waiting.putIfAbsent(run.id(), run));
+                    .forEach(waiting::put);
             unsure = false;
         }
-        for (Run run : List.copyOf(waiting.values())) {
-            if (assigned.isEmpty() && controllers.mustTrain(run)) {
-                Optional<Run> atOnce = waiting.values().stream()
-                        .filter(other -> other.study() == run.study() && !controllers.mustTrain(other))
-                        .findFirst();
-                if (atOnce.isPresent()) {
-                    return atOnce.get();
-                }
-            }
-            if (controllers.claim(run)) {
-                return run;
-            }
-            if (!WAITS_FOR_CONTROLLER.equals(run.reason())) {
-                enqueue(run.queued(WAITS_FOR_CONTROLLER, run.deaths()));
-            }
-        }
-        return null;
+        return waiting.next();
     }
 
     private Assignment assign(Run run) {
         Assignment assignment = new Assignment(run.running(clock.instant()), new Replay(journal.trace(run.id())));
         changed(assignment.run());
-        waiting.remove(run.id());
+        controllers.claim(run);
+        waiting.taken(run);
         assigned.put(run.id(), assignment);
         return assignment;
     }
@@ -235,13 +224,14 @@ public final class RunQueue implements AutoCloseable {
     /** The worker of an assignment has its run no more. */
     synchronized void release(Assignment assignment, boolean failed) {
         assigned.remove(assignment.run().id());
+        waiting.released(assignment.run());
         controllers.release(assignment.run(), failed);
         notifyAll();
     }
 
     /** Lets a queued run wait for a worker. */
     synchronized Run enqueue(Run queued) {
-        waiting.put(queued.id(), changed(queued));
+        waiting.put(changed(queued));
         notifyAll();
         return queued;
     }
@@ -281,12 +271,13 @@ public final class RunQueue implements AutoCloseable {
         return closed;
     }
 
-    public synchronized int countWaiting() {
-        return waiting.size();
-    }
-
-    public synchronized int countAssigned() {
-        return assigned.size();
+    /** How many runs that have not ended are in a state. */
+    public synchronized int count(RunState state) {
+        return state == RunState.QUEUED
+                ? waiting.size()
+                : (int) assigned.values().stream()
+                        .filter(assignment -> assignment.run().state() == state)
+                        .count();
     }
 
     /** Puts runs back that are with a worker, so that the next server resumes them, and stops their workers. */
@@ -304,6 +295,11 @@ public final class RunQueue implements AutoCloseable {
                 }
             });
             notifyAll();
+        }
+        if (!left.isEmpty()) {
+            LOG.info(
+                    "Parked for the next server, which resumes them: runs {}.",
+                    left.stream().map(assignment -> assignment.run().id()).toList());
         }
         left.forEach(Assignment::revoke);
     }

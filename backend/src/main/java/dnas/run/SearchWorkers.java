@@ -2,7 +2,6 @@ package dnas.run;
 
 import dnas.search.SearchCancelled;
 import dnas.search.SearchSpec;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
@@ -33,11 +32,10 @@ public final class SearchWorkers {
      *
      * @param size searches at once
      * @param command command line of a worker
-     * @param log receives what workers write to standard error
      */
-    public SearchWorkers(int size, List<String> command, Path log) {
+    public SearchWorkers(int size, List<String> command) {
         this.size = size;
-        kind = new Workers(command, log, Workers.PATIENCE);
+        kind = new Workers(command, Workers.PATIENCE);
     }
 
     /**

@@ -43,6 +43,16 @@ public final class WorkerPool implements AutoCloseable {
                 .toList();
     }
 
+    /** What they take of the machine's memory, in bytes; 0 where the system does not tell. */
+    public long residentBytes() {
+        return pids().stream().mapToLong(ResidentMemory::of).sum();
+    }
+
+    /** Whether runs are given to all of them. */
+    public boolean isAlive() {
+        return threads.stream().allMatch(Thread::isAlive);
+    }
+
     private void work(int slot) {
         try {
             for (Assignment next = take(); next != null; next = take()) {

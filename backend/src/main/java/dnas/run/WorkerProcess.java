@@ -14,6 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -21,6 +23,8 @@ import tools.jackson.core.JacksonException;
  * too long, it is killed.
  */
 final class WorkerProcess {
+    private static final Logger WORDS = LoggerFactory.getLogger(Workers.LOG);
+
     private static final int LARGEST_BATCH = 500;
     private static final int SECONDS_TO_STOP = 5;
 
@@ -42,14 +46,23 @@ final class WorkerProcess {
     /** Starts a worker. */
     static WorkerProcess start(Workers kind) {
         try {
-            return new WorkerProcess(
-                    kind,
-                    new ProcessBuilder(kind.command())
-                            .redirectError(
-                                    ProcessBuilder.Redirect.appendTo(kind.log().toFile()))
-                            .start());
+            Process process = new ProcessBuilder(kind.command()).start();
+            Thread listener = new Thread(() -> keepWords(process), "dnas-worker-words-" + process.pid());
+            listener.setDaemon(true);
+            listener.start();
+            return new WorkerProcess(kind, process);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void keepWords(Process process) {
+        try (BufferedReader words = process.errorReader(StandardCharsets.UTF_8)) {
+            for (String line = words.readLine(); line != null; line = words.readLine()) {
+                WORDS.info("{}: {}", process.pid(), line);
+            }
+        } catch (IOException killed) {
+            // It says no more.
         }
     }
 

@@ -1,6 +1,5 @@
 package dnas.run;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -8,10 +7,12 @@ import java.util.List;
  * How workers are started and watched.
  *
  * @param command command line of a worker
- * @param log receives what workers write to standard error
  * @param patience how long a worker may report nothing of its search before it counts as hung
  */
-public record Workers(List<String> command, Path log, Duration patience) {
+public record Workers(List<String> command, Duration patience) {
+    /** Name of the logger that is told what workers write to standard error, a line at a time. */
+    public static final String LOG = "dnas.worker";
+
     /** Generous: the longest silence of a search is that in which a trained controller is measured, minutes on a busy machine. */
     public static final Duration PATIENCE = Duration.ofMinutes(30);
 

@@ -26,6 +26,9 @@ sealed interface Backing extends AutoCloseable permits H2File, PostgreSql {
      */
     void requireRoom();
 
+    /** What it takes on its disk, in bytes. */
+    long bytes();
+
     /** Something was committed. */
     void committed();
 

@@ -25,6 +25,7 @@ public final class Database implements AutoCloseable {
     /** Connections that read at once, at most. */
     static final int READERS = 8;
 
+    private final Path data;
     private final DirectoryLock taken;
     private final Backing backing;
     private final Outage outage;
@@ -33,7 +34,8 @@ public final class Database implements AutoCloseable {
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(task -> new Thread(task, "dnas-database-writer"));
 
-    private Database(DirectoryLock taken, Backing backing) {
+    private Database(Path data, DirectoryLock taken, Backing backing) {
+        this.data = data;
         this.taken = taken;
         this.backing = backing;
         outage = new Outage(backing.toString());
@@ -79,7 +81,7 @@ public final class Database implements AutoCloseable {
         DataDirectory.requireWritable(data);
         DirectoryLock taken = DirectoryLock.of(data);
         try {
-            return new Database(taken, upToDate(opening.get()));
+            return new Database(data, taken, upToDate(opening.get()));
         } catch (RuntimeException failure) {
             taken.close();
             throw failure;
@@ -93,6 +95,36 @@ public final class Database implements AutoCloseable {
         } catch (RuntimeException failure) {
             backing.close();
             throw failure;
+        }
+    }
+
+    /** What the history takes on the disk. */
+    public long bytes() {
+        return backing.bytes();
+    }
+
+    /** Room on the disk of the data directory. */
+    public long freeBytes() {
+        return Room.of(data).bytesLeft();
+    }
+
+    /** Whether the history answers now. */
+    public boolean canBeRead() {
+        try {
+            return read(handle ->
+                    handle.createQuery("select 1").mapTo(Integer.class).one() == 1);
+        } catch (StoreUnavailable unreadable) {
+            return false;
+        }
+    }
+
+    /** Whether there is room for more, and it can be written to. */
+    public boolean canBeWritten() {
+        try {
+            backing.requireRoom();
+            return DataDirectory.canBeWritten(data);
+        } catch (StoreUnavailable full) {
+            return false;
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The journal in a database, and the studies of it that the API shows. */
 public final class DatabaseJournal implements Journal {
@@ -29,14 +30,24 @@ public final class DatabaseJournal implements Journal {
     }
 
     @Override
+    public Study add(NewStudy plan, @Nullable String launchedBy) {
+        return add(plan, launchedBy, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    /** One that nobody had to sign in to launch. */
     public Study add(NewStudy plan) {
-        return add(plan, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        return add(plan, (String) null);
     }
 
     /** The same, launched at another time. */
     public Study add(NewStudy plan, Instant now) {
+        return add(plan, null, now);
+    }
+
+    private Study add(NewStudy plan, @Nullable String launchedBy, Instant now) {
         return database.write(handle -> {
-            Study study = new Study(handle.attach(StudyDao.class).insert(StudyRow.of(plan, now)), now, plan);
+            StudyRow row = StudyRow.of(plan, now, launchedBy);
+            Study study = new Study(handle.attach(StudyDao.class).insert(row), now, launchedBy, plan);
             List<RunRow> runs = plan.specs().stream()
                     .map(spec -> RunRow.of(Run.created(0, study, spec)))
                     .toList();

@@ -146,6 +146,11 @@ final class H2File implements Backing {
     }
 
     @Override
+    public long bytes() {
+        return file(data).toFile().length();
+    }
+
+    @Override
     public void committed() {
         if (++commits % growth.commits() == 0) {
             compactIfDue();

@@ -2,8 +2,11 @@ package dnas.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dnas.InvalidInput;
+import dnas.run.StoreUnavailable;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.ConnectionFactory;
@@ -106,6 +109,18 @@ final class PostgreSql implements Backing {
     /** Its disk is not this machine's. */
     @Override
     public void requireRoom() {}
+
+    @Override
+    public long bytes() {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet size = statement.executeQuery("select pg_database_size(current_database())")) {
+            size.next();
+            return size.getLong(1);
+        } catch (SQLException failure) {
+            throw new StoreUnavailable("The size of " + this + " cannot be read. " + remedy(), failure);
+        }
+    }
 
     /** It keeps its files small by itself. */
     @Override

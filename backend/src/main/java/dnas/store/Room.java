@@ -32,6 +32,15 @@ final class Room {
         }
     }
 
+    /** Bytes that may still be written; 0 where nobody knows. */
+    long bytesLeft() {
+        try {
+            return disk.getUsableSpace();
+        } catch (IOException unknown) {
+            return 0;
+        }
+    }
+
     /**
      * Lets nothing be written to a full disk.
      *

@@ -14,7 +14,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 @RegisterConstructorMapper(RunRow.class)
 public interface RunDao {
     String RUNS = """
-            select r.*, s.name as study_name, s.space, s.signal, s.queries, s.measure_limits,
+            select r.*, s.name as study_name, s.launched_by, s.space, s.signal, s.queries, s.measure_limits,
                 s.controller_seed
             from runs r join studies s on s.id = r.study
             """;

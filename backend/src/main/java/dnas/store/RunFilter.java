@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param strategy name of the strategy with its settings
  * @param signal label of the signal
  * @param tag one of the run's tags
+ * @param launchedBy name of the account that launched their study
  * @param like ids of runs: they differ from one of them in nothing but the seed
  * @param archived whether archived runs are meant, or those that are not; null for both
  * @param deleted whether deleted runs are meant, or those that are not
@@ -32,6 +33,7 @@ public record RunFilter(
         @Nullable String strategy,
         @Nullable String signal,
         @Nullable String tag,
+        @Nullable String launchedBy,
         List<Long> like,
         @Nullable Boolean archived,
         boolean deleted,
@@ -48,17 +50,19 @@ public record RunFilter(
 
     /** The same of archived runs, of others, or of both where it is null. */
     public RunFilter withArchived(@Nullable Boolean meant) {
-        return new RunFilter(text, states, studies, space, strategy, signal, tag, like, meant, deleted, titled);
+        return new RunFilter(
+                text, states, studies, space, strategy, signal, tag, launchedBy, like, meant, deleted, titled);
     }
 
     /** The same of deleted runs, archived or not. */
     public RunFilter ofDeleted() {
-        return new RunFilter(text, states, studies, space, strategy, signal, tag, like, null, true, titled);
+        return new RunFilter(text, states, studies, space, strategy, signal, tag, launchedBy, like, null, true, titled);
     }
 
     /** The same of some studies. */
     public RunFilter of(List<Long> someStudies) {
-        return new RunFilter(text, states, someStudies, space, strategy, signal, tag, like, archived, deleted, titled);
+        return new RunFilter(
+                text, states, someStudies, space, strategy, signal, tag, launchedBy, like, archived, deleted, titled);
     }
 
     /** Conditions on {@code runs r} and {@code studies s}, beginning with "where"; every value is bound by name. */
@@ -80,6 +84,7 @@ public record RunFilter(
         addEqual(conditions, "s.space", "space", space);
         addEqual(conditions, "r.strategy", "strategy", strategy);
         addEqual(conditions, "s.signal", "signal", signal);
+        addEqual(conditions, "s.launched_by", "launchedBy", launchedBy);
         addEqual(conditions, "r.archived", "archived", archived);
         if (tag != null) {
             conditions.add("r.tags like :tag escape '!'");
@@ -122,6 +127,7 @@ public record RunFilter(
         putKnown(values, "space", space);
         putKnown(values, "strategy", strategy);
         putKnown(values, "signal", signal);
+        putKnown(values, "launchedBy", launchedBy);
         putKnown(values, "archived", archived);
         return values;
     }

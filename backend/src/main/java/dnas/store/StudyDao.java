@@ -14,9 +14,9 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 public interface StudyDao {
     @SqlUpdate("""
             insert into studies (name, created, space, strategies, signal, queries, ladder, measure_limits, seeds,
-                controller_seed)
+                controller_seed, launched_by)
             values (:name, :created, :space, :strategies, :signal, :queries, :ladder, :measureLimits, :seeds,
-                :controllerSeed)
+                :controllerSeed, :launchedBy)
             """)
     @GetGeneratedKeys("id")
     long insert(@BindMethods StudyRow row);

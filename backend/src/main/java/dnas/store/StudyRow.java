@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code studies}; strategies and seeds are lists joined by commas. */
 public record StudyRow(
@@ -21,8 +22,9 @@ public record StudyRow(
         String ladder,
         String measureLimits,
         String seeds,
-        long controllerSeed) {
-    static StudyRow of(NewStudy plan, Instant created) {
+        long controllerSeed,
+        @Nullable String launchedBy) {
+    static StudyRow of(NewStudy plan, Instant created, @Nullable String launchedBy) {
         return new StudyRow(
                 0,
                 plan.name(),
@@ -34,7 +36,8 @@ public record StudyRow(
                 plan.ladder().stream().map(FlopsRange::label).collect(Collectors.joining(",")),
                 new Limits(FlopsRange.ALL, plan.measureLimits()).measuresWritten(),
                 plan.seeds().stream().map(String::valueOf).collect(Collectors.joining(",")),
-                plan.controllerSeed());
+                plan.controllerSeed(),
+                launchedBy);
     }
 
     Study toStudy() {
@@ -43,6 +46,7 @@ public record StudyRow(
         return new Study(
                 id,
                 created,
+                launchedBy,
                 new NewStudy(
                         name,
                         space,

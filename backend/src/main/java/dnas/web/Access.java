@@ -32,6 +32,7 @@ record Access(Accounts accounts, SignIn signIn, RequestRates rates) {
 
     void install(RoutesConfig routes) {
         routes.beforeMatched("/api/*", this::check);
+        routes.beforeMatched("/metrics", this::check);
     }
 
     private void check(Context context) {

@@ -91,7 +91,7 @@ final class EventRoutes implements RunListener {
 
     @Override
     public void runChanged(Run run, @Nullable Double secondsLeft) {
-        publish("run", RunSummary.of(run, catalogue, secondsLeft), run);
+        publish("run", RunSummary.of(controllers.explained(run), catalogue, secondsLeft), run);
     }
 
     @Override

@@ -18,6 +18,7 @@ final class EventStream implements AutoCloseable {
 
     private final ArrayDeque<Event> held = new ArrayDeque<>();
     private final Set<EventClient> clients = ConcurrentHashMap.newKeySet();
+    private long dropped;
     private long last = ThreadLocalRandom.current().nextLong(1L << 52);
 
     /**
@@ -45,7 +46,13 @@ final class EventStream implements AutoCloseable {
         if (held.size() > HELD) {
             held.removeFirst();
         }
-        clients.removeIf(client -> !client.offer(event));
+        clients.removeIf(client -> {
+            boolean slow = !client.offer(event);
+            if (slow) {
+                dropped++;
+            }
+            return slow;
+        });
     }
 
     /**
@@ -71,6 +78,11 @@ final class EventStream implements AutoCloseable {
         List<Event> events = new ArrayList<>();
         held.stream().filter(event -> event.id() > after).filter(wanted).forEach(events::add);
         return events.size() <= EventClient.LONGEST_QUEUE ? events : List.of(reset());
+    }
+
+    /** How many clients were let go since they read too slowly. */
+    synchronized long dropped() {
+        return dropped;
     }
 
     /** How many clients are told. */

@@ -35,7 +35,7 @@ record Presenter(
     }
 
     RunSummary summary(Run run) {
-        return RunSummary.of(run, catalogue, queue.secondsLeft(run.id()));
+        return RunSummary.of(controllers.explained(run), catalogue, queue.secondsLeft(run.id()));
     }
 
     List<RunSummary> summaries(List<Run> runs) {

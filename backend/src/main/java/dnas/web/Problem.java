@@ -21,7 +21,8 @@ record Problem(
         int status,
         String detail,
         @Nullable String field,
-        @Nullable Object value) {
+        @Nullable Object value,
+        @Nullable String requestId) {
     private static final Logger LOG = LoggerFactory.getLogger(Problem.class);
 
     static void install(RoutesConfig routes) {
@@ -48,7 +49,7 @@ record Problem(
             answer(
                     context,
                     HttpStatus.INTERNAL_SERVER_ERROR,
-                    "The server could not answer; its log says why.",
+                    "The server could not answer; its log says why, under the request " + RequestId.of(context) + ".",
                     null,
                     null);
         });
@@ -66,7 +67,8 @@ record Problem(
 
     private static void answer(
             Context context, HttpStatus status, String detail, @Nullable String field, @Nullable Object value) {
-        Problem problem = new Problem("about:blank", status.getMessage(), status.getCode(), detail, field, value);
+        Problem problem = new Problem(
+                "about:blank", status.getMessage(), status.getCode(), detail, field, value, RequestId.of(context));
         context.status(status).json(problem).contentType("application/problem+json");
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RunSelection {
     private RunSelection() {}
 
-    /** The filter of a list: text, state, study, space, strategy, signal, tag, like, archived, deleted. */
+    /** The filter of a list: text, state, study, space, strategy, signal, tag, launchedBy, like, archived, deleted. */
     static RunFilter filter(Context context, Catalogue catalogue) {
         RunFilter filter = filter(context, catalogue, ids(context, "study"), ids(context, "like"));
         return deleted(context) ? filter.ofDeleted() : filter;
@@ -32,6 +32,7 @@ final class RunSelection {
                 text(context, "strategy"),
                 text(context, "signal"),
                 text(context, "tag"),
+                text(context, "launchedBy"),
                 like,
                 archived(context),
                 false,

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run in a list.
  *
+ * @param launchedBy name of the account that launched the study; null where nobody had to sign in
  * @param data one of {@link DataState} in small letters
  */
 record RunSummary(
         long id,
         long study,
         String studyName,
+        @Nullable String launchedBy,
         String state,
         @Nullable String reason,
         String space,
@@ -44,6 +46,7 @@ record RunSummary(
                 run.id(),
                 run.study(),
                 run.studyName(),
+                run.launchedBy(),
                 run.state().label(),
                 run.reason(),
                 run.spec().space(),

@@ -32,7 +32,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Database, queue, workers and HTTP, started in this order and stopped in the reverse one. */
 public final class Server implements AutoCloseable {
-    private final ServerSettings settings;
     private final Database database;
     private final EventStream stream = new EventStream();
     private final RunQueue queue;
@@ -40,16 +39,11 @@ public final class Server implements AutoCloseable {
     private final Javalin http;
     private final DeletedThings deleted;
     private final Accounts accounts;
-    private final long startedAt = System.nanoTime();
-    private boolean closed;
-
-    /** Body of the health answer. */
-    private record Health(
-            String status, String version, double uptimeSeconds, int workers, int runsQueued, int runsRunning) {}
+    private final Metrics metrics = new Metrics();
+    private volatile boolean stopping;
 
     private Server(
             ServerSettings settings, Database database, Accounts accounts, Catalogue catalogue, SearchRunner runner) {
-        this.settings = settings;
         this.database = database;
         this.accounts = accounts;
         JsonMapper json = JsonMapper.builder()
@@ -61,19 +55,24 @@ public final class Server implements AutoCloseable {
         RunReader reader = new RunReader(database);
         Controllers controllers = new Controllers(catalogue);
         EventRoutes events = new EventRoutes(stream, journal, controllers, catalogue, json);
-        queue = new RunQueue(journal, runner, controllers, events, InstantSource.system());
+        queue = new RunQueue(
+                journal,
+                runner,
+                controllers,
+                metrics.counting(events),
+                InstantSource.system(),
+                settings.mostRunsEach());
         pool = new WorkerPool(
-                queue,
-                settings.workers(),
-                new Workers(
-                        settings.workerCommand(), settings.data().resolve("workers.log"), settings.workerPatience()));
+                queue, settings.workers(), new Workers(settings.workerCommand(), settings.workerPatience()));
         Surrogates surrogates = new Surrogates(catalogue);
         Presenter presenter =
                 new Presenter(journal, reader, queue, controllers, catalogue, new BestAccuracies(catalogue));
+        metrics.watch(queue, pool, stream, database);
         http = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
             config.jsonMapper(new JavalinJackson3(json, false));
+            RequestId.install(config.routes);
             SecurityHeaders.install(config.routes);
             Problem.install(config.routes);
             Origin.install(config.routes);
@@ -84,7 +83,9 @@ public final class Server implements AutoCloseable {
             notes.install(config.routes);
             new SessionRoutes(accounts, access, json).install(config.routes);
             new AccountRoutes(accounts, notes, json).install(config.routes);
-            config.routes.get("/api/v1/health", context -> context.json(health()), May.ANYBODY);
+            metrics.install(config);
+            new HealthRoutes(settings.version(), queue, pool, database, () -> stopping).install(config.routes);
+            new StorageRoutes(settings.data(), database, catalogue).install(config.routes);
             new SpaceRoutes(catalogue, surrogates).install(config.routes);
             new DurationRoutes(catalogue, reader).install(config.routes);
             new ArchitectureRoutes(catalogue, journal).install(config.routes);
@@ -134,8 +135,12 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** Before anything is opened or started: the usual mistake is a server that still runs. */
-    private static void requireFree(String host, int port) {
+    /**
+     * Before anything is opened or started: the usual mistake is a server that still runs.
+     *
+     * @throws InvalidInput when the address or port cannot be used
+     */
+    public static void requireFree(String host, int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(host, port));
@@ -169,24 +174,19 @@ public final class Server implements AutoCloseable {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Health health() {
-        int busy = queue.countAssigned();
-        double seconds = (System.nanoTime() - startedAt) / 1e9;
-        return new Health("up", settings.version(), seconds, pool.size(), queue.countWaiting(), busy);
-    }
-
     /** Stops; runs that are with a worker wait for the next server. */
     @Override
     public synchronized void close() {
-        if (closed) {
+        if (stopping) {
             return;
         }
-        closed = true;
+        stopping = true;
+        queue.close();
         stream.close();
         http.stop();
         deleted.close();
-        queue.close();
         pool.close();
         database.close();
+        metrics.close();
     }
 }

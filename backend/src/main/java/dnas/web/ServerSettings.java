@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param workers how many runs go on at once
  * @param workerCommand command line of a worker
  * @param workerPatience how long a worker may report nothing before it counts as hung
+ * @param mostRunsEach how many runs that have not ended one person may have
  * @param keepDeleted how long what was deleted can be restored
  * @param version of the code, as the health answer says it
  * @param signIn how it finds out who asks
@@ -28,20 +29,10 @@ public record ServerSettings(
         int workers,
         List<String> workerCommand,
         Duration workerPatience,
+        int mostRunsEach,
         Duration keepDeleted,
         String version,
         SignIn signIn) {
-    /** With the history in the data directory. */
-    public ServerSettings(
-            String host,
-            int port,
-            Path data,
-            int workers,
-            List<String> workerCommand,
-            Duration workerPatience,
-            Duration keepDeleted,
-            String version,
-            SignIn signIn) {
-        this(host, port, data, null, workers, workerCommand, workerPatience, keepDeleted, version, signIn);
-    }
+    /** Of {@link #mostRunsEach}: any number. */
+    public static final int ANY_NUMBER = Integer.MAX_VALUE;
 }

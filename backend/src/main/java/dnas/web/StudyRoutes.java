@@ -9,6 +9,7 @@ import dnas.store.RunOrder;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Launches, shows, stops, deletes and restores studies. */
@@ -35,7 +36,8 @@ record StudyRoutes(Presenter presenter, ActionNotes notes, JsonMapper json) {
     }
 
     private void create(Context context) {
-        Study study = launch(StudyRequest.read(context.body(), json));
+        Study study = launch(
+                StudyRequest.read(context.body(), json), Access.caller(context).name());
         notes.note(
                 context, "launched", ActionNotes.STUDY, study.id(), study.plan().name());
         context.status(HttpStatus.CREATED)
@@ -43,9 +45,9 @@ record StudyRoutes(Presenter presenter, ActionNotes notes, JsonMapper json) {
                 .json(presenter.study(study));
     }
 
-    private Study launch(NewStudy plan) {
+    private Study launch(NewStudy plan, @Nullable String launchedBy) {
         try {
-            return presenter.queue().launch(plan);
+            return presenter.queue().launch(plan, launchedBy);
         } catch (InvalidInput refused) {
             throw StudyRequest.refusal(refused);
         }

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A study with its runs.
  *
+ * @param launchedBy name of the account that launched it; null where nobody had to sign in
  * @param controllers that its runs need, each once and as it stands; empty when they need none
  * @param versions what its runs' evaluations come from, each once: several when code changed between runs
  * @param states number of runs in each state
@@ -23,6 +25,7 @@ record StudyView(
         long id,
         String name,
         Instant created,
+        @Nullable String launchedBy,
         String space,
         String spaceTitle,
         List<String> strategies,
@@ -44,6 +47,7 @@ record StudyView(
                 study.id(),
                 plan.name(),
                 study.created(),
+                study.launchedBy(),
                 plan.space(),
                 SpaceView.title(catalogue, plan.space()),
                 plan.strategies(),

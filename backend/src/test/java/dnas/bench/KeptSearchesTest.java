@@ -32,7 +32,7 @@ class KeptSearchesTest {
     }
 
     private SearchWorkers workers() {
-        return new SearchWorkers(1, FakeSearch.command(), folder.resolve("workers.log"));
+        return new SearchWorkers(1, FakeSearch.command());
     }
 
     private static List<SearchSpec> searches(String strategy, long... seeds) {

@@ -22,7 +22,7 @@ record Api(String address) {
 
     boolean isUp() {
         try {
-            return get("/health").get("status").stringValue().equals("up");
+            return get("/ready").get("status").stringValue().equals("ready");
         } catch (IOException notYet) {
             return false;
         }

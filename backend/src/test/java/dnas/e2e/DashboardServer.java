@@ -54,10 +54,20 @@ final class DashboardServer implements AutoCloseable {
         });
     }
 
-    /** Stops it as a terminal or a service manager would (SIGTERM). */
-    void stop() {
+    /** Stops it as a terminal or a service manager would (SIGTERM); its exit code. */
+    int stop() {
         process.destroy();
         await().atMost(LONGEST_STOP).until(() -> !process.isAlive());
+        return process.exitValue();
+    }
+
+    /** What it has written so far. */
+    String written() {
+        try {
+            return Files.readString(log());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Kills it and its workers (SIGKILL). */
@@ -68,6 +78,17 @@ final class DashboardServer implements AutoCloseable {
     /** Its worker JVMs. */
     List<ProcessHandle> workers() {
         return process.descendants().toList();
+    }
+
+    /** Live objects of its heap, after a garbage collection. */
+    double liveMegabytes() throws IOException {
+        Process jcmd = new ProcessBuilder(
+                        System.getProperty("java.home") + "/bin/jcmd", String.valueOf(pid()), "GC.class_histogram")
+                .redirectErrorStream(true)
+                .start();
+        List<String> lines = jcmd.inputReader().lines().toList();
+        String total = lines.get(lines.size() - 1);
+        return Long.parseLong(total.strip().split("\\s+", -1)[2]) / 1e6;
     }
 
     boolean isAlive() {
@@ -91,9 +112,8 @@ final class DashboardServer implements AutoCloseable {
     }
 
     /** Path and secret of the link that it printed last for the first account. */
-    String setUpPath() throws IOException {
-        List<MatchResult> links =
-                SET_UP.matcher(Files.readString(log())).results().toList();
+    String setUpPath() {
+        List<MatchResult> links = SET_UP.matcher(written()).results().toList();
         assertThat(links).as("links in " + log()).isNotEmpty();
         return links.get(links.size() - 1).group(1);
     }

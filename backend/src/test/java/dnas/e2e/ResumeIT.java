@@ -52,6 +52,22 @@ class ResumeIT {
         assertSame(finished(study));
     }
 
+    @Test
+    void aServerThatIsAskedToEndParksItsRunsForTheNext() {
+        long study = launch();
+        awaitMiddleOf(study);
+        long run = server.api().runOf(study).get("id").longValue();
+        List<ProcessHandle> workers = server.workers();
+        int code = server.stop();
+
+        assertThat(code).as("as a process that SIGTERM has ended").isEqualTo(143);
+        assertThat(workers).noneMatch(ProcessHandle::isAlive);
+        assertThat(server.written()).contains("Parked for the next server, which resumes them: runs [" + run + "]");
+        server.start();
+        assertThat(server.api().runOf(study).get("queried").intValue()).isGreaterThanOrEqualTo(MIDDLE);
+        assertSame(finished(study));
+    }
+
     private static long launch() {
         return server.api().launch(QUERIES, List.of(5), "dense-sampling");
     }

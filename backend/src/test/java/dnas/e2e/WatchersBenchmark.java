@@ -131,9 +131,9 @@ class WatchersBenchmark {
             for (Watcher each : watched(server, 1, 0)) {
                 each.close();
             }
-            double before = liveMegabytes(server);
+            double before = server.liveMegabytes();
             List<Watcher> watchers = watched(server, BROWSERS, SLEEPERS);
-            double with = liveMegabytes(server);
+            double with = server.liveMegabytes();
             for (Watcher each : watchers) {
                 each.close();
             }
@@ -175,18 +175,5 @@ class WatchersBenchmark {
         morning.countDown();
         await().atMost(LONGEST).until(() -> watchers.stream().allMatch(each -> each.complete));
         return watchers;
-    }
-
-    /** Live objects of a server's heap. */
-    private static double liveMegabytes(DashboardServer server) throws IOException {
-        Process jcmd = new ProcessBuilder(
-                        System.getProperty("java.home") + "/bin/jcmd",
-                        String.valueOf(server.pid()),
-                        "GC.class_histogram")
-                .redirectErrorStream(true)
-                .start();
-        List<String> lines = jcmd.inputReader().lines().toList();
-        String total = lines.get(lines.size() - 1);
-        return Long.parseLong(total.strip().split("\\s+", -1)[2]) / 1e6;
     }
 }

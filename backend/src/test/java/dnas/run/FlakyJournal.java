@@ -3,6 +3,7 @@ package dnas.run;
 import dnas.search.TraceEntry;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A journal that can be made to fail, as a full disk does. */
 final class FlakyJournal implements Journal {
@@ -10,6 +11,7 @@ final class FlakyJournal implements Journal {
     private volatile boolean failing;
     private volatile boolean failingTraces;
     private volatile boolean doubtful;
+    private final AtomicInteger updates = new AtomicInteger();
 
     FlakyJournal(Journal journal) {
         this.journal = journal;
@@ -21,6 +23,11 @@ final class FlakyJournal implements Journal {
 
     void failTraces(boolean on) {
         failingTraces = on;
+    }
+
+    /** How often a run was changed. */
+    int updates() {
+        return updates.get();
     }
 
     /** Whether changes are stored, but said to be refused. */
@@ -46,8 +53,8 @@ final class FlakyJournal implements Journal {
     }
 
     @Override
-    public Study add(NewStudy plan) {
-        Study study = working().add(plan);
+    public Study add(NewStudy plan, String launchedBy) {
+        Study study = working().add(plan, launchedBy);
         doubt();
         return study;
     }
@@ -75,6 +82,7 @@ final class FlakyJournal implements Journal {
     @Override
     public void update(Run run) {
         working().update(run);
+        updates.incrementAndGet();
         doubt();
     }
 

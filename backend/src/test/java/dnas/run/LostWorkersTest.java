@@ -89,8 +89,7 @@ class LostWorkersTest extends WorkersTest {
 
     @Test
     void aWorkerThatHangsBeforeItReadsIsKilledToo() {
-        WorkerProcess deaf = WorkerProcess.start(
-                new Workers(List.of("sleep", "60"), data.resolve("deaf.log"), Duration.ofMillis(500)));
+        WorkerProcess deaf = WorkerProcess.start(new Workers(List.of("sleep", "60"), Duration.ofMillis(500)));
         List<TraceEntry> more = IntStream.rangeClosed(1, 5_000)
                 .mapToObj(query -> new TraceEntry(query, "hash", .1, .1, 1, 1, "hash", .1))
                 .toList();

@@ -1,6 +1,7 @@
 package dnas.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dnas.search.TraceEntry;
 import dnas.space.FlopsRange;
@@ -9,6 +10,8 @@ import dnas.store.DatabaseJournal;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,21 +30,26 @@ class QueueOrderTest {
         public void controllerChanged(ControllerStatus controller) {}
     };
 
+    private static final int MOST_RUNS_EACH = 10_000;
+
     @TempDir
     Path data;
 
     private Database database;
+    private FlakyJournal journal;
     private RunQueue queue;
 
     @BeforeEach
     void open() {
         database = Database.open(data);
+        journal = new FlakyJournal(new DatabaseJournal(database));
         queue = new RunQueue(
-                new DatabaseJournal(database),
+                journal,
                 new FakeSearch(),
                 new Controllers(new FakeCatalogue()),
                 NOBODY,
-                InstantSource.system());
+                InstantSource.system(),
+                MOST_RUNS_EACH);
     }
 
     @AfterEach
@@ -51,7 +59,11 @@ class QueueOrderTest {
     }
 
     private void launch(String... strategies) {
-        queue.launch(new NewStudy(
+        launch(null, 2, strategies);
+    }
+
+    private Study launch(@Nullable String launchedBy, int seeds, String... strategies) {
+        NewStudy plan = new NewStudy(
                 "study",
                 "fake",
                 List.of(strategies),
@@ -59,8 +71,9 @@ class QueueOrderTest {
                 5,
                 List.of(FlopsRange.ALL),
                 List.of(),
-                List.of(1L, 2L),
-                1));
+                LongStream.rangeClosed(1, seeds).boxed().toList(),
+                1);
+        return queue.launch(plan, launchedBy);
     }
 
     private Run take() throws InterruptedException {
@@ -101,5 +114,35 @@ class QueueOrderTest {
         launch("quick");
 
         assertThat(take().spec().strategy()).isEqualTo("trained");
+    }
+
+    @Test
+    void tenThousandRunsThatWaitForAControllerArePassedByWithoutAWrite() throws InterruptedException {
+        launch("Ada", 5_000, "trained", "trained:raw-target");
+        launch("Grace", 2, "quick");
+
+        assertThat(take().launchedBy()).isEqualTo("Ada");
+        assertThat(take().launchedBy()).isEqualTo("Grace");
+        assertThat(take().launchedBy()).isEqualTo("Grace");
+        assertThat(journal.updates()).isEqualTo(3);
+        assertThat(queue.count(RunState.QUEUED)).isEqualTo(9_999);
+    }
+
+    @Test
+    void aLaunchAboveTheLimitStoresNothing() {
+        Study study = launch("Ada", 5_000, "quick", "broken");
+
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> launch("Ada", 1, "quick"));
+        assertThat(launch("Grace", 1, "quick").id()).isEqualTo(study.id() + 1);
+    }
+
+    @Test
+    void aRunIsResumedWithinTheLimitAlone() {
+        Study study = launch("Ada", 5_000, "quick", "broken");
+        long first = journal.runsOf(study.id()).get(0).id();
+        queue.cancel(first);
+        launch("Ada", 1, "quick");
+
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> queue.resume(first));
     }
 }

@@ -9,7 +9,6 @@ import dnas.search.SearchCancelled;
 import dnas.search.SearchSpec;
 import dnas.search.TraceEntry;
 import dnas.space.FlopsRange;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -17,19 +16,15 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Searches in real worker processes, without a server. */
 class SearchWorkersTest {
-    @TempDir
-    private Path data;
-
     private SearchWorkers workers;
     private final List<FinishedSearch> finished = new ArrayList<>();
 
     @BeforeEach
     void twoWorkers() {
-        workers = new SearchWorkers(2, FakeSearch.command(), data.resolve("workers.log"));
+        workers = new SearchWorkers(2, FakeSearch.command());
     }
 
     private static List<SearchSpec> searches(String strategy, int queries, long... seeds) {
@@ -60,8 +55,7 @@ class SearchWorkersTest {
         workers.run(searches("slow", 60, 7), finished::add);
         killed.join();
         List<FinishedSearch> undisturbed = new ArrayList<>();
-        new SearchWorkers(1, FakeSearch.command(), data.resolve("workers.log"))
-                .run(searches("quick", 60, 7), undisturbed::add);
+        new SearchWorkers(1, FakeSearch.command()).run(searches("quick", 60, 7), undisturbed::add);
 
         assertThat(finished).hasSize(1);
         assertThat(finished.get(0).trace()).isEqualTo(undisturbed.get(0).trace());
@@ -73,8 +67,7 @@ class SearchWorkersTest {
                 .toList();
 
         assertThatExceptionOfType(SearchFailed.class)
-                .isThrownBy(() -> new SearchWorkers(1, FakeSearch.command(), data.resolve("workers.log"))
-                        .run(specs, finished::add))
+                .isThrownBy(() -> new SearchWorkers(1, FakeSearch.command()).run(specs, finished::add))
                 .withMessageContaining("exit code 99")
                 .satisfies(failure -> assertThat(failure.spec()).isEqualTo(specs.get(2)));
         assertThat(finished).hasSize(2);

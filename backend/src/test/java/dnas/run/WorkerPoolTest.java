@@ -63,7 +63,7 @@ class WorkerPoolTest extends WorkersTest {
 
         runs.forEach(run -> assertThat(ended(run).state()).isEqualTo(RunState.FINISHED));
         assertThat(journal.trace(runs.get(0).id())).isEqualTo(journal.trace(whole.id()));
-        assertThat(queue.countAssigned()).isZero();
+        assertThat(queue.count(RunState.RUNNING)).isZero();
     }
 
     @Test
@@ -104,7 +104,7 @@ class WorkerPoolTest extends WorkersTest {
 
         await().until(() -> now(runs.get(0)).state() == RunState.TRAINING);
         assertThat(now(runs.get(1)).state()).isEqualTo(RunState.QUEUED);
-        assertThat(now(runs.get(1)).reason()).isEqualTo("waits for the controller");
+        assertThat(controllers.explained(now(runs.get(1))).reason()).isEqualTo("waits for the controller");
         runs.forEach(run -> assertThat(ended(run).state()).isEqualTo(RunState.FINISHED));
     }
 

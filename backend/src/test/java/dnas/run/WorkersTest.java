@@ -27,6 +27,7 @@ abstract class WorkersTest {
     private Database database;
     DatabaseJournal journal;
     FlakyJournal flaky;
+    Controllers controllers;
     RunQueue queue;
     WorkerPool pool;
     final Set<String> reasons = new ConcurrentSkipListSet<>();
@@ -61,9 +62,9 @@ abstract class WorkersTest {
             @Override
             public void controllerChanged(ControllerStatus controller) {}
         };
-        queue = new RunQueue(
-                flaky, new FakeSearch(), new Controllers(new FakeCatalogue()), listener, () -> clock.instant());
-        pool = new WorkerPool(queue, 2, new Workers(command, data.resolve("workers.log"), patience));
+        controllers = new Controllers(new FakeCatalogue());
+        queue = new RunQueue(flaky, new FakeSearch(), controllers, listener, () -> clock.instant(), Integer.MAX_VALUE);
+        pool = new WorkerPool(queue, 2, new Workers(command, patience));
     }
 
     @AfterEach
@@ -74,16 +75,18 @@ abstract class WorkersTest {
     }
 
     List<Run> launch(String strategy, int queries, Long... seeds) {
-        Study study = queue.launch(new NewStudy(
-                "study",
-                "fake",
-                List.of(strategy),
-                "test_mean",
-                queries,
-                List.of(FlopsRange.ALL),
-                List.of(),
-                List.of(seeds),
-                1));
+        Study study = queue.launch(
+                new NewStudy(
+                        "study",
+                        "fake",
+                        List.of(strategy),
+                        "test_mean",
+                        queries,
+                        List.of(FlopsRange.ALL),
+                        List.of(),
+                        List.of(seeds),
+                        1),
+                null);
         return journal.runsOf(study.id());
     }
 

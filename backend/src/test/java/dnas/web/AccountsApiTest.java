@@ -3,7 +3,6 @@ package dnas.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dnas.run.FakeSearch;
-import dnas.run.Workers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -101,16 +100,9 @@ class AccountsApiTest {
     @BeforeAll
     static void start() throws Exception {
         server = Server.start(
-                new ServerSettings(
-                        "127.0.0.1",
-                        0,
-                        data,
-                        1,
-                        FakeSearch.command(),
-                        Workers.PATIENCE,
-                        Duration.ofDays(30),
-                        "test",
-                        new SignIn(true, List.of("127.0.0.1"), "X-Forwarded-User")),
+                SomeSettings.on(data)
+                        .signIn(new SignIn(true, List.of("127.0.0.1"), "X-Forwarded-User"))
+                        .build(),
                 new ApiTest.Catalogue(),
                 new FakeSearch());
         String link = server.setUp().orElseThrow().secret().value();
@@ -258,13 +250,15 @@ class AccountsApiTest {
     @Test
     void wrongPasswordsAreAnsweredAlikeAndSoonNotAtAll() throws Exception {
         newcomer("Barbara", "viewer");
-        String ofNobody = signingIn("Nobody", "wrong password")
+        JsonNode ofNobody = signingIn("Nobody", "wrong password")
                 .with("X-Forwarded-For", "10.0.0.1")
-                .text();
-        assertThat(signingIn("Barbara", "wrong password")
-                        .with("X-Forwarded-For", "10.0.0.1")
-                        .text())
-                .isEqualTo(ofNobody);
+                .json();
+        JsonNode ofBarbara = signingIn("Barbara", "wrong password")
+                .with("X-Forwarded-For", "10.0.0.1")
+                .json();
+        assertThat(List.of(ofBarbara.get("status"), ofBarbara.get("detail")))
+                .isEqualTo(List.of(ofNobody.get("status"), ofNobody.get("detail")));
+        assertThat(ofBarbara.propertyNames()).isEqualTo(ofNobody.propertyNames());
         for (int i = 0; i < 4; i++) {
             assertThat(signingIn("Barbara", "wrong password")
                             .with("X-Forwarded-For", "10.0.0.1")
@@ -465,5 +459,55 @@ class AccountsApiTest {
                         .with("Origin", "http://elsewhere.example")
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void strangersLearnOfTheServerThatItLivesAndIsReady() throws Exception {
+        assertThat(Asked.of("GET", "/health").text()).isEqualTo("{\"status\":\"up\"}");
+        assertThat(Asked.of("GET", "/ready").text()).isEqualTo("{\"status\":\"ready\"}");
+        assertThat(Asked.of("GET", "/health").as(admin).json().get("workers").intValue())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void metricsAreForThoseWhoMaySee() throws Exception {
+        String viewer = newcomer("Mina", "viewer");
+        String token = Asked.post("/tokens", "{\"name\": \"prometheus\", \"role\": \"viewer\", \"days\": 30}")
+                .as(viewer)
+                .json()
+                .get("secret")
+                .stringValue();
+        HttpRequest.Builder scrape =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/metrics"));
+
+        assertThat(CLIENT.send(scrape.build(), BodyHandlers.ofString()).statusCode())
+                .isEqualTo(401);
+        HttpResponse<String> scraped =
+                CLIENT.send(scrape.header("Authorization", "Bearer " + token).build(), BodyHandlers.ofString());
+        assertThat(scraped.statusCode()).isEqualTo(200);
+        assertThat(Exposition.parse(scraped.body()).value("dnas_workers_size")).isEqualTo(1);
+    }
+
+    @Test
+    void aStudyAndItsRunsSayWhoLaunchedThem() throws Exception {
+        String annie = newcomer("Annie", "researcher");
+        JsonNode study = Asked.post("/studies", ApiTest.study("[1, 2, 3]", "[1]"))
+                .as(annie)
+                .json();
+
+        assertThat(study.get("launchedBy").stringValue()).isEqualTo("Annie");
+        assertThat(study.get("runs").get(0).get("launchedBy").stringValue()).isEqualTo("Annie");
+        assertThat(Asked.of("GET", "/runs?launchedBy=Annie")
+                        .as(annie)
+                        .json()
+                        .get("total")
+                        .intValue())
+                .isEqualTo(1);
+        assertThat(Asked.of("GET", "/runs?launchedBy=Nobody")
+                        .as(annie)
+                        .json()
+                        .get("total")
+                        .intValue())
+                .isZero();
     }
 }

@@ -67,6 +67,7 @@ class ContractTest extends ApiTest {
         assertFields(comparison.get("tests").get(0), "GroupTest");
         assertFields(json(get("/api/v1/runs/groups")).get("items").get(0), "RunGroup");
         assertFields(json(get("/api/v1/spaces/nasbench101/durations")).get(0), "SearchDuration");
+        assertFields(json(get("/api/v1/storage")), "Storage");
     }
 
     @Test

@@ -104,11 +104,17 @@ class FullDiskTest {
             assertThat(ServerProcess.JSON.readTree(refused.body()).get("detail").stringValue())
                     .startsWith(message);
         });
+        if (message.startsWith("The disk")) {
+            assertThat(server.get("/ready").get("detail").stringValue())
+                    .isEqualTo("Not ready: the history cannot be written.");
+        }
+        assertThat(server.get("/health").get("status").stringValue()).isEqualTo("up");
         witness.checkAll(server);
         assertThat(server.get("/studies/" + disturbed).get("states").has("failed"))
                 .isFalse();
 
         remedy.make();
+        assertThat(server.get("/ready").get("status").stringValue()).isEqualTo("ready");
         Map<Integer, JsonNode> traces = server.traces(disturbed);
         witness.checkAll(server);
         assertThat(server.traces(server.launch(STUDY)))

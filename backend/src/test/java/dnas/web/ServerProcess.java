@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import dnas.benchmark.Benchmark;
 import dnas.run.FakeCatalogue;
 import dnas.run.FakeSearch;
-import dnas.run.Workers;
 import dnas.spaces.nasbench201.NasBench201Table;
 import dnas.store.PostgresAddress;
 import java.io.BufferedReader;
@@ -56,17 +55,10 @@ final class ServerProcess implements AutoCloseable {
 
     /** The server; arguments: its data directory, and the address of its database where that is elsewhere. */
     public static void main(String[] arguments) throws IOException {
-        ServerSettings settings = new ServerSettings(
-                "127.0.0.1",
-                0,
-                Path.of(arguments[0]),
-                arguments.length > 1 ? PostgresAddress.parse(arguments[1], System.getenv()) : null,
-                2,
-                FakeSearch.command(),
-                Workers.PATIENCE,
-                Duration.ofDays(30),
-                "test",
-                SignIn.USUAL);
+        ServerSettings settings = SomeSettings.on(Path.of(arguments[0]))
+                .database(arguments.length > 1 ? PostgresAddress.parse(arguments[1], System.getenv()) : null)
+                .workers(2)
+                .build();
         try (Server server = Server.start(settings, new Catalogue(), new FakeSearch())) {
             System.out.println(READY + "http://127.0.0.1:" + server.port());
             System.in.read();

@@ -48,7 +48,7 @@ class RunComparisonTest {
                 List.of(seed),
                 controllerSeed);
         SearchSpec spec = plan.specs().get(0);
-        Run queued = Run.created(id, new Study(1, Instant.EPOCH, plan), spec);
+        Run queued = Run.created(id, new Study(1, Instant.EPOCH, null, plan), spec);
         return state == RunState.QUEUED ? queued : queued.with(tally()).ended(state, null, Instant.EPOCH);
     }
 
