@@ -40,13 +40,16 @@ fill() {
   cp "$here/LICENSE" "$here/README.md" "$here/openapi.yaml" "$to/"
 }
 
-# Modules that no class file names: Curve25519 and elliptic curves of TLS, time zones, zip files as file systems, jcmd.
-reflective=jdk.crypto.ec,jdk.zipfs,jdk.management,jdk.jcmd,jdk.unsupported,java.naming,java.sql,java.desktop,java.management,java.instrument
+# Modules that no class file names: random generators, elliptic curves of TLS, zip files as file systems, what the system says of
+# a process, jcmd. Later Javas have some of them in others.
+reflective() {
+  java --list-modules | grep -oE '^(jdk.random|jdk.crypto.ec|jdk.zipfs|jdk.management|jdk.jcmd|jdk.unsupported)@' | tr -d @ | paste -sd,
+}
 
 runtime() {
   local to=$1 modules
   modules=$(jdeps --ignore-missing-deps --multi-release 17 --print-module-deps --class-path "$to/app/lib/*" "$to/app/dnas.jar")
-  jlink --add-modules "$modules,$reflective" --strip-debug --no-header-files --no-man-pages --compress=2 --output "$to/runtime"
+  jlink --add-modules "$modules,$(reflective)" --strip-debug --no-header-files --no-man-pages --compress=2 --output "$to/runtime"
 }
 
 archive() {

@@ -9,6 +9,7 @@ const known: Record<string, Part> = {
     title: "History",
     advice: "Every study, run and evaluation. Nothing of it may be deleted by hand.",
   },
+  "dnas.lock": { title: "Lock", advice: "Keeps a second server out." },
   controllers: { title: "Trained controllers", advice: "See below which of them no run needs." },
   structure: {
     title: "What was computed of spaces",
