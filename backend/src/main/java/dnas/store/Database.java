@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import dnas.DataDirectory;
 import dnas.InvalidInput;
 import dnas.run.StoreUnavailable;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,7 +19,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.flywaydb.core.Flyway;
 import org.h2.api.ErrorCode;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -32,6 +33,8 @@ import org.slf4j.LoggerFactory;
 public final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final int READERS = 8;
+    /** Name of the file in the data directory. */
+    public static final String FILE = "dnas.mv.db";
 
     private final Path data;
     private final DirectoryLock taken;
@@ -45,6 +48,9 @@ public final class Database implements AutoCloseable {
 
     private final Lock reading;
     private final Lock whileNobodyReads;
+    /** Long reads, for which no writer waits: while there is one the file is not written anew. */
+    private final ReadWriteLock snapshots = new ReentrantReadWriteLock();
+
     private int commits;
 
     private Database(Path data, DirectoryLock taken, Room room, Growth growth, HikariDataSource pool) {
@@ -66,10 +72,19 @@ public final class Database implements AutoCloseable {
      * @throws InvalidInput when the directory cannot be written, its disk is full, or another server has it open
      */
     public static Database open(Path data) {
-        return open(data, Growth.USUAL);
+        return open(data, Growth.USUAL, true);
+    }
+
+    /** Opens it with the tables that it has, to be read and nothing else. */
+    public static Database openAsItIs(Path data) {
+        return open(data, Growth.USUAL, false);
     }
 
     static Database open(Path data, Growth growth) {
+        return open(data, growth, true);
+    }
+
+    private static Database open(Path data, Growth growth, boolean upToDate) {
         DataDirectory.requireWritable(data);
         Room room = Room.of(data);
         requireRoom(room, data);
@@ -81,11 +96,9 @@ public final class Database implements AutoCloseable {
             pool.setJdbcUrl(url);
             pool.setMaximumPoolSize(READERS);
             pool.setPoolName("dnas");
-            Flyway.configure()
-                    .dataSource(pool)
-                    .locations("classpath:migrations")
-                    .load()
-                    .migrate();
+            if (upToDate) {
+                Schema.migrations().dataSource(pool).load().migrate();
+            }
             Database database = new Database(data, taken, room, growth, pool);
             database.compactIfDue();
             return database;
@@ -109,6 +122,32 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Whether a directory holds a history. */
+    public static boolean isIn(Path data) {
+        return Files.exists(file(data));
+    }
+
+    /**
+     * Makes the history of an empty directory.
+     *
+     * @param schema version of the tables that are filled; then they are brought up to date
+     */
+    public static void make(Path data, String schema, SnapshotWork filling) throws IOException {
+        String url = url(data);
+        try (Connection connection = DriverManager.getConnection(url)) {
+            Schema.migrations()
+                    .dataSource(url, null, null)
+                    .target(schema)
+                    .load()
+                    .migrate();
+            filling.use(connection);
+        } catch (SQLException failure) {
+            throw new IOException("The history could not be written: " + failure.getMessage(), failure);
+        }
+        open(data).close();
+        compact(data);
+    }
+
     /** With the default of WRITE_DELAY, a kill loses the commits of the last half second; of REUSE_SPACE, see {@link Growth}. */
     private static String url(Path data) {
         return "jdbc:h2:file:" + data.toAbsolutePath().resolve("dnas")
@@ -117,6 +156,10 @@ public final class Database implements AutoCloseable {
 
     /** That it cannot be made smaller, as on a disk without room for both, is no reason not to go on. */
     private void compactIfDue() {
+        Lock whileThereIsNoSnapshot = snapshots.writeLock();
+        if (!whileThereIsNoSnapshot.tryLock()) {
+            return;
+        }
         try {
             if (growth.isDue(file(data), url(data))) {
                 whileNobodyReads.lock();
@@ -136,11 +179,13 @@ public final class Database implements AutoCloseable {
             }
         } catch (SQLException | IllegalStateException failure) {
             LOG.warn("The database in {} could not be made smaller: {}", data, failure.getMessage());
+        } finally {
+            whileThereIsNoSnapshot.unlock();
         }
     }
 
     private static Path file(Path data) {
-        return data.resolve("dnas.mv.db");
+        return data.resolve(FILE);
     }
 
     private static void requireRoom(Room room, Path data) {
@@ -194,6 +239,28 @@ public final class Database implements AutoCloseable {
         } finally {
             reading.unlock();
         }
+    }
+
+    /**
+     * Reads everything as it is at one instant, however long that takes; others go on to read and to write meanwhile.
+     *
+     * @throws StoreUnavailable when the file cannot be read
+     */
+    public void snapshot(SnapshotWork work) throws IOException {
+        Lock noCompaction = snapshots.readLock();
+        noCompaction.lock();
+        try (Connection connection = pool.getConnection()) {
+            Snapshot.of(connection, work);
+        } catch (SQLException failure) {
+            throw new StoreUnavailable("The history in " + data + " cannot be read: " + failure.getMessage(), failure);
+        } finally {
+            noCompaction.unlock();
+        }
+    }
+
+    /** Version of the tables. */
+    public String schema() {
+        return Schema.of(pool);
     }
 
     /**

@@ -37,7 +37,7 @@ public record StudyRow(
                 plan.controllerSeed());
     }
 
-    Study toStudy() {
+    public Study toStudy() {
         List<Long> seedList =
                 Arrays.stream(seeds.split(",", -1)).map(Long::valueOf).toList();
         return new Study(

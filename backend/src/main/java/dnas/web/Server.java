@@ -3,6 +3,8 @@ package dnas.web;
 import dnas.InvalidInput;
 import dnas.account.Accounts;
 import dnas.account.Invitation;
+import dnas.account.Secret;
+import dnas.backup.ScheduledBackups;
 import dnas.run.Catalogue;
 import dnas.run.Controllers;
 import dnas.run.RunQueue;
@@ -26,6 +28,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,6 +41,8 @@ public final class Server implements AutoCloseable {
     private final WorkerPool pool;
     private final Javalin http;
     private final Accounts accounts;
+    private final Secret local = Secret.random(LocalServer.PREFIX);
+    private final @Nullable ScheduledBackups backups;
     private final long startedAt = System.nanoTime();
     private boolean closed;
 
@@ -63,6 +68,9 @@ public final class Server implements AutoCloseable {
                 settings.workers(),
                 new Workers(
                         settings.workerCommand(), settings.data().resolve("workers.log"), settings.workerPatience()));
+        backups = settings.backups() == null
+                ? null
+                : new ScheduledBackups(database, settings.data(), settings.backups(), InstantSource.system());
         Surrogates surrogates = new Surrogates(catalogue);
         Presenter presenter = new Presenter(journal, reader, queue, controllers, catalogue);
         http = Javalin.create(config -> {
@@ -72,7 +80,7 @@ public final class Server implements AutoCloseable {
             SecurityHeaders.install(config.routes);
             Problem.install(config.routes);
             Origin.install(config.routes);
-            Access access = new Access(accounts, settings.signIn());
+            Access access = new Access(accounts, settings.signIn(), local);
             access.install(config.routes);
             ActionNotes notes = new ActionNotes(new ActionLog(database));
             notes.install(config.routes);
@@ -85,6 +93,9 @@ public final class Server implements AutoCloseable {
             SpaceTables tables = new SpaceTables();
             LatentMaps maps = new LatentMaps(catalogue, tables);
             new ColumnRoutes(catalogue, tables, maps).install(config.routes);
+            Sending sending = new Sending(settings.data());
+            new BackupRoutes(database, settings.data(), sending, backups, notes).install(config.routes);
+            new StudyFileRoutes(database, catalogue, sending, notes).install(config.routes);
             new StudyRoutes(presenter, notes, json).install(config.routes);
             new RunRoutes(presenter, notes, json).install(config.routes);
             new ComparisonRoutes(presenter, new Trajectories(reader::trajectories), new BestAccuracies(catalogue))
@@ -120,6 +131,10 @@ public final class Server implements AutoCloseable {
         Server server = new Server(settings, database, accounts, catalogue, runner);
         try {
             server.http.start(settings.host(), settings.port());
+            LocalServer.write(settings, server.port(), server.local);
+            if (server.backups != null) {
+                server.backups.start();
+            }
             return server;
         } catch (RuntimeException failure) {
             server.close();
@@ -177,6 +192,10 @@ public final class Server implements AutoCloseable {
         closed = true;
         stream.close();
         http.stop();
+        if (backups != null) {
+            backups.close();
+        }
+        LocalServer.delete(settings.data());
         queue.close();
         pool.close();
         database.close();

@@ -1,8 +1,10 @@
 package dnas.web;
 
+import dnas.backup.BackupSchedule;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a server is started.
@@ -15,6 +17,7 @@ import java.util.List;
  * @param workerPatience how long a worker may report nothing before it counts as hung
  * @param version of the code, as the health answer says it
  * @param signIn how it finds out who asks
+ * @param backups that it makes by itself; null for none
  */
 public record ServerSettings(
         String host,
@@ -24,4 +27,18 @@ public record ServerSettings(
         List<String> workerCommand,
         Duration workerPatience,
         String version,
-        SignIn signIn) {}
+        SignIn signIn,
+        @Nullable BackupSchedule backups) {
+    /** Without backups. */
+    public ServerSettings(
+            String host,
+            int port,
+            Path data,
+            int workers,
+            List<String> workerCommand,
+            Duration workerPatience,
+            String version,
+            SignIn signIn) {
+        this(host, port, data, workers, workerCommand, workerPatience, version, signIn, null);
+    }
+}

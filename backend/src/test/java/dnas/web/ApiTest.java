@@ -84,7 +84,8 @@ abstract class ApiTest {
     }
 
     static ServerSettings settings(int port, Path directory) {
-        return new ServerSettings("127.0.0.1", port, directory, 2, FakeSearch.command(), Workers.PATIENCE, "test", SignIn.USUAL);
+        return new ServerSettings(
+                "127.0.0.1", port, directory, 2, FakeSearch.command(), Workers.PATIENCE, "test", SignIn.USUAL);
     }
 
     static HttpRequest.Builder request(String path) {

@@ -90,15 +90,19 @@ class MalformedInputTest extends ApiTest {
             "\"" + "x".repeat(20_000) + "\"");
 
     private static final Map<String, String> BODIES = Map.ofEntries(
-            Map.entry("POST /api/v1/studies", "{\"name\": \"n\", \"space\": \"nasbench101\", \"strategies\": [\"quick\"], \"signal\": \"test_mean\", \"queries\": 1,"
-+ " \"ladder\": [{\"max\": 1000000000}], \"measureLimits\": [], \"seeds\": [1], \"controllerSeed\": 1}"),
+            Map.entry(
+                    "POST /api/v1/studies",
+                    "{\"name\": \"n\", \"space\": \"nasbench101\", \"strategies\": [\"quick\"], \"signal\": \"test_mean\", \"queries\": 1,"
+                            + " \"ladder\": [{\"max\": 1000000000}], \"measureLimits\": [], \"seeds\": [1], \"controllerSeed\": 1}"),
             Map.entry("POST /api/v1/runs/actions", "{\"action\": \"tag\", \"runs\": [1], \"tag\": \"t\"}"),
             Map.entry("PATCH /api/v1/runs/{id}", "{\"note\": \"n\", \"tags\": [\"t\"], \"archived\": false}"),
             Map.entry("POST /api/v1/views", "{\"name\": \"n\", \"address\": \"/\"}"),
             Map.entry("POST /api/v1/controllers/{id}/decode", "{\"code\": [0, 0], \"concepts\": {}, \"set\": {}}"),
             Map.entry("POST /api/v1/session", "{\"name\": \"n\", \"password\": \"p\"}"),
             Map.entry("POST /api/v1/session/invitation/reading", "{\"invitation\": \"i\"}"),
-            Map.entry("POST /api/v1/session/invitation", "{\"invitation\": \"i\", \"name\": \"n\", \"password\": \"a long password\"}"),
+            Map.entry(
+                    "POST /api/v1/session/invitation",
+                    "{\"invitation\": \"i\", \"name\": \"n\", \"password\": \"a long password\"}"),
             Map.entry("PUT /api/v1/session/password", "{\"present\": \"p\", \"next\": \"a long password\"}"),
             Map.entry("POST /api/v1/tokens", "{\"name\": \"n\", \"role\": \"viewer\", \"days\": 1}"),
             Map.entry("POST /api/v1/accounts", "{\"name\": \"n\", \"role\": \"viewer\"}"));

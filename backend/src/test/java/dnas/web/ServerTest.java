@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dnas.InvalidInput;
-import dnas.run.Workers;
 import dnas.run.FakeSearch;
+import dnas.run.Workers;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -35,7 +35,8 @@ class ServerTest extends ApiTest {
 
     @Test
     void aServerThatAsksNobodyListensToItsOwnMachineAlone(@TempDir Path other) {
-        ServerSettings open = new ServerSettings("0.0.0.0", 0, other, 1, FakeSearch.command(), Workers.PATIENCE, "test", SignIn.USUAL);
+        ServerSettings open = new ServerSettings(
+                "0.0.0.0", 0, other, 1, FakeSearch.command(), Workers.PATIENCE, "test", SignIn.USUAL);
 
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> Server.start(open, new Catalogue(), new FakeSearch()))
