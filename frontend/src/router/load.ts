@@ -28,6 +28,7 @@ const modules: Record<Route["page"], () => Promise<{ default: Component<any> }>>
   account: () => import("../pages/account/AccountPage.svelte"),
   accounts: () => import("../pages/accounts/AccountsPage.svelte"),
   activity: () => import("../pages/activity/ActivityPage.svelte"),
+  backups: () => import("../pages/backups/BackupsPage.svelte"),
   missing: () => import("../pages/missing/MissingPage.svelte"),
 };
 

@@ -17,6 +17,7 @@ export type Route =
   | { page: "account" }
   | { page: "accounts" }
   | { page: "activity" }
+  | { page: "backups" }
   | { page: "missing" };
 
 /** Which page a path names. */
@@ -61,6 +62,7 @@ const pages: Record<string, Route> = {
   account: { page: "account" },
   accounts: { page: "accounts" },
   activity: { page: "activity" },
+  backups: { page: "backups" },
 };
 
 /** Whether a page is for those too who have not signed in. */

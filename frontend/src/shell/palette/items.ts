@@ -15,6 +15,7 @@ const page = (title: string, detail: string, address: string): Item => ({
 const newSearch = page("New search", "Launch strategies over seeds", "/new");
 const activity = page("Activity", "Who did what", "/activity");
 const account = page("Your account", "Password and tokens", "/account");
+const backups = page("Backups", "Download everything that is kept", "/backups");
 const accounts = page("Accounts", "Who may sign in, and do what", "/accounts");
 
 /** Those of the dashboard that one may use. */
@@ -25,6 +26,7 @@ export const pagesFor = ({ state, maySearch, mayAdminister }: typeof session): I
   page("Controllers", "What was trained, and how well", "/controllers"),
   page("Spaces", "What can be searched", "/spaces"),
   activity,
+  ...(mayAdminister ? [backups] : []),
   ...(state?.accounts ? [account, ...(mayAdminister ? [accounts] : [])] : []),
 ];
 

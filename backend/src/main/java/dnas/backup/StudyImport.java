@@ -115,7 +115,7 @@ public final class StudyImport {
                         || plan.name().isBlank()) {
                     throw archive.refused(rows.where() + " is no study that can be launched, or one too many");
                 }
-                controllers.neededBy(study);
+                read(rows.where(), () -> controllers.neededBy(study));
                 studies.put(row.id(), new Original(row, plan));
             }
         }
@@ -125,7 +125,7 @@ public final class StudyImport {
     private <T> T read(String where, Supplier<T> reading) {
         try {
             return reading.get();
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException fault) {
+        } catch (InvalidInput | IllegalArgumentException | IndexOutOfBoundsException | DateTimeException fault) {
             InvalidInput refused = archive.refused(where + " cannot be read: " + fault.getMessage());
             refused.initCause(fault);
             throw refused;

@@ -42,7 +42,7 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     private void write(OutputStream out) throws IOException {
-        StoredHistory.in(data)
+        StoredHistory.asItIs(data)
                 .read(database -> Backup.write(database, data, null, out), server -> server.download("/backup", out));
     }
 

@@ -18,3 +18,6 @@ insert into evaluations (run, query, hash, signal, test_accuracy, flops, paramet
     (2, 1, 'aa11', 0.1, 0.30000000000000004, 251000000, 2694282, 'aa11', 0.30000000000000004),
     (9, 1, 'aa11', 0.92, 0.92, 9223372036854775807, 2147483648, 'aa11', 0.92),
     (9, 2, 'bb22', 0.93, 0.93, 0, 1, 'bb22', 0.93);
+
+alter table studies alter column id restart with 5;
+alter table runs alter column id restart with 10;
