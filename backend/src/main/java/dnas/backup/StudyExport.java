@@ -32,7 +32,7 @@ public final class StudyExport {
     }
 
     /**
-     * Writes them as they are at one instant.
+     * Writes them as they are at one instant, without runs that are deleted.
      *
      * @param account of whoever asked for it; null where nobody had to sign in
      * @throws UnknownId when there is no such study
@@ -43,8 +43,8 @@ public final class StudyExport {
         String ids = studies.stream().distinct().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
         Map<String, String> conditions = Map.of(
                 "studies", "id in " + ids,
-                "runs", "study in " + ids,
-                "evaluations", "run in (select id from runs where study in " + ids + ")");
+                "runs", "deleted is null and study in " + ids,
+                "evaluations", "run in (select id from runs where deleted is null and study in " + ids + ")");
         Manifest about = Backup.about(database, Manifest.Kind.STUDIES, account);
         try (ArchiveWriter archive = new ArchiveWriter(out)) {
             database.snapshot(connection -> {
@@ -61,7 +61,7 @@ public final class StudyExport {
     }
 
     private static void requireAll(Connection connection, List<Long> studies) throws SQLException {
-        try (var one = connection.prepareStatement("select 1 from studies where id = ?")) {
+        try (var one = connection.prepareStatement("select 1 from runs where study = ? and deleted is null fetch first 1 rows only")) {
             for (long id : studies) {
                 one.setLong(1, id);
                 try (var found = one.executeQuery()) {

@@ -7,6 +7,7 @@ import dnas.Mounts;
 import dnas.controller.ComputeDevice;
 import dnas.run.Workers;
 import dnas.store.Database;
+import dnas.store.DatabaseJournal;
 import dnas.store.FirstRelease;
 import dnas.web.Server;
 import dnas.web.ServerSettings;
@@ -75,7 +76,10 @@ class BackupCommandTest {
     private void assertRestored() {
         assertThat(dnas("restore", file, "--data", elsewhere)).as(said).isZero();
         try (Database database = Database.open(elsewhere)) {
-            FirstRelease.checkStudies(database);
+            DatabaseJournal journal = new DatabaseJournal(database);
+            assertThat(journal.countStudies()).isEqualTo(2);
+            assertThat(journal.trace(1)).hasSize(3);
+            assertThat(journal.run(2).orElseThrow().reason()).isEqualTo("The worker was killed twice.");
         }
     }
 
