@@ -102,6 +102,11 @@ export const createStudy = (body: NewStudy) => postJson<Study>("/studies", body)
 
 export const cancelStudy = (id: number) => postJson<Study>(`/studies/${id}/cancel`);
 
+/** All its runs; they can be restored. */
+export const deleteStudy = (id: number) => remove(`/studies/${id}`);
+
+export const restoreStudy = (id: number) => postJson<Study>(`/studies/${id}/restore`);
+
 /** Of the runs that the query names, as in `{ runs: "1-20,34" }`, `{ study: 3 }` or `{ like: "17" }`. */
 export const comparison = (asked: Record<string, string | number | null>, abort?: Abort) =>
   getJson<Comparison>(`/comparison${queryString(asked)}`, abort);
@@ -114,7 +119,10 @@ export const view = (id: number, abort?: Abort) => getJson<SavedView>(`/views/${
 /** The address is a page's path with its query. */
 export const saveView = (name: string, address: string) => postJson<SavedView>("/views", { name, address });
 
+/** It can be restored. */
 export const deleteView = (id: number) => remove(`/views/${id}`);
+
+export const restoreView = (id: number) => postJson<SavedView>(`/views/${id}/restore`);
 
 /** Those that a filter asks for, whose names are the API's. */
 export const runs = (filter: Record<string, string>, page: number, size: number, abort?: Abort) =>

@@ -38,6 +38,7 @@ export const group = (id: number, strategy: string, mean: number, interval: bool
 export const comparison: Comparison = {
   runs: [],
   archived: 0,
+  deleted: 0,
   groups: [group(1, "dense-sampling", 0.93, true), group(2, "random", 0.92, false)],
   baseline: null,
   tests: [],
@@ -58,6 +59,7 @@ export const study: Study = {
   controllerSeed: 1,
   controllers: [],
   versions: [],
+  deleted: 0,
   runs: [],
 };
 

@@ -75,6 +75,8 @@ export interface Comparison {
   runs: RunSummary[];
   /** How many runs were left out since they are archived. */
   archived: number;
+  /** How many were left out since they were deleted. */
+  deleted: number;
   groups: ComparisonGroup[];
   /** Whose strategy the tests are against. */
   baseline: number | null;

@@ -54,6 +54,8 @@ export interface RunSummary {
   tags: string[];
   /** Left out of lists unless it is asked for. */
   archived: boolean;
+  /** When it was; then no list or statistic has it. */
+  deleted?: string | null;
   created: string;
   started?: string | null;
   ended?: string | null;
@@ -109,7 +111,7 @@ export interface RunGroup extends Setup {
 }
 
 /** What can be done to many runs. */
-export type RunAction = "cancel" | "resume" | "archive" | "restore" | "tag" | "untag";
+export type RunAction = "cancel" | "resume" | "archive" | "restore" | "delete" | "undelete" | "tag" | "untag";
 
 /** What came of it. */
 export interface ActionAnswer {

@@ -44,5 +44,7 @@ export interface Study {
   controllers: Controller[];
   /** Of its runs, each once: several when code changed between runs. */
   versions: Versions[];
+  /** How many of its runs were, which are not among the others; 0 in lists. */
+  deleted: number;
   runs: RunSummary[];
 }

@@ -16,7 +16,7 @@ test("an action leads to what it was done to, where that is still there", () => 
 });
 
 test("a deed is told with who did it, where anybody had to sign in", () => {
-  expect(deedSentence({ action: "cancelled", detail: "", account: "Ada" })).toBe("Cancelled by Ada.");
+  expect(deedSentence({ action: "stopped", detail: "", account: "Ada" })).toBe("Stopped by Ada.");
   expect(deedSentence({ action: "tagged", detail: "best", account: null })).toBe("Tagged “best”.");
   expect(deedSentence({ action: "remarked on", detail: "note, tags", account: "Ada" })).toBe(
     "Changed (note, tags) by Ada.",

@@ -23,7 +23,7 @@ export interface Context {
 export function contextOf({ asked, study, comparison }: Compared): Context {
   const narrowed = factsOf([
     ["Only", narrowingOf(asked)],
-    ["Left out", comparison.archived > 0 ? counted(comparison.archived, "archived run") : ""],
+    ["Left out", leftOut(comparison)],
     ["Archived runs", { yes: "these only", both: "included" }[String(asked["archived"])] ?? ""],
   ]);
   return study
@@ -42,6 +42,11 @@ export function contextOf({ asked, study, comparison }: Compared): Context {
         controllers: [],
       };
 }
+
+const leftOut = ({ archived, deleted }: Comparison): string =>
+  [archived > 0 ? counted(archived, "archived run") : "", deleted > 0 ? counted(deleted, "deleted run") : ""]
+    .filter(Boolean)
+    .join(" and ");
 
 /** Under the title of exported pictures. */
 export function captionOf(context: Context, serverCode: string | null): string[] {

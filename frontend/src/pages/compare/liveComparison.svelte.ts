@@ -12,12 +12,18 @@ export interface Compared {
   comparison: Comparison;
 }
 
-/** A baseline that is no group of these runs (any more) is left out. */
+const nothing: Comparison = { runs: [], archived: 0, deleted: 0, groups: [], baseline: null, tests: [] };
+
+/** A baseline that is no group of these runs (any more) is left out, and a study that was deleted has nothing to compare. */
 async function compared(asked: Asked, baseline: number | null, signal: AbortSignal): Promise<Compared> {
   const whole = typeof asked.study === "number" ? study(asked.study, signal) : null;
-  const sides = comparison({ ...asked, baseline }, signal).catch((error: unknown) => {
+  const sides = comparison({ ...asked, baseline }, signal).catch(async (error: unknown) => {
     if (baseline !== null && error instanceof Problem && error.status === 404) {
       return comparison({ ...asked }, signal);
+    }
+    const deleted = (await whole)?.runs.length === 0;
+    if (deleted) {
+      return nothing;
     }
     throw error;
   });

@@ -68,16 +68,13 @@ test("what people did stands among it by its time, with who they are", () => {
   } as unknown as Run;
   const deed = (action: string, happened: string) =>
     ({ action, happened, account: "Ada", detail: "" }) as unknown as Action;
-  const told = story(run, "Grace", [
-    deed("cancelled", "2026-11-25T08:00:59Z"),
-    deed("archived", "2026-11-25T09:00:00Z"),
-  ]);
+  const told = story(run, "Grace", [deed("stopped", "2026-11-25T08:00:59Z"), deed("archived", "2026-11-25T09:00:00Z")]);
   expect(told.map(({ text }) => text)).toEqual([
     "Queued in the study “Mine” by Grace.",
     "Taken by a worker for the first time.",
     "Made 4 queries; 0 repeats and 0 invalid decodes cost nothing.",
-    "Cancelled by Ada.",
-    "Cancelled.",
+    "Stopped by Ada.",
+    "Stopped.",
     "Archived by Ada.",
   ]);
 });

@@ -19,6 +19,9 @@ test("what is done to runs may take them out of the list", () => {
   expect(leavesList("archive", { archived: "both" })).toBe(false);
   expect(leavesList("restore", { archived: "yes" })).toBe(true);
   expect(leavesList("restore", { archived: "both" })).toBe(false);
+  expect(leavesList("delete", { archived: "both" })).toBe(true);
+  expect(leavesList("delete", { deleted: "yes" })).toBe(false);
+  expect(leavesList("undelete", { deleted: "yes" })).toBe(true);
   expect(leavesList("tag", { tag: "a" }, "a")).toBe(false);
   expect(leavesList("untag", { tag: "a" }, "a")).toBe(true);
   expect(leavesList("untag", {}, "a")).toBe(false);

@@ -9,6 +9,8 @@ const done: Record<RunAction, string> = {
   resume: "queued again",
   archive: "archived",
   restore: "taken out of the archive",
+  delete: "deleted",
+  undelete: "restored",
   tag: "tagged",
   untag: "untagged",
 };
@@ -17,6 +19,8 @@ const done: Record<RunAction, string> = {
 export const opposite: Partial<Record<RunAction, RunAction>> = {
   archive: "restore",
   restore: "archive",
+  delete: "undelete",
+  undelete: "delete",
   tag: "untag",
   untag: "tag",
 };
@@ -29,11 +33,13 @@ export function actionSummary(action: RunAction, answer: ActionAnswer, tag?: str
 }
 
 /** Whether what it is done to matches the filter no more. */
-export function leavesList(action: RunAction, { archived, state, tag }: Filter, given?: string): boolean {
+export function leavesList(action: RunAction, { archived, deleted, state, tag }: Filter, given?: string): boolean {
   const now = { cancel: "cancelled", resume: "queued" }[action as string];
   return (
     (action === "archive" && (archived ?? "no") === "no") ||
     (action === "restore" && archived === "yes") ||
+    (action === "delete" && deleted !== "yes") ||
+    (action === "undelete" && deleted === "yes") ||
     (action === "untag" && tag !== undefined && tag === given) ||
     (now !== undefined && state !== undefined && !state.split(",").includes(now))
   );

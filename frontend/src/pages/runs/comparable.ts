@@ -17,6 +17,9 @@ interface Comparable {
 
 /** The runs that the list counts, or where they are too many those of the lowest seeds. */
 export function comparable(of: Rows, rows: Row[], filter: Filter): Comparable {
+  if (filter.deleted === "yes") {
+    return { address: null, title: "Compare", problem: null };
+  }
   const runs = sum(rows.map((row) => row.runs));
   const problem = runs > most ? `More than ${most} runs cannot be compared.` : null;
   if (of === "runs") {

@@ -3,7 +3,7 @@ import type { RunState } from "../../api/types";
 export const states: RunState[] = ["queued", "training", "running", "finished", "failed", "cancelled"];
 
 /** What of a list is asked for in the address, by the names that the API has for it too. */
-const names = ["text", "state", "space", "strategy", "signal", "tag", "like", "archived", "sort"] as const;
+const names = ["text", "state", "space", "strategy", "signal", "tag", "like", "archived", "deleted", "sort"] as const;
 export type FilterName = (typeof names)[number];
 export type Filter = Partial<Record<FilterName, string>>;
 
@@ -11,7 +11,7 @@ export function filterOf(search: URLSearchParams): Filter {
   return Object.fromEntries(names.flatMap((name) => (search.get(name) ? [[name, search.get(name)]] : [])));
 }
 
-/** Whether less than everything that is not archived is asked for. */
+/** Whether something else is asked for than everything that is neither archived nor deleted. */
 export const narrows = ({ sort, ...filter }: Filter): boolean => Object.keys(filter).length > 0;
 
 /** To whoever may launch some, and to others. */
@@ -27,6 +27,7 @@ export const nothing: Record<Exclude<FilterName, "sort">, null> & { page: null }
   tag: null,
   like: null,
   archived: null,
+  deleted: null,
   page: null,
 };
 

@@ -49,6 +49,14 @@ test("a run that is archived leaves, and one that is taken out of the archive co
   expect(studiesWith(list, { ...archived, id: 9 }, {})).toBe(list);
 });
 
+test("a run that is deleted leaves, and one that is restored comes", () => {
+  const deleted = { ...run(7, "cancelled"), deleted: "2026-11-26T08:00:00Z" };
+  expect(runsWith(running, deleted, {})).toBe("stale");
+  const list = pageOf([{ id: 1, runs: [run(7, "queued")] } as Study], 10);
+  expect(studiesWith(list, deleted, {})).toBe("stale");
+  expect(studiesWith(list, { ...deleted, id: 8, deleted: null }, {})).toBe("stale");
+});
+
 test("of studies that are filtered or ordered only the server knows", () => {
   const list = pageOf([{ id: 1, runs: [run(7, "queued")] } as Study], 10);
   expect(studiesWith(list, run(7, "running"), { sort: "study" })).toBe("stale");

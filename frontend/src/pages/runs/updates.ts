@@ -9,8 +9,7 @@ export function runsWith(list: Page<RunSummary>, run: RunSummary, filter: Filter
   if (filter.sort || Object.keys(filter).some((name) => name !== "state")) {
     return "stale";
   }
-  // Archived runs are here only when they are asked for.
-  const belongs = !run.archived && (filter.state === undefined || filter.state.split(",").includes(run.state));
+  const belongs = isListed(run) && (filter.state === undefined || filter.state.split(",").includes(run.state));
   if (before && belongs) {
     return { ...list, items: list.items.map((item) => (item === before ? run : item)) };
   }
@@ -24,14 +23,17 @@ export function studiesWith(list: Page<Study>, run: RunSummary, filter: Filter):
   }
   const study = list.items.find(({ id }) => id === run.study);
   if (!study) {
-    return !run.archived && hasPlaceFor(run.study, list) ? "stale" : list;
+    return isListed(run) && hasPlaceFor(run.study, list) ? "stale" : list;
   }
   const isShown = study.runs.some(({ id }) => id === run.id);
-  if (isShown === run.archived) {
+  if (isShown !== isListed(run)) {
     return "stale";
   }
   return isShown ? { ...list, items: list.items.map((item) => (item === study ? withRun(study, run) : item)) } : list;
 }
+
+/** Archived and deleted runs are in a list only when they are asked for. */
+const isListed = ({ archived, deleted }: RunSummary): boolean => !archived && !deleted;
 
 /**
  * Whether what a page does not show must now be there. Pages list newest first while the queue takes the oldest first, so

@@ -61,7 +61,8 @@ public final class StudyExport {
     }
 
     private static void requireAll(Connection connection, List<Long> studies) throws SQLException {
-        try (var one = connection.prepareStatement("select 1 from runs where study = ? and deleted is null fetch first 1 rows only")) {
+        try (var one = connection.prepareStatement(
+                "select 1 from runs where study = ? and deleted is null fetch first 1 rows only")) {
             for (long id : studies) {
                 one.setLong(1, id);
                 try (var found = one.executeQuery()) {

@@ -158,6 +158,6 @@ final class DemoDataCommand implements Callable<Integer> {
     private static Remarks remarks(Run run) {
         boolean noted = run.id() % ODD_ONE == 9;
         List<String> tags = run.spec().seed() % 5 == 0 ? List.of("figure 2") : List.of();
-        return new Remarks(noted ? "Looked at with care." : "", tags, run.id() % ODD_ONE == 11);
+        return new Remarks(noted ? "Looked at with care." : "", tags, run.id() % ODD_ONE == 11, null);
     }
 }

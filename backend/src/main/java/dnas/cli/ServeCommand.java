@@ -11,6 +11,8 @@ import dnas.web.ServerSettings;
 import dnas.web.SignIn;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -85,6 +87,13 @@ public final class ServeCommand implements Callable<Integer> {
             description = "keep the newest so many; older ones are deleted (default: 7)")
     private int backupKeep = 7;
 
+    @Option(
+            names = "--keep-deleted",
+            paramLabel = "DAYS",
+            description = "how long deleted runs, studies and views can be restored (default: ${DEFAULT-VALUE})",
+            defaultValue = "30")
+    private int keepDeleted = 30;
+
     @Option(names = "--open", description = "open the dashboard in the browser")
     private boolean open;
 
@@ -104,6 +113,7 @@ public final class ServeCommand implements Callable<Integer> {
                 WorkerProcesses.count(workers),
                 WorkerProcesses.command(data, ComputeDevice.AUTO, workerMemory),
                 checkedPatience(),
+                checkedKeepDeleted(),
                 CodeVersion.current(),
                 new SignIn(accounts, trustedProxies, checkedHeader()),
                 backupTo == null ? null : new BackupSchedule(backupTo, Duration.ofHours(backupEvery), backupKeep));
@@ -112,7 +122,7 @@ public final class ServeCommand implements Callable<Integer> {
         catalogue.benchmarks();
         Server server = Server.start(settings, catalogue, engine.runner(data, ComputeDevice.AUTO));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "dnas-stop"));
-        String address = "http://" + host + ":" + server.port();
+        String address = "http://" + reachable(host) + ":" + server.port();
         server.setUp()
                 .ifPresent(link -> announce(
                         "Nobody has an account yet. This link makes the first one, an administrator's, once and until "
@@ -126,6 +136,17 @@ public final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** What a browser is given: of all addresses of this machine, its name. */
+    private static String reachable(String host) {
+        try {
+            return InetAddress.getByName(host).isAnyLocalAddress()
+                    ? InetAddress.getLocalHost().getCanonicalHostName()
+                    : host;
+        } catch (UnknownHostException nameless) {
+            return "localhost";
+        }
+    }
+
     private Duration checkedPatience() {
         if (workerPatience < 1) {
             throw new InvalidInput(
@@ -134,6 +155,14 @@ public final class ServeCommand implements Callable<Integer> {
                     "--worker-patience (" + workerPatience + ") must be 1 (minute) or more.");
         }
         return Duration.ofMinutes(workerPatience);
+    }
+
+    private Duration checkedKeepDeleted() {
+        if (keepDeleted < 1) {
+            throw new InvalidInput(
+                    "keep-deleted", keepDeleted, "--keep-deleted (" + keepDeleted + ") must be 1 (day) or more.");
+        }
+        return Duration.ofDays(keepDeleted);
     }
 
     private @Nullable String checkedHeader() {

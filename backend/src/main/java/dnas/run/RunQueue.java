@@ -1,5 +1,6 @@
 package dnas.run;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -114,6 +115,9 @@ public final class RunQueue implements AutoCloseable {
      */
     public synchronized Run resume(long id) {
         Run run = find(id);
+        if (run.remarks().isDeleted()) {
+            throw new Conflict("Run " + id + " was deleted; restore it before it is resumed.");
+        }
         if (run.state() != RunState.FAILED && run.state() != RunState.CANCELLED) {
             throw new Conflict("Run " + id + " is " + shown(run.state())
                     + "; only one that failed or was stopped can be resumed.");
@@ -141,6 +145,30 @@ public final class RunQueue implements AutoCloseable {
         }
         listener.runChanged(remarked, assignment == null ? null : assignment.secondsLeft());
         return remarked;
+    }
+
+    /**
+     * Takes a run out of every list until it is restored; one that has not ended is stopped.
+     *
+     * @throws UnknownId when there is no such run
+     */
+    public synchronized Run delete(long id) {
+        Run run = find(id);
+        if (!run.state().ended()) {
+            cancelled(run);
+        }
+        Instant now = clock.instant();
+        return remark(id, before -> before.isDeleted() ? before : before.withDeleted(now));
+    }
+
+    /** The same with every run of a study. */
+    public synchronized void deleteStudy(long study) {
+        journal.runsOf(study).forEach(run -> delete(run.id()));
+    }
+
+    /** Brings back the runs of a study that were deleted. */
+    public synchronized void restoreStudy(long study) {
+        journal.runsOf(study).forEach(run -> remark(run.id(), before -> before.withDeleted(null)));
     }
 
     /** The next run for a worker, once there is one; null when the queue is closed. */

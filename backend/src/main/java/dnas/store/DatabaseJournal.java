@@ -94,6 +94,25 @@ public final class DatabaseJournal implements Journal {
         return database.read(handle -> handle.attach(EvaluationDao.class).ofRun(run));
     }
 
+    /**
+     * Removes runs for good that were deleted before; a study goes with its last one.
+     *
+     * @param most runs that are removed now
+     * @return how many were
+     */
+    public int purge(Instant before, int most) {
+        List<Long> runs = database.read(handle -> handle.attach(RunDao.class).deletedBefore(before, most));
+        runs.forEach(run -> database.write(handle -> {
+            handle.attach(EvaluationDao.class).removeOf(run);
+            handle.attach(RunDao.class).remove(run);
+            return run;
+        }));
+        if (!runs.isEmpty()) {
+            database.write(handle -> handle.attach(StudyDao.class).removeEmpty());
+        }
+        return runs.size();
+    }
+
     public int countStudies() {
         return database.read(handle -> handle.attach(StudyDao.class).count());
     }

@@ -6,6 +6,7 @@ import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /** Statements on {@code evaluations}. */
 @RegisterConstructorMapper(TraceEntry.class)
@@ -23,7 +24,7 @@ public interface EvaluationDao {
 
     String OF_ARCHITECTURE = """
             from evaluations e join runs r on r.id = e.run join studies s on s.id = r.study
-            where e.hash = :hash and s.space = :space
+            where e.hash = :hash and s.space = :space and r.deleted is null
             """;
 
     /** Queries of an architecture by runs in its space, the newest run first. */
@@ -40,4 +41,7 @@ public interface EvaluationDao {
 
     @SqlQuery("select count(*) " + OF_ARCHITECTURE)
     int countOfArchitecture(String space, String hash);
+
+    @SqlUpdate("delete from evaluations where run = :run")
+    void removeOf(long run);
 }

@@ -1,5 +1,6 @@
 package dnas.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
@@ -52,7 +53,7 @@ public interface RunDao {
     @SqlQuery(RUNS + "where r.state in ('queued', 'training', 'running') order by r.id")
     List<RunRow> unfinished();
 
-    @SqlUpdate("update runs set note = :note, tags = :tags, archived = :archived where id = :id")
+    @SqlUpdate("update runs set note = :note, tags = :tags, archived = :archived, deleted = :deleted where id = :id")
     void remark(@BindMethods RunRow row);
 
     @SqlQuery(RUNS + "where r.id in (<ids>) order by r.id")
@@ -68,6 +69,12 @@ public interface RunDao {
     @RegisterConstructorMapper(SearchDuration.class)
     List<SearchDuration> durations(String space);
 
-    @SqlQuery("select distinct tags from runs where tags <> ''")
+    @SqlQuery("select distinct tags from runs where tags <> '' and deleted is null")
     List<String> tagLists();
+
+    @SqlQuery("select id from runs where deleted < :before order by id fetch first :most rows only")
+    List<Long> deletedBefore(Instant before, int most);
+
+    @SqlUpdate("delete from runs where id = :id")
+    void remove(long id);
 }

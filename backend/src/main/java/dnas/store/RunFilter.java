@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param tag one of the run's tags
  * @param like ids of runs: they differ from one of them in nothing but the seed
  * @param archived whether archived runs are meant, or those that are not; null for both
+ * @param deleted whether deleted runs are meant, or those that are not
  * @param titled where the text is found in titles
  */
 public record RunFilter(
@@ -33,6 +34,7 @@ public record RunFilter(
         @Nullable String tag,
         List<Long> like,
         @Nullable Boolean archived,
+        boolean deleted,
         TitleMatches titled) {
     /** As people see it: "dense-sampling:no-regions" is "dense sampling, no regions". */
     private static final String SHOWN_STRATEGY =
@@ -46,17 +48,22 @@ public record RunFilter(
 
     /** The same of archived runs, of others, or of both where it is null. */
     public RunFilter withArchived(@Nullable Boolean meant) {
-        return new RunFilter(text, states, studies, space, strategy, signal, tag, like, meant, titled);
+        return new RunFilter(text, states, studies, space, strategy, signal, tag, like, meant, deleted, titled);
+    }
+
+    /** The same of deleted runs, archived or not. */
+    public RunFilter ofDeleted() {
+        return new RunFilter(text, states, studies, space, strategy, signal, tag, like, null, true, titled);
     }
 
     /** The same of some studies. */
     public RunFilter of(List<Long> someStudies) {
-        return new RunFilter(text, states, someStudies, space, strategy, signal, tag, like, archived, titled);
+        return new RunFilter(text, states, someStudies, space, strategy, signal, tag, like, archived, deleted, titled);
     }
 
     /** Conditions on {@code runs r} and {@code studies s}, beginning with "where"; every value is bound by name. */
     String where() {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        List<String> conditions = new ArrayList<>(List.of(deleted ? "r.deleted is not null" : "r.deleted is null"));
         if (text != null) {
             conditions.add("(lower(s.name) like :text escape '!' or lower(r.strategy) like :text escape '!'"
                     + " or " + SHOWN_STRATEGY + " like :text escape '!'"

@@ -45,6 +45,7 @@ public record RunRow(
         String note,
         String tags,
         boolean archived,
+        @Nullable Instant deleted,
         Instant created,
         @Nullable Instant started,
         @Nullable Instant ended) {
@@ -86,6 +87,7 @@ public record RunRow(
                 run.remarks().note(),
                 run.remarks().tags().stream().map(tag -> tag + ",").collect(Collectors.joining("", ",", "")),
                 run.remarks().archived(),
+                run.remarks().deleted(),
                 run.created(),
                 run.started(),
                 run.ended());
@@ -120,7 +122,8 @@ public record RunRow(
                         Arrays.stream(tags.split(",", -1))
                                 .filter(tag -> !tag.isEmpty())
                                 .toList(),
-                        archived),
+                        archived,
+                        deleted),
                 created,
                 started,
                 ended);

@@ -38,4 +38,7 @@ public interface StudyDao {
 
     @SqlQuery("select count(*) from studies")
     int count();
+
+    @SqlUpdate("delete from studies s where not exists (select 1 from runs r where r.study = s.id)")
+    int removeEmpty();
 }

@@ -15,12 +15,18 @@ public interface ViewDao {
     @GetGeneratedKeys("id")
     long insert(String name, String address, Instant created);
 
-    @SqlQuery("select * from views order by lower(name), id")
+    @SqlQuery("select * from views where deleted is null order by lower(name), id")
     List<SavedView> all();
 
-    @SqlQuery("select * from views where id = :id")
+    @SqlQuery("select * from views where id = :id and deleted is null")
     Optional<SavedView> find(long id);
 
-    @SqlUpdate("delete from views where id = :id")
-    int delete(long id);
+    @SqlUpdate("update views set deleted = :when where id = :id and deleted is null")
+    int delete(long id, Instant when);
+
+    @SqlUpdate("update views set deleted = null where id = :id and deleted is not null")
+    int restore(long id);
+
+    @SqlUpdate("delete from views where deleted < :before")
+    int removeDeletedBefore(Instant before);
 }

@@ -30,6 +30,16 @@ public final class ViewShelf {
 
     /** Whether there was one. */
     public boolean delete(long id) {
-        return database.write(handle -> handle.attach(ViewDao.class).delete(id)) > 0;
+        return database.write(handle -> handle.attach(ViewDao.class).delete(id, Instant.now())) > 0;
+    }
+
+    /** Whether there was one that was deleted. */
+    public boolean restore(long id) {
+        return database.write(handle -> handle.attach(ViewDao.class).restore(id)) > 0;
+    }
+
+    /** Removes for good what was deleted before. */
+    public void purge(Instant before) {
+        database.write(handle -> handle.attach(ViewDao.class).removeDeletedBefore(before));
     }
 }

@@ -7,6 +7,7 @@ import dnas.account.Secret;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.UnauthorizedResponse;
 import io.javalin.security.RouteRole;
 import java.util.Arrays;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +25,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param local what a command on this machine shows, see {@link LocalServer}
  */
-record Access(Accounts accounts, SignIn signIn, Secret local) {
+record Access(Accounts accounts, SignIn signIn, RequestRates rates, Secret local) {
     /** Name of the cookie that holds a session. */
     static final String COOKIE = "dnas_session";
 
     private static final String CALLER = "dnas.caller";
+    private static final String CREDENTIAL = "dnas.credential";
     private static final String BEARER = "Bearer ";
     private static final Pattern OWN_MACHINE = Pattern.compile(
             "(localhost|[a-z0-9.-]+\\.localhost|127\\.\\d+\\.\\d+\\.\\d+|\\[::1])(:\\d+)?", Pattern.CASE_INSENSITIVE);
@@ -36,7 +40,8 @@ record Access(Accounts accounts, SignIn signIn, Secret local) {
     }
 
     private void check(Context context) {
-        Optional<Caller> caller = find(context);
+        Supplier<Optional<Caller>> presented = presented(context);
+        Optional<Caller> caller = counted(context, presented);
         caller.ifPresent(known -> context.attribute(CALLER, known));
         @Nullable Role least = may(context.routeRoles()).least();
         if (least == null) {
@@ -48,6 +53,38 @@ record Access(Accounts accounts, SignIn signIn, Secret local) {
             throw new ForbiddenResponse(
                     "This needs the role " + least.label() + " and you are " + own.label() + "; ask an administrator.");
         }
+        context.attribute(CREDENTIAL, (BooleanSupplier) () -> stillIncludes(presented, least));
+    }
+
+    /** Who asks, when they may ask again already. */
+    private Optional<Caller> counted(Context context, Supplier<Optional<Caller>> presented) {
+        try {
+            Optional<Caller> caller = presented.get();
+            String name = caller.map(Caller::name).orElse(null);
+            if (name != null) {
+                rates.account(context, name);
+            } else if (accounts.required()) {
+                rates.stranger(context, address(context));
+            }
+            return caller;
+        } catch (UnauthorizedResponse | ForbiddenResponse refused) {
+            rates.stranger(context, address(context));
+            throw refused;
+        }
+    }
+
+    private static boolean stillIncludes(Supplier<Optional<Caller>> presented, Role least) {
+        try {
+            return presented.get().filter(now -> now.role().includes(least)).isPresent();
+        } catch (HttpResponseException refused) {
+            return false;
+        }
+    }
+
+    /** Whether what a request presented still opens its route: not after a sign-out, or a change of the account. */
+    static BooleanSupplier credential(Context context) {
+        return Objects.requireNonNull(
+                context.<BooleanSupplier>attribute(CREDENTIAL), "a route for anybody needs no credential");
     }
 
     /** What a route says of itself; one that says nothing is closed to all. */
@@ -59,28 +96,29 @@ record Access(Accounts accounts, SignIn signIn, Secret local) {
                 .orElseThrow(() -> new ForbiddenResponse("Nobody may use this."));
     }
 
-    private Optional<Caller> find(Context context) {
+    /** Who asks, by what the request says; to be asked again while it is being answered. */
+    private Supplier<Optional<Caller>> presented(Context context) {
         String shown = bearer(context);
         if (shown != null && shown.startsWith(LocalServer.PREFIX)) {
-            return Optional.of(command(context, shown));
+            return () -> Optional.of(command(context, shown));
         }
         if (!accounts.required()) {
             requireOwnMachine(context);
-            return Optional.of(Caller.ALONE);
+            return () -> accounts.required() ? Optional.empty() : Optional.of(Caller.ALONE);
         }
         if (shown != null) {
-            return Optional.of(accounts.byToken(shown)
+            return () -> Optional.of(accounts.byToken(shown)
                     .orElseThrow(
                             () -> new UnauthorizedResponse("This token has ended or never was one; make another.")));
         }
         String vouchedFor = vouchedFor(context);
         if (vouchedFor != null) {
-            return Optional.of(accounts.byName(vouchedFor)
+            return () -> Optional.of(accounts.byName(vouchedFor)
                     .orElseThrow(() -> new ForbiddenResponse("You are signed in as \"" + vouchedFor
                             + "\", who has no account here; ask an administrator for one of this name.")));
         }
         String session = context.cookie(COOKIE);
-        return session == null ? Optional.empty() : accounts.bySession(session);
+        return () -> session == null ? Optional.empty() : accounts.bySession(session);
     }
 
     private static @Nullable String bearer(Context context) {

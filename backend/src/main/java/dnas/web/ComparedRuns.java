@@ -16,17 +16,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The runs that a comparison's address names: by their ids, as in {@code runs=1-20,34}, those of studies, and those that differ
  * from one in nothing but the seed. What studies and likenesses mean is narrowed by the filter of a list, which leaves archived
- * runs out unless it asks for them, and by {@code most}, which takes the lowest seeds of each setup.
+ * runs out unless it asks for them, and by {@code most}, which takes the lowest seeds of each setup. Deleted runs are left out always.
  *
  * @param runs by id
  * @param archived how many were left out since they are archived
+ * @param deleted how many were left out since they were deleted
  */
-record ComparedRuns(List<Run> runs, int archived) {
+record ComparedRuns(List<Run> runs, int archived, int deleted) {
     private static final int MOST = 500;
     private static final RunOrder BY_SEED = new RunOrder(RunOrder.By.SEED, false);
 
@@ -38,22 +40,20 @@ record ComparedRuns(List<Run> runs, int archived) {
      */
     static ComparedRuns of(Context context, Presenter presenter) {
         RunReader reader = presenter.reader();
-        Map<Long, Run> found = named(context, reader);
+        List<Run> named = named(context, reader);
+        Map<Long, Run> found = new TreeMap<>();
+        named.stream().filter(run -> !run.remarks().isDeleted()).forEach(run -> found.put(run.id(), run));
         Long most = most(context);
         List<RunFilter> filters = filters(context, presenter);
         int archived = 0;
+        int deleted = named.size() - found.size();
         for (RunFilter filter : filters) {
             runs(reader, filter, most).forEach(run -> found.put(run.id(), run));
+            deleted += reader.countRuns(filter.ofDeleted());
             archived += Boolean.FALSE.equals(filter.archived()) ? reader.countRuns(filter.withArchived(true)) : 0;
         }
         if (found.isEmpty()) {
-            throw new InvalidInput(
-                    "runs",
-                    null,
-                    archived > 0
-                            ? "All " + archived
-                                    + " runs that are named are archived; add archived=both to compare them."
-                            : "Name what to compare: runs=1-20,34, study=3 or like=17 (all seeds of run 17).");
+            throw new InvalidInput("runs", null, whyNothing(archived, deleted));
         }
         if (found.size() > MOST) {
             throw new InvalidInput(
@@ -62,7 +62,16 @@ record ComparedRuns(List<Run> runs, int archived) {
                     "More than " + MOST + " runs are too many to compare; name fewer"
                             + (filters.isEmpty() ? "." : ", or take the lowest seeds of each setup with most=N."));
         }
-        return new ComparedRuns(List.copyOf(found.values()), archived);
+        return new ComparedRuns(List.copyOf(found.values()), archived, deleted);
+    }
+
+    private static String whyNothing(int archived, int deleted) {
+        if (archived > 0) {
+            return "All " + archived + " runs that are named are archived; add archived=both to compare them.";
+        }
+        return deleted > 0
+                ? "All " + deleted + " runs that are named were deleted; restore them among the runs with deleted=yes."
+                : "Name what to compare: runs=1-20,34, study=3 or like=17 (all seeds of run 17).";
     }
 
     private static @Nullable Long most(Context context) {
@@ -96,11 +105,11 @@ record ComparedRuns(List<Run> runs, int archived) {
         return known.contains(seed) || (known.size() < most && known.add(seed));
     }
 
-    private static Map<Long, Run> named(Context context, RunReader reader) {
-        Map<Long, Run> found = new TreeMap<>();
+    private static List<Run> named(Context context, RunReader reader) {
         List<Long> ids = ids(context);
-        reader.withIds(ids).forEach(run -> found.put(run.id(), run));
-        requireAll("run", ids, found::containsKey);
+        List<Run> found = reader.withIds(ids);
+        Set<Long> there = found.stream().map(Run::id).collect(Collectors.toSet());
+        requireAll("run", ids, there::contains);
         return found;
     }
 

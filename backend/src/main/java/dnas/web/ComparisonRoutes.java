@@ -23,6 +23,6 @@ record ComparisonRoutes(Presenter presenter, Trajectories trajectories, BestAccu
         SetupGroup baseline =
                 wanted == null ? null : comparison.group(wanted).orElseThrow(() -> new UnknownId("group", wanted));
         context.json(ComparisonView.of(
-                comparison, presenter.summaries(runs), compared.archived(), baseline, presenter.catalogue(), bests));
+                comparison, presenter.summaries(runs), compared, baseline, presenter.catalogue(), bests));
     }
 }

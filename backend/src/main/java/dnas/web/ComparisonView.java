@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * Runs side by side, grouped by everything but the seed.
  *
  * @param archived how many runs were left out since they are archived
+ * @param deleted how many runs were left out since they were deleted
  * @param baseline id of the group whose strategy {@code tests} compare with; null when none was asked for
  * @param tests each group against the one that equals it in all but the strategy, which is the baseline's
  */
 record ComparisonView(
         List<RunSummary> runs,
         int archived,
+        int deleted,
         List<Group> groups,
         @Nullable Long baseline,
         List<Test> tests) {
@@ -120,7 +122,7 @@ record ComparisonView(
     static ComparisonView of(
             RunComparison comparison,
             List<RunSummary> runs,
-            int archived,
+            ComparedRuns compared,
             @Nullable SetupGroup baseline,
             Catalogue catalogue,
             BestAccuracies bests) {
@@ -129,7 +131,8 @@ record ComparisonView(
                 SignalView.of(catalogue, setup.space(), setup.signal()).accuracy()));
         return new ComparisonView(
                 runs,
-                archived,
+                compared.archived(),
+                compared.deleted(),
                 comparison.groups().stream()
                         .map(group -> group(group, hypervolumes.get(group.id()), catalogue, bests))
                         .toList(),

@@ -5,20 +5,26 @@ import io.javalin.http.sse.SseClient;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** One browser on the event stream: a bounded queue and a thread that sends from it, so that none holds up another. */
 final class EventClient {
     static final int LONGEST_QUEUE = 2_000;
-    private static final int HEARTBEAT_SECONDS = 15;
+    private static final int HEARTBEAT_SECONDS = 5;
 
     private final SseClient client;
     private final Predicate<Event> wanted;
+    private final BooleanSupplier welcome;
     private final BlockingQueue<Event> queue = new ArrayBlockingQueue<>(LONGEST_QUEUE);
     private volatile boolean closed;
 
-    EventClient(SseClient client, Predicate<Event> wanted) {
+    /**
+     * @param welcome whether it may still listen; asked now and then
+     */
+    EventClient(SseClient client, Predicate<Event> wanted, BooleanSupplier welcome) {
         this.client = client;
+        this.welcome = welcome;
         this.wanted = event -> event.name().equals("reset") || wanted.test(event);
     }
 
@@ -54,8 +60,15 @@ final class EventClient {
     private void send(Runnable whenOver) {
         try {
             client.sendComment("connected");
+            long asked = System.nanoTime();
             while (!closed && !client.terminated()) {
                 Event event = queue.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+                if (System.nanoTime() - asked >= TimeUnit.SECONDS.toNanos(HEARTBEAT_SECONDS)) {
+                    if (!welcome.getAsBoolean()) {
+                        return;
+                    }
+                    asked = System.nanoTime();
+                }
                 if (event == null) {
                     client.sendComment("heartbeat");
                 } else {

@@ -16,6 +16,7 @@ import io.javalin.http.Context;
 import io.javalin.http.sse.SseHandler;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,16 +51,16 @@ final class EventRoutes implements RunListener {
     }
 
     private void listen(Context context) {
-        follow(stream, context, wanted(context));
+        follow(stream, context, wanted(context), Access.credential(context));
     }
 
-    /** Lets a browser take part in a stream, from the event on after the last that it has. */
-    static void follow(EventStream stream, Context context, Predicate<Event> wanted) {
+    /** Lets a browser take part in a stream, from the event on after the last that it has, as long as it is welcome. */
+    static void follow(EventStream stream, Context context, Predicate<Event> wanted, BooleanSupplier welcome) {
         String header = context.header("Last-Event-ID");
         @Nullable Long after = header == null || header.isBlank() ? null : Parameters.number("Last-Event-ID", header);
         new SseHandler(0, client -> {
                     client.keepAlive();
-                    EventClient listener = new EventClient(client, wanted);
+                    EventClient listener = new EventClient(client, wanted, welcome);
                     client.onClose(() -> stream.leave(listener));
                     stream.join(listener, after);
                     listener.start(() -> stream.leave(listener));

@@ -52,18 +52,20 @@ record Presenter(
     List<StudyView> studies(List<Study> studies, RunFilter filter) {
         Map<Long, List<Run>> runs = reader.runsOf(studies, filter);
         return studies.stream()
-                .map(study -> study(study, runs.getOrDefault(study.id(), List.of())))
+                .map(study -> study(study, runs.getOrDefault(study.id(), List.of()), 0))
                 .toList();
     }
 
     StudyView study(Study study) {
-        return study(study, journal.runsOf(study.id()));
+        List<Run> all = journal.runsOf(study.id());
+        List<Run> runs = all.stream().filter(run -> !run.remarks().isDeleted()).toList();
+        return study(study, runs, all.size() - runs.size());
     }
 
-    StudyView study(Study study, List<Run> runs) {
+    private StudyView study(Study study, List<Run> runs, long deleted) {
         List<ControllerView> needed =
                 controllers.neededBy(study).stream().map(this::controller).toList();
-        return StudyView.of(study, catalogue, needed, summaries(runs));
+        return StudyView.of(study, catalogue, needed, summaries(runs), deleted);
     }
 
     /** As it stands. */

@@ -28,10 +28,12 @@ record RunActions(RunQueue queue, JsonMapper json, Listener listener) {
 
     /** What can be done. */
     private enum Action {
-        CANCEL("cancelled"),
+        CANCEL("stopped"),
         RESUME("resumed"),
         ARCHIVE("archived"),
         RESTORE("restored"),
+        DELETE("deleted"),
+        UNDELETE("restored"),
         TAG("tagged"),
         UNTAG("untagged");
 
@@ -95,8 +97,13 @@ record RunActions(RunQueue queue, JsonMapper json, Listener listener) {
                 queue.resume(run);
                 yield true;
             }
-            case ARCHIVE -> remark(run, archived(true));
-            case RESTORE -> remark(run, archived(false));
+            case ARCHIVE -> remark(run, remarks -> remarks.withArchived(true));
+            case RESTORE -> remark(run, remarks -> remarks.withArchived(false));
+            case DELETE -> {
+                queue.delete(run);
+                yield true;
+            }
+            case UNDELETE -> remark(run, remarks -> remarks.withDeleted(null));
             case TAG -> remark(run, remarks -> withTag(remarks, tag));
             case UNTAG -> remark(run, remarks -> withoutTag(remarks, tag));
         };
@@ -111,22 +118,14 @@ record RunActions(RunQueue queue, JsonMapper json, Listener listener) {
         return !after.remarks().equals(former.get());
     }
 
-    private static UnaryOperator<Remarks> archived(boolean archived) {
-        return remarks -> new Remarks(remarks.note(), remarks.tags(), archived);
-    }
-
     private static Remarks withTag(Remarks remarks, @Nullable String tag) {
-        return new Remarks(
-                remarks.note(),
-                Stream.concat(remarks.tags().stream(), Stream.ofNullable(tag)).toList(),
-                remarks.archived());
+        return remarks.withTags(
+                Stream.concat(remarks.tags().stream(), Stream.ofNullable(tag)).toList());
     }
 
     private static Remarks withoutTag(Remarks remarks, @Nullable String tag) {
-        return new Remarks(
-                remarks.note(),
-                remarks.tags().stream().filter(each -> !each.equals(tag)).toList(),
-                remarks.archived());
+        return remarks.withTags(
+                remarks.tags().stream().filter(each -> !each.equals(tag)).toList());
     }
 
     private static List<Long> runs(JsonNode body) {

@@ -32,7 +32,7 @@ record RunRoutes(Presenter presenter, ActionNotes notes, JsonMapper json) {
 
     private void cancel(Context context) {
         Run run = presenter.queue().cancel(Parameters.id(context, "run"));
-        notes.note(context, "cancelled", ActionNotes.RUN, run.id(), "");
+        notes.note(context, "stopped", ActionNotes.RUN, run.id(), "");
         context.json(presenter.run(run));
     }
 
@@ -106,7 +106,8 @@ record RunRoutes(Presenter presenter, ActionNotes notes, JsonMapper json) {
                         before -> new Remarks(
                                 body.has("note") ? RequestBody.text(body, "note") : before.note(),
                                 body.has("tags") ? RequestBody.texts(body, "tags") : before.tags(),
-                                body.has("archived") ? RequestBody.truth(body, "archived") : before.archived()));
+                                body.has("archived") ? RequestBody.truth(body, "archived") : before.archived(),
+                                before.deleted()));
         notes.note(context, deed(body, run), ActionNotes.RUN, id, detail(body));
         context.json(presenter.summary(run));
     }

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class RunSelection {
     private RunSelection() {}
 
-    /** The filter of a list: text, state, study, space, strategy, signal, tag, like, archived. */
+    /** The filter of a list: text, state, study, space, strategy, signal, tag, like, archived, deleted. */
     static RunFilter filter(Context context, Catalogue catalogue) {
-        return filter(context, catalogue, ids(context, "study"), ids(context, "like"));
+        RunFilter filter = filter(context, catalogue, ids(context, "study"), ids(context, "like"));
+        return deleted(context) ? filter.ofDeleted() : filter;
     }
 
     /** The same with the studies, and the runs that others are like, which are meant. */
@@ -33,6 +34,7 @@ final class RunSelection {
                 text(context, "tag"),
                 like,
                 archived(context),
+                false,
                 text == null ? TitleMatches.NONE : TitleMatches.of(text, catalogue));
     }
 
@@ -58,6 +60,16 @@ final class RunSelection {
             case "yes" -> true;
             case "both" -> null;
             default -> throw new InvalidInput("archived", text, "archived (" + text + ") must be no, yes or both.");
+        };
+    }
+
+    /** Deleted runs are left out, or meant alone. */
+    private static boolean deleted(Context context) {
+        String text = text(context, "deleted");
+        return switch (text == null ? "no" : text) {
+            case "no" -> false;
+            case "yes" -> true;
+            default -> throw new InvalidInput("deleted", text, "deleted (" + text + ") must be no or yes.");
         };
     }
 

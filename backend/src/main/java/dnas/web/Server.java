@@ -17,6 +17,7 @@ import dnas.store.Database;
 import dnas.store.DatabaseJournal;
 import dnas.store.RunReader;
 import dnas.store.ViewShelf;
+import io.github.bucket4j.TimeMeter;
 import io.javalin.Javalin;
 import io.javalin.json.JavalinJackson3;
 import java.io.IOException;
@@ -40,6 +41,7 @@ public final class Server implements AutoCloseable {
     private final RunQueue queue;
     private final WorkerPool pool;
     private final Javalin http;
+    private final DeletedThings deleted;
     private final Accounts accounts;
     private final Secret local = Secret.random(LocalServer.PREFIX);
     private final @Nullable ScheduledBackups backups;
@@ -59,6 +61,8 @@ public final class Server implements AutoCloseable {
                 .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
                 .build();
         DatabaseJournal journal = new DatabaseJournal(database);
+        ViewShelf views = new ViewShelf(database);
+        deleted = new DeletedThings(journal, views, settings.keepDeleted(), InstantSource.system());
         RunReader reader = new RunReader(database);
         Controllers controllers = new Controllers(catalogue);
         EventRoutes events = new EventRoutes(stream, journal, controllers, catalogue, json);
@@ -80,7 +84,8 @@ public final class Server implements AutoCloseable {
             SecurityHeaders.install(config.routes);
             Problem.install(config.routes);
             Origin.install(config.routes);
-            Access access = new Access(accounts, settings.signIn(), local);
+            Access access =
+                    new Access(accounts, settings.signIn(), new RequestRates(TimeMeter.SYSTEM_MILLISECONDS), local);
             access.install(config.routes);
             ActionNotes notes = new ActionNotes(new ActionLog(database));
             notes.install(config.routes);
@@ -100,7 +105,7 @@ public final class Server implements AutoCloseable {
             new RunRoutes(presenter, notes, json).install(config.routes);
             new ComparisonRoutes(presenter, new Trajectories(reader::trajectories), new BestAccuracies(catalogue))
                     .install(config.routes);
-            new ViewRoutes(new ViewShelf(database), notes, json).install(config.routes);
+            new ViewRoutes(views, notes, json).install(config.routes);
             new ControllerRoutes(presenter, json).install(config.routes);
             new EffectRoutes(presenter, new WholeTable()).install(config.routes);
             new CalibrationRoutes(presenter, new RunCalibrations(catalogue)).install(config.routes);
@@ -135,6 +140,7 @@ public final class Server implements AutoCloseable {
             if (server.backups != null) {
                 server.backups.start();
             }
+            server.deleted.start();
             return server;
         } catch (RuntimeException failure) {
             server.close();
@@ -196,6 +202,7 @@ public final class Server implements AutoCloseable {
             backups.close();
         }
         LocalServer.delete(settings.data());
+        deleted.close();
         queue.close();
         pool.close();
         database.close();

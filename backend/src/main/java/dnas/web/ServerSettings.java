@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param workers how many runs go on at once
  * @param workerCommand command line of a worker
  * @param workerPatience how long a worker may report nothing before it counts as hung
+ * @param keepDeleted how long what was deleted can be restored
  * @param version of the code, as the health answer says it
  * @param signIn how it finds out who asks
  * @param backups that it makes by itself; null for none
@@ -26,6 +27,7 @@ public record ServerSettings(
         int workers,
         List<String> workerCommand,
         Duration workerPatience,
+        Duration keepDeleted,
         String version,
         SignIn signIn,
         @Nullable BackupSchedule backups) {
@@ -37,8 +39,9 @@ public record ServerSettings(
             int workers,
             List<String> workerCommand,
             Duration workerPatience,
+            Duration keepDeleted,
             String version,
             SignIn signIn) {
-        this(host, port, data, workers, workerCommand, workerPatience, version, signIn, null);
+        this(host, port, data, workers, workerCommand, workerPatience, keepDeleted, version, signIn, null);
     }
 }

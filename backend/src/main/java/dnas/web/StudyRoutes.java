@@ -11,13 +11,15 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Launches, shows, cancels and compares studies. */
+/** Launches, shows, stops, deletes and restores studies. */
 record StudyRoutes(Presenter presenter, ActionNotes notes, JsonMapper json) {
     void install(RoutesConfig routes) {
         routes.get("/api/v1/studies", this::list, May.SEE);
         routes.post("/api/v1/studies", this::create, May.SEARCH);
         routes.get("/api/v1/studies/{id}", context -> context.json(presenter.study(study(context))), May.SEE);
         routes.post("/api/v1/studies/{id}/cancel", this::cancel, May.SEARCH);
+        routes.delete("/api/v1/studies/{id}", this::delete, May.SEARCH);
+        routes.post("/api/v1/studies/{id}/restore", this::restore, May.SEARCH);
     }
 
     private void list(Context context) {
@@ -52,7 +54,23 @@ record StudyRoutes(Presenter presenter, ActionNotes notes, JsonMapper json) {
     private void cancel(Context context) {
         Study study = study(context);
         presenter.queue().cancelStudy(study.id());
-        notes.note(context, "cancelled", ActionNotes.STUDY, study.id(), "");
+        notes.note(context, "stopped", ActionNotes.STUDY, study.id(), "");
+        context.json(presenter.study(study));
+    }
+
+    private void delete(Context context) {
+        Study study = study(context);
+        presenter.queue().deleteStudy(study.id());
+        notes.note(
+                context, "deleted", ActionNotes.STUDY, study.id(), study.plan().name());
+        context.json(presenter.study(study));
+    }
+
+    private void restore(Context context) {
+        Study study = study(context);
+        presenter.queue().restoreStudy(study.id());
+        notes.note(
+                context, "restored", ActionNotes.STUDY, study.id(), study.plan().name());
         context.json(presenter.study(study));
     }
 

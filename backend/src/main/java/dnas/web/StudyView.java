@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param controllers that its runs need, each once and as it stands; empty when they need none
  * @param versions what its runs' evaluations come from, each once: several when code changed between runs
  * @param states number of runs in each state
+ * @param deleted how many of its runs were, which are not among the others; 0 in lists
  */
 record StudyView(
         long id,
@@ -34,8 +35,10 @@ record StudyView(
         List<ControllerView> controllers,
         List<Versions> versions,
         Map<String, Long> states,
+        long deleted,
         List<RunSummary> runs) {
-    static StudyView of(Study study, Catalogue catalogue, List<ControllerView> controllers, List<RunSummary> runs) {
+    static StudyView of(
+            Study study, Catalogue catalogue, List<ControllerView> controllers, List<RunSummary> runs, long deleted) {
         NewStudy plan = study.plan();
         return new StudyView(
                 study.id(),
@@ -57,6 +60,7 @@ record StudyView(
                         .distinct()
                         .toList(),
                 runs.stream().collect(Collectors.groupingBy(RunSummary::state, TreeMap::new, Collectors.counting())),
+                deleted,
                 runs);
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Saves, lists and deletes views. */
+/** Saves, lists, deletes and restores views. */
 record ViewRoutes(ViewShelf shelf, ActionNotes notes, JsonMapper json) {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ADDRESS = 16_000;
@@ -24,6 +24,7 @@ record ViewRoutes(ViewShelf shelf, ActionNotes notes, JsonMapper json) {
         routes.post("/api/v1/views", this::save, May.SEARCH);
         routes.get("/api/v1/views/{id}", context -> context.json(find(context)), May.SEE);
         routes.delete("/api/v1/views/{id}", this::delete, May.SEARCH);
+        routes.post("/api/v1/views/{id}/restore", this::restore, May.SEARCH);
     }
 
     private void save(Context context) {
@@ -57,5 +58,13 @@ record ViewRoutes(ViewShelf shelf, ActionNotes notes, JsonMapper json) {
         }
         notes.note(context, "deleted", ActionNotes.VIEW, id, name);
         context.status(HttpStatus.NO_CONTENT);
+    }
+
+    private void restore(Context context) {
+        long id = Parameters.id(context, "view");
+        if (shelf.restore(id)) {
+            notes.note(context, "restored", ActionNotes.VIEW, id, find(context).name());
+        }
+        context.json(find(context));
     }
 }

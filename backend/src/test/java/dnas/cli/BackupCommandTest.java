@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -67,6 +68,7 @@ class BackupCommandTest {
                         1,
                         List.of("true"),
                         Workers.PATIENCE,
+                        Duration.ofDays(30),
                         "test",
                         new SignIn(accounts, List.of(), null)),
                 engine.catalogue(data),

@@ -20,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -55,7 +56,16 @@ class CodesApiTest {
             UntrainedController.store(data, catalogue.benchmark(spec.space()).space(), spec);
         }
         server = Server.start(
-                new ServerSettings("127.0.0.1", 0, data, 1, List.of("true"), Workers.PATIENCE, "test", SignIn.USUAL),
+                new ServerSettings(
+                        "127.0.0.1",
+                        0,
+                        data,
+                        1,
+                        List.of("true"),
+                        Workers.PATIENCE,
+                        Duration.ofDays(30),
+                        "test",
+                        SignIn.USUAL),
                 catalogue,
                 engine.runner(data, ComputeDevice.CPU));
     }

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +38,16 @@ class ControllersApiTest {
         store(ControllerVariant.BETA_VAE, .5);
         LocalEngine engine = new LocalEngine();
         server = Server.start(
-                new ServerSettings("127.0.0.1", 0, data, 1, List.of("true"), Workers.PATIENCE, "test", SignIn.USUAL),
+                new ServerSettings(
+                        "127.0.0.1",
+                        0,
+                        data,
+                        1,
+                        List.of("true"),
+                        Workers.PATIENCE,
+                        Duration.ofDays(30),
+                        "test",
+                        SignIn.USUAL),
                 engine.catalogue(data),
                 engine.runner(data, ComputeDevice.CPU));
     }

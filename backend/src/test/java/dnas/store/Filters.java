@@ -44,6 +44,6 @@ public final class Filters {
             List<Long> like,
             @Nullable Boolean archived,
             TitleMatches titled) {
-        return new RunFilter(text, states, studies, null, null, null, null, like, archived, titled);
+        return new RunFilter(text, states, studies, null, null, null, null, like, archived, false, titled);
     }
 }

@@ -82,10 +82,11 @@ class RunFilterTest extends StoredRunsTest {
                         "best",
                         List.of(),
                         false,
+                        false,
                         TitleMatches.NONE)))
                 .containsExactly(runs.get(0).id());
         assertThat(found(new RunFilter(
-                        null, List.of(), List.of(), null, null, null, "be", List.of(), null, TitleMatches.NONE)))
+                        null, List.of(), List.of(), null, null, null, "be", List.of(), null, false, TitleMatches.NONE)))
                 .isEmpty();
         assertThat(reader.countRuns(Filters.all())).isEqualTo(12);
         assertThat(reader.tags()).containsExactly("best", "good");

@@ -58,7 +58,7 @@ abstract class StoredRunsTest {
     }
 
     void remark(Run run, String note, boolean archived, String... tags) {
-        journal.remark(run.with(new Remarks(note, List.of(tags), archived)));
+        journal.remark(run.with(new Remarks(note, List.of(tags), archived, null)));
     }
 
     List<Long> found(RunFilter filter) {

@@ -6,6 +6,7 @@ import dnas.run.FakeSearch;
 import dnas.run.Workers;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,10 +16,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,6 +108,7 @@ class AccountsApiTest {
                         1,
                         FakeSearch.command(),
                         Workers.PATIENCE,
+                        Duration.ofDays(30),
                         "test",
                         new SignIn(true, List.of("127.0.0.1"), "X-Forwarded-User")),
                 new ApiTest.Catalogue(),
@@ -144,6 +148,53 @@ class AccountsApiTest {
 
     private static Asked signingIn(String name, String password) {
         return Asked.post("/session", "{\"name\": \"%s\", \"password\": \"%s\"}".formatted(name, password));
+    }
+
+    @Test
+    void whoAsksWithoutAPauseIsToldToWait() throws Exception {
+        int answered = 0;
+        HttpResponse<InputStream> response;
+        do {
+            response = Asked.of("GET", "/session")
+                    .with("X-Forwarded-For", "203.0.113.9")
+                    .send();
+            answered++;
+        } while (response.statusCode() == 200 && answered < 10_000);
+
+        assertThat(response.statusCode()).isEqualTo(429);
+        assertThat(answered).isGreaterThan(100);
+        assertThat(response.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isPositive();
+        assertThat(new String(response.body().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("too many requests");
+        assertThat(Asked.of("GET", "/session")
+                        .with("X-Forwarded-For", "203.0.113.10")
+                        .status())
+                .as("of another address")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void anEventStreamEndsAfterItsReaderHasSignedOut() throws Exception {
+        String session = newcomer("Listener", "viewer");
+        try (InputStream stream = Asked.of("GET", "/events")
+                .as(session)
+                .with("Accept", "text/event-stream")
+                .send()
+                .body()) {
+            assertThat(stream.read()).isNotNegative();
+
+            assertThat(Asked.of("DELETE", "/session").as(session).status()).isEqualTo(204);
+
+            CompletableFuture<byte[]> rest = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return stream.readAllBytes();
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+            });
+            assertThat(rest).succeedsWithin(Duration.ofSeconds(30));
+        }
     }
 
     /** The least role of each route. */
@@ -402,7 +453,7 @@ class AccountsApiTest {
         assertThat(noted.valueStream()
                         .map(each -> each.get("account").stringValue() + " "
                                 + each.get("action").stringValue()))
-                .containsExactly("Lynn launched", "Lynn cancelled");
+                .containsExactly("Lynn launched", "Lynn stopped");
         assertThat(Asked.of("GET", "/actions").as(session).json().get("total").intValue())
                 .isGreaterThan(2);
     }

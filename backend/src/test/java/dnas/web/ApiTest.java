@@ -85,7 +85,15 @@ abstract class ApiTest {
 
     static ServerSettings settings(int port, Path directory) {
         return new ServerSettings(
-                "127.0.0.1", port, directory, 2, FakeSearch.command(), Workers.PATIENCE, "test", SignIn.USUAL);
+                "127.0.0.1",
+                port,
+                directory,
+                2,
+                FakeSearch.command(),
+                Workers.PATIENCE,
+                Duration.ofDays(30),
+                "test",
+                SignIn.USUAL);
     }
 
     static HttpRequest.Builder request(String path) {

@@ -33,12 +33,12 @@ class EventStreamTest {
     private final EventStream stream = new EventStream();
     private final Javalin http = Javalin.create(config -> {
         config.startup.showJavalinBanner = false;
-        config.routes.get("/all", context -> EventRoutes.follow(stream, context, event -> true));
-        config.routes.get("/earlier", context -> EventRoutes.follow(earlier, context, event -> true));
+        config.routes.get("/all", context -> EventRoutes.follow(stream, context, event -> true, () -> true));
+        config.routes.get("/earlier", context -> EventRoutes.follow(earlier, context, event -> true, () -> true));
         config.routes.get(
                 "/seventh",
                 context -> EventRoutes.follow(
-                        stream, context, event -> Long.valueOf(7).equals(event.run())));
+                        stream, context, event -> Long.valueOf(7).equals(event.run()), () -> true));
     });
     private final ExecutorService readers = Executors.newCachedThreadPool();
 

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,7 +49,15 @@ final class ServerProcess implements AutoCloseable {
     /** The server; argument: its data directory. */
     public static void main(String[] arguments) throws IOException {
         ServerSettings settings = new ServerSettings(
-                "127.0.0.1", 0, Path.of(arguments[0]), 2, FakeSearch.command(), Workers.PATIENCE, "test", SignIn.USUAL);
+                "127.0.0.1",
+                0,
+                Path.of(arguments[0]),
+                2,
+                FakeSearch.command(),
+                Workers.PATIENCE,
+                Duration.ofDays(30),
+                "test",
+                SignIn.USUAL);
         try (Server server = Server.start(settings, new Catalogue(), new FakeSearch())) {
             System.out.println(READY + "http://127.0.0.1:" + server.port());
             System.in.read();

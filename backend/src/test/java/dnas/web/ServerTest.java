@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,15 @@ class ServerTest extends ApiTest {
     @Test
     void aServerThatAsksNobodyListensToItsOwnMachineAlone(@TempDir Path other) {
         ServerSettings open = new ServerSettings(
-                "0.0.0.0", 0, other, 1, FakeSearch.command(), Workers.PATIENCE, "test", SignIn.USUAL);
+                "0.0.0.0",
+                0,
+                other,
+                1,
+                FakeSearch.command(),
+                Workers.PATIENCE,
+                Duration.ofDays(30),
+                "test",
+                SignIn.USUAL);
 
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> Server.start(open, new Catalogue(), new FakeSearch()))
