@@ -64,6 +64,8 @@ export interface RunSummary {
 
 export interface Run extends RunSummary {
   trace: TraceEntry[];
+  /** The best that its limits admit, by hindsight; null where nobody knows it, or accuracies are predicted. */
+  bestTestAccuracy: number | null;
   repeats: number;
   invalid: number;
   /** How often its worker died since a person last queued it. */

@@ -5,16 +5,13 @@ import { testMean, surrogate } from "../../format/signalSamples";
 import { describeRegret, regretRows, whyNoRegret } from "./regret";
 
 const run = { trace, signal: testMean, measureLimits: [] } as unknown as Run;
-const answered = { value: {}, error: undefined };
 
 test("a reason is given where nobody knows the best", () => {
-  expect(whyNoRegret(testMean, 0.94, answered)).toBeNull();
-  expect(whyNoRegret(surrogate, null, answered)).toContain("a model predicts");
-  expect(whyNoRegret(testMean, null, answered)).toBe(
+  expect(whyNoRegret({ signal: testMean, bestTestAccuracy: 0.94 })).toBeNull();
+  expect(whyNoRegret({ signal: surrogate, bestTestAccuracy: null })).toContain("a model predicts");
+  expect(whyNoRegret({ signal: testMean, bestTestAccuracy: null })).toBe(
     "No simple regret: nobody knows the best mean test accuracy within the limits of this run.",
   );
-  expect(whyNoRegret(testMean, null, { value: undefined, error: undefined })).toContain("Looking up");
-  expect(whyNoRegret(testMean, null, { value: undefined, error: new Error("gone") })).toContain("gone");
 });
 
 test("a file has the best and the regret in every row, named as hindsight", () => {

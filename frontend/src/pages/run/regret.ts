@@ -1,4 +1,4 @@
-import type { Run, Signal, TraceEntry } from "../../api/types";
+import type { Run, TraceEntry } from "../../api/types";
 import type { Cell } from "../../charts/csv";
 import { regretPoints, simpleRegret } from "../../charts/simpleRegret";
 import { percent } from "../../format/numbers";
@@ -6,23 +6,13 @@ import { accuracyTitle, lowered } from "../../format/signals";
 import { describeQuery, traceRows } from "./describe";
 
 /** Why there is no simple regret to show; null where there is. */
-export function whyNoRegret(
-  signal: Signal,
-  best: number | null,
-  asked: { value: unknown; error: Error | undefined },
-): string | null {
-  if (best !== null) {
+export function whyNoRegret({ signal, bestTestAccuracy }: Pick<Run, "signal" | "bestTestAccuracy">): string | null {
+  if (bestTestAccuracy !== null) {
     return null;
   }
-  if (signal.origin === "predicted") {
-    return "No simple regret: a model predicts these accuracies, and nobody knows the best of all within the limits.";
-  }
-  if (asked.value !== undefined) {
-    return `No simple regret: nobody knows the best ${lowered(accuracyTitle(signal))} within the limits of this run.`;
-  }
-  return asked.error
-    ? `No simple regret: the best accuracy could not be loaded: ${asked.error.message}`
-    : "Looking up the best accuracy within the limits …";
+  return signal.origin === "predicted"
+    ? "No simple regret: a model predicts these accuracies, and nobody knows the best of all within the limits."
+    : `No simple regret: nobody knows the best ${lowered(accuracyTitle(signal))} within the limits of this run.`;
 }
 
 /** A query in a few short lines, with its regret. */

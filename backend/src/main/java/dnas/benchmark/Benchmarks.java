@@ -41,7 +41,7 @@ public final class Benchmarks {
     }
 
     private List<Benchmark<?>> loadUsable() {
-        return sources.stream().flatMap(this::usable).toList();
+        return sources.parallelStream().flatMap(this::usable).toList();
     }
 
     private Stream<Benchmark<?>> usable(BenchmarkSource source) {

@@ -67,10 +67,10 @@ record ComparedRuns(List<Run> runs, int archived, int deleted) {
 
     private static String whyNothing(int archived, int deleted) {
         if (archived > 0) {
-            return "All " + archived + " runs that are named are archived; add archived=both to compare them.";
+            return "Every run that is named (" + archived + ") is archived; add archived=both to compare them.";
         }
         return deleted > 0
-                ? "All " + deleted + " runs that are named were deleted; restore them among the runs with deleted=yes."
+                ? "Every run that is named (" + deleted + ") was deleted; restore them among the runs with deleted=yes."
                 : "Name what to compare: runs=1-20,34, study=3 or like=17 (all seeds of run 17).";
     }
 

@@ -10,7 +10,7 @@ import io.javalin.http.Context;
 import java.util.List;
 
 /** Compares runs. */
-record ComparisonRoutes(Presenter presenter, Trajectories trajectories, BestAccuracies bests) {
+record ComparisonRoutes(Presenter presenter, Trajectories trajectories) {
     void install(RoutesConfig routes) {
         routes.get("/api/v1/comparison", this::compare, May.SEE);
     }
@@ -23,6 +23,6 @@ record ComparisonRoutes(Presenter presenter, Trajectories trajectories, BestAccu
         SetupGroup baseline =
                 wanted == null ? null : comparison.group(wanted).orElseThrow(() -> new UnknownId("group", wanted));
         context.json(ComparisonView.of(
-                comparison, presenter.summaries(runs), compared, baseline, presenter.catalogue(), bests));
+                comparison, presenter.summaries(runs), compared, baseline, presenter.catalogue(), presenter.bests()));
     }
 }

@@ -5,6 +5,7 @@ import dnas.run.ControllerKey;
 import dnas.run.Controllers;
 import dnas.run.Run;
 import dnas.run.RunQueue;
+import dnas.run.Setup;
 import dnas.run.Study;
 import dnas.run.UnknownId;
 import dnas.store.DatabaseJournal;
@@ -17,7 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes API records of stored runs and studies: adds estimates, counts and versions. */
 record Presenter(
-        DatabaseJournal journal, RunReader reader, RunQueue queue, Controllers controllers, Catalogue catalogue) {
+        DatabaseJournal journal,
+        RunReader reader,
+        RunQueue queue,
+        Controllers controllers,
+        Catalogue catalogue,
+        BestAccuracies bests) {
     /**
      * The run that the path of a request names.
      *
@@ -41,6 +47,7 @@ record Presenter(
         return new RunView(
                 summary(run),
                 journal.trace(run.id()).stream().map(TraceView::of).toList(),
+                bests.of(Setup.of(run.spec()), List.of(run)),
                 tally.repeats(),
                 tally.invalid(),
                 run.deaths(),

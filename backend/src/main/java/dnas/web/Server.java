@@ -76,7 +76,8 @@ public final class Server implements AutoCloseable {
                 ? null
                 : new ScheduledBackups(database, settings.data(), settings.backups(), InstantSource.system());
         Surrogates surrogates = new Surrogates(catalogue);
-        Presenter presenter = new Presenter(journal, reader, queue, controllers, catalogue);
+        Presenter presenter =
+                new Presenter(journal, reader, queue, controllers, catalogue, new BestAccuracies(catalogue));
         http = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -103,8 +104,7 @@ public final class Server implements AutoCloseable {
             new StudyFileRoutes(database, catalogue, sending, notes).install(config.routes);
             new StudyRoutes(presenter, notes, json).install(config.routes);
             new RunRoutes(presenter, notes, json).install(config.routes);
-            new ComparisonRoutes(presenter, new Trajectories(reader::trajectories), new BestAccuracies(catalogue))
-                    .install(config.routes);
+            new ComparisonRoutes(presenter, new Trajectories(reader::trajectories)).install(config.routes);
             new ViewRoutes(views, notes, json).install(config.routes);
             new ControllerRoutes(presenter, json).install(config.routes);
             new EffectRoutes(presenter, new WholeTable()).install(config.routes);
