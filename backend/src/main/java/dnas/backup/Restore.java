@@ -6,6 +6,7 @@ import dnas.backup.Manifest.FileEntry;
 import dnas.backup.Manifest.TableEntry;
 import dnas.store.Database;
 import dnas.store.DirectoryLock;
+import dnas.store.PostgresAddress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -32,6 +33,7 @@ public final class Restore {
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     private final Path data;
+    private final @Nullable PostgresAddress elsewhere;
     private final Path place;
 
     /**
@@ -48,21 +50,23 @@ public final class Restore {
             long rows,
             @Nullable Path aside) {}
 
-    private Restore(Path data) {
+    private Restore(Path data, @Nullable PostgresAddress elsewhere) {
         this.data = data;
+        this.elsewhere = elsewhere;
         place = data.resolve(".restoring");
     }
 
     /**
      * Restores a data directory.
      *
-     * @param force whether a history may be there, which is set aside
+     * @param elsewhere where the history is to be, a database in which nothing is; null for the data directory
+     * @param force whether a history may be in the data directory, which is set aside
      * @throws InvalidInput when that cannot be; then nothing is changed
      */
-    public static Restored run(Path file, Path data, boolean force) {
+    public static Restored run(Path file, Path data, @Nullable PostgresAddress elsewhere, boolean force) {
         try (Archive archive = Archive.backup(file)) {
             DataDirectory.requireWritable(data);
-            if (Database.isIn(data) && !force) {
+            if (elsewhere == null && Database.isIn(data) && !force) {
                 throw new InvalidInput(
                         "data",
                         data.toString(),
@@ -71,7 +75,7 @@ public final class Restore {
             }
             DirectoryLock taken = DirectoryLock.of(data);
             try {
-                return new Restore(data).run(archive);
+                return new Restore(data, elsewhere).run(archive);
             } finally {
                 taken.close();
             }
@@ -93,7 +97,7 @@ public final class Restore {
                 copy(archive, file);
             }
             Files.createDirectories(place);
-            Database.make(place, archive.manifest().schema(), connection -> Rows.putAll(archive, connection));
+            Database.make(place, elsewhere, archive.manifest().schema(), connection -> Rows.putAll(archive, connection));
             Path aside = exchange();
             return new Restored(
                     archive.manifest().written(),
@@ -119,14 +123,15 @@ public final class Restore {
     private @Nullable Path exchange() throws IOException {
         Path aside = data.resolve("before-restore-" + STAMP.format(Instant.now()));
         List<Path[]> moved = new ArrayList<>();
+        List<String> parts = elsewhere == null ? PARTS : DataFiles.FOLDERS;
         try {
-            for (String part : PARTS) {
+            for (String part : parts) {
                 if (Files.exists(data.resolve(part))) {
                     Files.createDirectories(aside);
                     move(data.resolve(part), aside.resolve(part), moved);
                 }
             }
-            for (String part : PARTS) {
+            for (String part : parts) {
                 if (Files.exists(place.resolve(part))) {
                     move(place.resolve(part), data.resolve(part), moved);
                 }

@@ -53,6 +53,9 @@ final class TypedRows<T extends Record> implements AutoCloseable {
         Map<String, @Nullable Object> named = new HashMap<>(more);
         for (int i = 0; i < values.size(); i++) {
             named.put(table.columns().get(i), values.get(i));
+            if (values.get(i) instanceof String text && text.indexOf('\0') >= 0) {
+                throw archive.refused(rows.where() + " holds the character U+0000");
+            }
         }
         try {
             T row = ArchiveJson.MAPPER.convertValue(named, type);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,6 +32,9 @@ final class BackupCommand implements Callable<Integer> {
     @Option(names = "--data", description = "data directory (default: .dnas beside bin/)")
     private Path data = Home.data();
 
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
     @Option(names = "--force", description = "replace the file where there is one")
     private boolean force;
 
@@ -42,8 +46,8 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     private void write(OutputStream out) throws IOException {
-        StoredHistory.asItIs(data)
-                .read(database -> Backup.write(database, data, null, out), server -> server.download("/backup", out));
+        StoredHistory.asItIs(data, database.address())
+                .read(opened -> Backup.write(opened, data, null, out), server -> server.download("/backup", out));
     }
 
     private static void requireWhole(Path part) throws IOException {

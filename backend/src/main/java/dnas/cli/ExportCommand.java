@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,6 +38,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--data", description = "data directory (default: .dnas beside bin/)")
     private Path data = Home.data();
 
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
     @Option(names = "--force", description = "replace the file where there is one")
     private boolean force;
 
@@ -53,9 +57,9 @@ final class ExportCommand implements Callable<Integer> {
     private void write(OutputStream out) throws IOException {
         String ids = studies.stream().map(String::valueOf).collect(Collectors.joining(","));
         try {
-            StoredHistory.in(data)
+            StoredHistory.in(data, database.address())
                     .read(
-                            database -> StudyExport.write(database, studies, null, out),
+                            opened -> StudyExport.write(opened, studies, null, out),
                             server -> server.download("/studies/export?study=" + ids, out));
         } catch (UnknownId missing) {
             throw new InvalidInput("studies", missing.value(), missing.getMessage() + " Give ids that there are.");

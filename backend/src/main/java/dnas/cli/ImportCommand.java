@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,11 +49,12 @@ final class ImportCommand {
     int studies(
             @Parameters(paramLabel = "FILE", description = "what export has written") Path file,
             @Option(names = "--data", description = "data directory (default: .dnas beside bin/)") @Nullable Path data,
+            @Mixin DatabaseOption database,
             @Option(names = "--again", description = "even where they are here already") boolean again) {
         Path directory = data == null ? Home.data() : data;
-        List<String> imported = StoredHistory.in(directory)
+        List<String> imported = StoredHistory.in(directory, database.address())
                 .change(
-                        database -> StudiesFile.take(database, new LocalEngine().catalogue(directory), file, again),
+                        opened -> StudiesFile.take(opened, new LocalEngine().catalogue(directory), file, again),
                         server -> server.importStudies(file, again));
         Output.print(command, String.join(System.lineSeparator(), imported));
         return 0;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,12 +29,15 @@ final class RestoreCommand implements Callable<Integer> {
     @Option(names = "--data", description = "data directory (default: .dnas beside bin/)")
     private Path data = Home.data();
 
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
     @Option(names = "--force", description = "set aside the history that is there, in a folder with the date")
     private boolean force;
 
     @Override
     public Integer call() {
-        Restored restored = Restore.run(file, data, force);
+        Restored restored = Restore.run(file, data, database.address(), force);
         Path aside = restored.aside();
         Output.print(
                 command,

@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -39,6 +40,9 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--data", description = "directory of the history and the controllers (default: .dnas beside bin/)")
     private Path data = Home.data();
+
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
 
     @Option(names = "--workers", description = "runs at once (default: half the cores)")
     private @Nullable Integer workers;
@@ -110,6 +114,7 @@ public final class ServeCommand implements Callable<Integer> {
                 host,
                 checkedPort(),
                 data,
+                database.address(),
                 WorkerProcesses.count(workers),
                 WorkerProcesses.command(data, ComputeDevice.AUTO, workerMemory),
                 checkedPatience(),
@@ -128,7 +133,8 @@ public final class ServeCommand implements Callable<Integer> {
                         "Nobody has an account yet. This link makes the first one, an administrator's, once and until "
                                 + link.expires() + ": " + address + "/welcome#"
                                 + link.secret().value()));
-        announce("dnas is ready on " + address + " (data in " + data.toAbsolutePath() + ")");
+        announce("dnas is ready on " + address + " (data in " + data.toAbsolutePath() + database.after(", history in ")
+                + ")");
         if (open) {
             browse(address);
         }

@@ -3,12 +3,19 @@ package dnas.cli;
 import dnas.InvalidInput;
 import dnas.store.Database;
 import dnas.store.DirectoryLock;
+import dnas.store.PostgresAddress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The history of a data directory: opened here, or asked of the server that has it open. */
-record StoredHistory(Path data, boolean asItIs) {
+/**
+ * The history of a data directory: opened here, or asked of the server that has it open.
+ *
+ * @param elsewhere where it is kept; null for the data directory itself
+ * @param asItIs with the tables that it has, which may be those of an earlier version
+ */
+record StoredHistory(Path data, @Nullable PostgresAddress elsewhere, boolean asItIs) {
     /** Reads something of it. */
     @FunctionalInterface
     interface Reading {
@@ -26,21 +33,21 @@ record StoredHistory(Path data, boolean asItIs) {
      *
      * @throws InvalidInput when there is none
      */
-    static StoredHistory in(Path data) {
-        return of(data, false);
+    static StoredHistory in(Path data, @Nullable PostgresAddress elsewhere) {
+        return of(data, elsewhere, false);
     }
 
     /** That of a directory with the tables that it has, which may be those of an earlier version. */
-    static StoredHistory asItIs(Path data) {
-        return of(data, true);
+    static StoredHistory asItIs(Path data, @Nullable PostgresAddress elsewhere) {
+        return of(data, elsewhere, true);
     }
 
-    private static StoredHistory of(Path data, boolean asItIs) {
-        if (!Database.isIn(data)) {
+    private static StoredHistory of(Path data, @Nullable PostgresAddress elsewhere, boolean asItIs) {
+        if (elsewhere == null && !Database.isIn(data) && !DirectoryLock.isTaken(data)) {
             throw new InvalidInput(
                     "data", data.toString(), "There is no history in " + data + "; give its directory with --data.");
         }
-        return new StoredHistory(data, asItIs);
+        return new StoredHistory(data, elsewhere, asItIs);
     }
 
     void read(Reading here, Asking there) throws IOException {
@@ -63,6 +70,6 @@ record StoredHistory(Path data, boolean asItIs) {
     }
 
     private Database open() {
-        return asItIs ? Database.openAsItIs(data) : Database.open(data);
+        return asItIs ? Database.openAsItIs(data, elsewhere) : Database.open(data, elsewhere);
     }
 }

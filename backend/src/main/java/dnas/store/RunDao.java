@@ -59,12 +59,14 @@ public interface RunDao {
     @SqlQuery(RUNS + "where r.id in (<ids>) order by r.id")
     List<RunRow> withIds(@BindList List<Long> ids);
 
+    /** To the nanosecond: digits beyond it depend on the order in which a database adds. */
     @SqlQuery("""
-            select r.strategy, s.queries, count(*) as runs, avg(r.search_seconds / r.queried) as seconds_per_query
+            select r.strategy, s.queries, count(*) as runs,
+                cast(avg(r.search_seconds / r.queried) as numeric(20, 9)) as seconds_per_query
             from runs r join studies s on s.id = r.study
             where s.space = :space and r.state = 'finished' and r.queried > 0
             group by r.strategy, s.queries
-            order by r.strategy, s.queries
+            order by r.strategy <bytewise>, s.queries
             """)
     @RegisterConstructorMapper(SearchDuration.class)
     List<SearchDuration> durations(String space);

@@ -85,6 +85,7 @@ public final class Server implements AutoCloseable {
             SecurityHeaders.install(config.routes);
             Problem.install(config.routes);
             Origin.install(config.routes);
+            NullCharacter.install(config.routes);
             Access access =
                     new Access(accounts, settings.signIn(), new RequestRates(TimeMeter.SYSTEM_MILLISECONDS), local);
             access.install(config.routes);
@@ -118,11 +119,12 @@ public final class Server implements AutoCloseable {
     /**
      * Starts to serve.
      *
-     * @throws InvalidInput when the port is in use, or the data directory is locked or cannot be written
+     * @throws InvalidInput when the port is in use, the data directory is locked or cannot be written, or the
+     *     database cannot be used
      */
     public static Server start(ServerSettings settings, Catalogue catalogue, SearchRunner runner) {
         requireFree(settings.host(), settings.port());
-        Database database = Database.open(settings.data());
+        Database database = Database.open(settings.data(), settings.database());
         Accounts accounts = new Accounts(database, settings.signIn().accounts(), InstantSource.system());
         if (!accounts.required() && !SignIn.isLoopback(settings.host())) {
             database.close();

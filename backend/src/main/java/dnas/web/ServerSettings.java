@@ -1,6 +1,7 @@
 package dnas.web;
 
 import dnas.backup.BackupSchedule;
+import dnas.store.PostgresAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host address to listen on
  * @param port to listen on; 0 takes any that is free
- * @param data directory of the database and the controllers
+ * @param data directory of the controllers, and of the history unless that is elsewhere
+ * @param database where the history is; null for the data directory
  * @param workers how many runs go on at once
  * @param workerCommand command line of a worker
  * @param workerPatience how long a worker may report nothing before it counts as hung
@@ -24,6 +26,7 @@ public record ServerSettings(
         String host,
         int port,
         Path data,
+        @Nullable PostgresAddress database,
         int workers,
         List<String> workerCommand,
         Duration workerPatience,
@@ -31,7 +34,7 @@ public record ServerSettings(
         String version,
         SignIn signIn,
         @Nullable BackupSchedule backups) {
-    /** Without backups. */
+    /** With the history in the data directory, and without backups. */
     public ServerSettings(
             String host,
             int port,
@@ -42,6 +45,6 @@ public record ServerSettings(
             Duration keepDeleted,
             String version,
             SignIn signIn) {
-        this(host, port, data, workers, workerCommand, workerPatience, keepDeleted, version, signIn, null);
+        this(host, port, data, null, workers, workerCommand, workerPatience, keepDeleted, version, signIn, null);
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dnas.InvalidInput;
+import dnas.PostgresServer;
 import dnas.store.Database;
 import dnas.store.FirstRelease;
+import dnas.store.PostgresAddress;
 import dnas.store.ViewShelf;
 import java.io.IOException;
 import java.io.InputStream;
@@ -101,7 +103,7 @@ class BackupTest {
     }
 
     private void backUp() throws IOException {
-        try (Database database = Database.openAsItIs(data)) {
+        try (Database database = Database.openAsItIs(data, null)) {
             PartFile.save(file, false, out -> Backup.write(database, data, null, out), part -> {});
         }
     }
@@ -109,7 +111,7 @@ class BackupTest {
     /** All rows of all tables as an archive has them. */
     private static Map<String, String> tables(Path data) throws Exception {
         Path archive = Files.createTempFile("rows", ".zip");
-        try (Database database = Database.openAsItIs(data);
+        try (Database database = Database.openAsItIs(data, null);
                 OutputStream out = Files.newOutputStream(archive)) {
             Backup.write(database, data, null, out);
         }
@@ -136,7 +138,7 @@ class BackupTest {
         Map<String, String> before = tables(data);
         backUp();
 
-        Restore.Restored restored = Restore.run(file, elsewhere, false);
+        Restore.Restored restored = Restore.run(file, elsewhere, null, false);
 
         Map<String, String> after = tables(elsewhere);
         assertThat(after).hasSizeGreaterThan(6).containsOnlyKeys(before.keySet());
@@ -168,7 +170,7 @@ class BackupTest {
     @Test
     void whatIsAddedAfterARestoreHasIdsThatNothingHad() throws Exception {
         backUp();
-        Restore.run(file, elsewhere, false);
+        Restore.run(file, elsewhere, null, false);
         try (Database database = Database.open(elsewhere)) {
             assertThat(new ViewShelf(database).save("next", "/").id()).isEqualTo(41);
             FirstRelease.checkStudies(database);
@@ -177,6 +179,82 @@ class BackupTest {
                 elsewhere,
                 "insert into accounts (name, name_key, role, created) values ('B', 'b', 'viewer', current_timestamp)");
         assertThat(column(elsewhere, "select max(id) from accounts")).containsExactly("8");
+    }
+
+    @Test
+    void aHistoryMovesToAnotherKindOfDatabaseAndBack() throws Exception {
+        Map<String, String> before = tables(data);
+        before.remove("tables/secrets.jsonl");
+        backUp();
+        PostgresServer server = PostgresServer.shared();
+        PostgresAddress address = PostgresAddress.parse(server.url(server.create()), Map.of());
+
+        Restore.run(file, elsewhere, address, false);
+
+        assertThat(elsewhere.resolve("controllers/nasbench101-d1-seed1")).isDirectory();
+        assertThat(Database.isIn(elsewhere)).isFalse();
+        Path back = directory.resolve("back.zip");
+        try (Database database = Database.open(elsewhere, address)) {
+            FirstRelease.checkStudies(database);
+            ViewShelf views = new ViewShelf(database);
+            PartFile.save(
+                    back,
+                    false,
+                    out -> {
+                        Backup.write(database, elsewhere, null, out);
+                        assertThat(views.save("next", "/").id()).isEqualTo(41);
+                    },
+                    part -> {});
+            database.snapshot(connection -> {
+                assertThat(count(connection, "views")).isEqualTo(2);
+                views.save("unseen", "/");
+                assertThat(count(connection, "views")).isEqualTo(2);
+            });
+        }
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> Restore.run(file, elsewhere, address, true))
+                .withMessageContaining("holds tables already");
+        try (Database database = Database.open(elsewhere, address)) {
+            FirstRelease.checkStudies(database);
+        }
+
+        Path again = directory.resolve("again");
+        Restore.run(back, again, null, false);
+        Map<String, String> after = tables(again);
+        after.remove("tables/secrets.jsonl");
+        assertThat(after).isEqualTo(before);
+    }
+
+    @Test
+    void aRestoreThatFailsLeavesAnEmptyDatabaseEmpty() throws Exception {
+        backUp();
+        change(entries -> {
+            String rows = entries.get("tables/views.jsonl");
+            String other = rows.replace("[40,", "[\"x\",");
+            assertThat(other).isNotEqualTo(rows);
+            entries.put("tables/views.jsonl", other);
+            entries.compute(
+                    "manifest.json", (name, about) -> about.replace(sha256(rows), sha256(other)));
+            return entries;
+        });
+        PostgresServer server = PostgresServer.shared();
+        PostgresAddress address = PostgresAddress.parse(server.url(server.create()), Map.of());
+        for (PostgresAddress each : Arrays.asList(address, null)) {
+            assertThatExceptionOfType(InvalidInput.class)
+                    .isThrownBy(() -> Restore.run(file, elsewhere, each, false))
+                    .withMessageContaining("row 1 of views has \"x\" for id");
+            assertThat(elsewhere.resolve(".restoring")).doesNotExist();
+            assertThat(elsewhere.resolve("controllers")).doesNotExist();
+        }
+        Files.delete(file);
+        backUp();
+        Restore.run(file, elsewhere, address, false);
+    }
+
+    private static String sha256(String text) {
+        var digest = Sha256.digest();
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(digest);
     }
 
     static List<String> versions() {
@@ -188,12 +266,12 @@ class BackupTest {
     void aBackupOfEveryReleaseIsRestoredByThisOne(String version) throws Exception {
         Path old = Files.createDirectory(directory.resolve("old"));
         FirstRelease.make(old, version);
-        try (Database database = Database.openAsItIs(old)) {
+        try (Database database = Database.openAsItIs(old, null)) {
             assertThat(database.schema()).isEqualTo(version);
             PartFile.save(file, false, out -> Backup.write(database, old, null, out), part -> {});
         }
 
-        Restore.run(file, elsewhere, false);
+        Restore.run(file, elsewhere, null, false);
 
         try (Database database = Database.open(elsewhere)) {
             FirstRelease.check(database);
@@ -209,12 +287,12 @@ class BackupTest {
         execute(elsewhere, "update studies set name = 'of then' where id = 1");
 
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> Restore.run(file, elsewhere, false))
+                .isThrownBy(() -> Restore.run(file, elsewhere, null, false))
                 .withMessageContaining("holds a history already")
                 .withMessageContaining("--force");
         assertThat(column(elsewhere, "select name from studies where id = 1")).containsExactly("of then");
 
-        Path aside = Restore.run(file, elsewhere, true).aside();
+        Path aside = Restore.run(file, elsewhere, null, true).aside();
 
         assertThat(column(elsewhere, "select name from studies where id = 1")).containsExactly("first study");
         assertThat(column(aside, "select name from studies where id = 1")).containsExactly("of then");
@@ -228,7 +306,7 @@ class BackupTest {
         backUp();
         try (Database database = Database.open(data)) {
             assertThatExceptionOfType(InvalidInput.class)
-                    .isThrownBy(() -> Restore.run(file, data, true))
+                    .isThrownBy(() -> Restore.run(file, data, null, true))
                     .withMessageContaining("in use by another server");
             FirstRelease.checkStudies(database);
         }
@@ -255,7 +333,7 @@ class BackupTest {
 
     private void refused(String... words) {
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> Restore.run(file, elsewhere, false))
+                .isThrownBy(() -> Restore.run(file, elsewhere, null, false))
                 .satisfies(refusal ->
                         assertThat(refusal.sentence()).contains("backup.zip").contains(words));
         assertThat(elsewhere)

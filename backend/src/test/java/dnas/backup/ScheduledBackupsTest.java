@@ -71,7 +71,7 @@ class ScheduledBackupsTest {
         assertThat(backups.status().backups())
                 .extracting(BackupFolder.Kept::made)
                 .containsExactly(now, now.minus(Duration.ofHours(24)));
-        Restore.run(folder.resolve("dnas-20260302T100000Z.zip"), directory.resolve("restored"), false);
+        Restore.run(folder.resolve("dnas-20260302T100000Z.zip"), directory.resolve("restored"), null, false);
         try (Database restored = Database.open(directory.resolve("restored"))) {
             FirstRelease.check(restored);
         }

@@ -89,7 +89,7 @@ class BackupCommandTest {
     void aHistoryThatNobodyServesIsReadAsItIs() throws Exception {
         assertThat(dnas("backup", file, "--data", data)).as(said).isZero();
         assertThat(said).startsWith("The backup is in " + file + " (");
-        try (Database database = Database.openAsItIs(data)) {
+        try (Database database = Database.openAsItIs(data, null)) {
             assertThat(database.schema()).as("of a history that was only read").isEqualTo("1");
         }
         assertThat(dnas("backup", file, "--data", data)).isEqualTo(2);

@@ -27,7 +27,7 @@ class MigrationsTest {
             assertThat(database.schema()).isEqualTo(Schema.newest());
             FirstRelease.check(database);
             long added = new DatabaseJournal(database)
-                    .add(JournalContract.plan("new"))
+                    .add(JournalTest.plan("new"))
                     .id();
             assertThat(new DatabaseJournal(database).runsOf(added)).hasSize(4);
         }

@@ -77,7 +77,7 @@ class RunningBackupTest {
         Map<Long, List<JsonNode>> undisturbed = traces(study);
         assertThat(server.stop()).isZero();
 
-        Restore.run(file, elsewhere, false);
+        Restore.run(file, elsewhere, null, false);
         try (Database database = Database.open(elsewhere)) {
             DatabaseJournal journal = new DatabaseJournal(database);
             for (Run run : journal.runsOf(study)) {
