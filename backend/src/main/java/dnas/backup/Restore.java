@@ -97,7 +97,8 @@ public final class Restore {
                 copy(archive, file);
             }
             Files.createDirectories(place);
-            Database.make(place, elsewhere, archive.manifest().schema(), connection -> Rows.putAll(archive, connection));
+            Database.make(
+                    place, elsewhere, archive.manifest().schema(), connection -> Rows.putAll(archive, connection));
             Path aside = exchange();
             return new Restored(
                     archive.manifest().written(),

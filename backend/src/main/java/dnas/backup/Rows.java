@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts the rows of a backup into empty tables. */
 final class Rows {
     private static final int AT_ONCE = 1000;
+    private static final int TOGETHER = 50 * AT_ONCE;
 
     private Rows() {}
 
@@ -55,6 +56,8 @@ final class Rows {
                 insert.addBatch();
                 if (++waiting % AT_ONCE == 0) {
                     insert.executeBatch();
+                }
+                if (waiting % TOGETHER == 0) {
                     connection.commit();
                 }
             }

@@ -105,7 +105,7 @@ public final class Database implements AutoCloseable {
      */
     public static void make(Path data, @Nullable PostgresAddress elsewhere, String schema, SnapshotWork filling)
             throws IOException {
-        try (Backing backing = backing(data, elsewhere)) {
+        try (Backing backing = elsewhere == null ? H2File.toFill(data) : PostgreSql.open(elsewhere)) {
             Schema.make(backing.pool(), backing.toString(), schema, filling);
         }
         if (elsewhere == null) {

@@ -45,12 +45,12 @@ final class H2File implements Backing {
 
     private int commits;
 
-    private H2File(Path data, Room room, Growth growth) {
+    private H2File(Path data, Room room, Growth growth, String url) {
         this.data = data;
         this.room = room;
         this.growth = growth;
         pool = new HikariDataSource();
-        pool.setJdbcUrl(url(data));
+        pool.setJdbcUrl(url);
         pool.setMaximumPoolSize(Database.READERS);
         pool.setPoolName("dnas");
         ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -67,9 +67,14 @@ final class H2File implements Backing {
         Room room = Room.of(data);
         requireRoom(room, data);
         knock(data);
-        H2File file = new H2File(data, room, growth);
+        H2File file = new H2File(data, room, growth, url(data));
         file.compactIfDue();
         return file;
+    }
+
+    /** Makes one that nobody needs before it is filled: what a kill does to it does not matter, so room in it is used again. */
+    static H2File toFill(Path data) {
+        return new H2File(data, Room.of(data), Growth.USUAL, place(data) + ";DB_CLOSE_ON_EXIT=FALSE");
     }
 
     /** Writes the file of a data directory anew without what was overwritten in it, see {@link Growth}; it is closed then. */
@@ -84,8 +89,11 @@ final class H2File implements Backing {
 
     /** With the default of WRITE_DELAY, a kill loses the commits of the last half second; of REUSE_SPACE, see {@link Growth}. */
     private static String url(Path data) {
-        return "jdbc:h2:file:" + data.toAbsolutePath().resolve("dnas")
-                + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;REUSE_SPACE=FALSE";
+        return place(data) + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;REUSE_SPACE=FALSE";
+    }
+
+    private static String place(Path data) {
+        return "jdbc:h2:file:" + data.toAbsolutePath().resolve("dnas");
     }
 
     private static Path file(Path data) {

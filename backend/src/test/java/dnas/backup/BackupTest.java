@@ -233,8 +233,7 @@ class BackupTest {
             String other = rows.replace("[40,", "[\"x\",");
             assertThat(other).isNotEqualTo(rows);
             entries.put("tables/views.jsonl", other);
-            entries.compute(
-                    "manifest.json", (name, about) -> about.replace(sha256(rows), sha256(other)));
+            entries.compute("manifest.json", (name, about) -> about.replace(sha256(rows), sha256(other)));
             return entries;
         });
         PostgresServer server = PostgresServer.shared();

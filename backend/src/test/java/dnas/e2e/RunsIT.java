@@ -226,13 +226,13 @@ class RunsIT {
             Locator dialog = there.getByRole(AriaRole.DIALOG);
             expect(dialog.getByText("1 study imported.")).isVisible();
             expect(dialog).containsText("study " + study.get("id") + " of another server, exported at");
-            Accessibility.check(there, "imported-studies");
+            Accessibility.checkDialog(there, "imported-studies");
             dialog.getByText("Done").click();
             expect(there.getByText(Pattern.compile("\\d+ setups"))).isVisible();
 
             importInto(there, file);
             expect(dialog.getByRole(AriaRole.ALERT)).containsText("is here already, as study 1");
-            Accessibility.check(there, "import-studies");
+            Accessibility.checkDialog(there, "import-studies");
             dialog.getByText("Import once more").click();
             dialog.getByText(name).click();
             there.waitForURL(Pattern.compile(".*/studies/2"));

@@ -26,9 +26,8 @@ class MigrationsTest {
         try (Database database = Database.open(data)) {
             assertThat(database.schema()).isEqualTo(Schema.newest());
             FirstRelease.check(database);
-            long added = new DatabaseJournal(database)
-                    .add(JournalTest.plan("new"))
-                    .id();
+            long added =
+                    new DatabaseJournal(database).add(JournalTest.plan("new")).id();
             assertThat(new DatabaseJournal(database).runsOf(added)).hasSize(4);
         }
     }

@@ -66,7 +66,8 @@ final class ServerProcess implements AutoCloseable {
                 Workers.PATIENCE,
                 Duration.ofDays(30),
                 "test",
-                SignIn.USUAL);
+                SignIn.USUAL,
+                null);
         try (Server server = Server.start(settings, new Catalogue(), new FakeSearch())) {
             System.out.println(READY + "http://127.0.0.1:" + server.port());
             System.in.read();
