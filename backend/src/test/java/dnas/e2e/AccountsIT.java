@@ -151,13 +151,14 @@ class AccountsIT {
         expect(page.getByText("New search")).hasCount(0);
         page.navigate(server.address() + "/?view=runs");
         page.getByLabel("Choose every run of this page").check();
-        expect(page.getByText("Compare", new Page.GetByTextOptions().setExact(true)))
+        expect(page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("What to do with the chosen runs"))
+                        .getByText("Compare"))
                 .isVisible();
         expect(page.getByText("More", new Page.GetByTextOptions().setExact(true)))
                 .hasCount(0);
         page.navigate(server.address() + "/runs/1");
         expect(heading(page, "Run 1: Random, seed 1")).isVisible();
-        for (String deed : new String[] {"Archive", "Run again with changes", "Add tag", "Edit note"}) {
+        for (String deed : new String[] {"Archive", "Delete", "Run again with changes", "Add tag", "Edit note"}) {
             expect(page.getByText(deed, new Page.GetByTextOptions().setExact(true)))
                     .hasCount(0);
         }

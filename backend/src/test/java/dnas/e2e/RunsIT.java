@@ -179,6 +179,60 @@ class RunsIT {
     }
 
     @Test
+    void whatIsDeletedIsFoundAmongTheDeletedAndRestored() {
+        Page page = BROWSERS.open(server, "/?view=runs&text=ladder");
+        int before = server.api().read("/runs?text=ladder").get("total").intValue();
+        page.getByLabel("Choose every run of this page").check();
+        int chosen = page.locator("tbody tr").count();
+        Locator bar = page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("What to do with the chosen runs"));
+        bar.getByText("More").click();
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new GetByRoleOptions().setName("Delete").setExact(true))
+                .click();
+        expect(bar.getByText(chosen + " runs deleted.")).isVisible();
+        assertThat(server.api().read("/runs?text=ladder").get("total").intValue())
+                .isEqualTo(before - chosen);
+
+        page.getByLabel("Archive").selectOption("Deleted");
+        expect(page.getByText(chosen + " runs", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        Accessibility.check(page, "runs-deleted");
+        page.locator("tbody tr th a").first().click();
+        expect(page.getByText("This run was deleted on")).isVisible();
+        Accessibility.check(page, "run-deleted");
+        page.goBack();
+        page.getByLabel("Choose every run of this page").check();
+        bar.getByText("Restore").click();
+
+        expect(bar.getByText(chosen + " runs restored.")).isVisible();
+        expect(page.getByText("Nothing was deleted lately.").or(page.getByText("No deleted run is like that.")))
+                .isVisible();
+        assertThat(server.api().read("/runs?text=ladder").get("total").intValue())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void aStudyIsDeletedAndRestoredOnItsOwnPage() {
+        Page page = BROWSERS.open(server, "/studies/2");
+        int runs = server.api().study(2).get("runs").size();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Delete").setExact(true))
+                .click();
+        expect(page.getByText("This study was deleted.")).isVisible();
+        Locator history = page.getByLabel("What was done to this study");
+        expect(history).containsText("Deleted.");
+        assertThat(server.api().study(2).get("deleted").intValue()).isEqualTo(runs);
+        Accessibility.check(page, "study-deleted");
+
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Restore"))
+                .click();
+
+        expect(history).containsText("Restored.");
+        expect(page.getByText("This study was deleted.")).hasCount(0);
+        assertThat(server.api().study(2).get("runs").size()).isEqualTo(runs);
+    }
+
+    @Test
     void allThatMatchAreChosenAtOnce() {
         Page page = BROWSERS.open(server, "/?view=runs");
         int runs = server.api().read("/runs").get("total").intValue();
