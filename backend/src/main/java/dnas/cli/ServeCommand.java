@@ -3,6 +3,7 @@ package dnas.cli;
 import dnas.CodeVersion;
 import dnas.DataDirectory;
 import dnas.InvalidInput;
+import dnas.backup.BackupSchedule;
 import dnas.controller.ComputeDevice;
 import dnas.run.Catalogue;
 import dnas.run.Workers;
@@ -87,6 +88,21 @@ public final class ServeCommand implements Callable<Integer> {
     private @Nullable String userHeader;
 
     @Option(
+            names = "--backup-to",
+            paramLabel = "DIR",
+            description = "make backups by itself into this directory, which serves no other server")
+    private @Nullable Path backupTo;
+
+    @Option(names = "--backup-every", paramLabel = "HOURS", description = "one so often (default: 24)")
+    private int backupEvery = 24;
+
+    @Option(
+            names = "--backup-keep",
+            paramLabel = "N",
+            description = "keep the newest so many; older ones are deleted (default: 7)")
+    private int backupKeep = 7;
+
+    @Option(
             names = "--keep-deleted",
             paramLabel = "DAYS",
             description = "how long deleted runs, studies and views can be restored (default: ${DEFAULT-VALUE})",
@@ -122,7 +138,8 @@ public final class ServeCommand implements Callable<Integer> {
                 checkedRuns(),
                 checkedKeepDeleted(),
                 CodeVersion.current(),
-                new SignIn(accounts, trustedProxies, checkedHeader()));
+                new SignIn(accounts, trustedProxies, checkedHeader()),
+                backupTo == null ? null : new BackupSchedule(backupTo, Duration.ofHours(backupEvery), backupKeep));
         Catalogue catalogue = engine.catalogue(data);
         // Loaded before anybody is told that it is ready: a damaged table is refused here, not in the first search.
         catalogue.benchmarks();

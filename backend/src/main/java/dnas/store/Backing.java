@@ -1,6 +1,7 @@
 package dnas.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.ConnectionFactory;
@@ -18,6 +19,9 @@ sealed interface Backing extends AutoCloseable permits H2File, PostgreSql {
 
     /** Reads, when it may. */
     <T> T reading(Supplier<T> work);
+
+    /** Reads everything as it is at one instant, however long that takes. */
+    void snapshot(SnapshotWork work) throws SQLException, IOException;
 
     /**
      * Before something is written.

@@ -4,7 +4,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import dnas.DataDirectory;
 import dnas.InvalidInput;
 import dnas.run.StoreUnavailable;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * the other by one thread, which is never interrupted.
  */
 public final class Database implements AutoCloseable {
+    /** Name of H2's file in the data directory. */
+    public static final String FILE = "dnas.mv.db";
+
     /** Connections that read at once, at most. */
     static final int READERS = 8;
 
@@ -77,11 +83,47 @@ public final class Database implements AutoCloseable {
         H2File.compact(data);
     }
 
+    /** Opens the same with the tables that it has, to be read and nothing else. */
+    public static Database openAsItIs(Path data, @Nullable PostgresAddress elsewhere) {
+        return locked(data, () -> backing(data, elsewhere));
+    }
+
+    private static Backing backing(Path data, @Nullable PostgresAddress elsewhere) {
+        return elsewhere == null ? H2File.open(data, Growth.USUAL) : PostgreSql.open(elsewhere);
+    }
+
+    /** Whether a data directory holds a history of its own. */
+    public static boolean isIn(Path data) {
+        return Files.exists(data.resolve(FILE));
+    }
+
+    /**
+     * Makes a history.
+     *
+     * @param data a directory that holds none, and that nobody else uses
+     * @param elsewhere a database of PostgreSQL in which nothing is; null for H2's file in the directory
+     * @param schema version of the tables that are filled; then they are brought up to date
+     * @throws InvalidInput when the database is not empty
+     */
+    public static void make(Path data, @Nullable PostgresAddress elsewhere, String schema, SnapshotWork filling)
+            throws IOException {
+        try (Backing backing = elsewhere == null ? H2File.toFill(data) : PostgreSql.open(elsewhere)) {
+            Schema.make(backing.pool(), backing.toString(), schema, filling);
+        }
+        if (elsewhere == null) {
+            compact(data);
+        }
+    }
+
     static Database open(Path data, Supplier<Backing> opening) {
+        return locked(data, () -> upToDate(opening.get()));
+    }
+
+    private static Database locked(Path data, Supplier<Backing> opening) {
         DataDirectory.requireWritable(data);
         DirectoryLock taken = DirectoryLock.of(data);
         try {
-            return new Database(data, taken, upToDate(opening.get()));
+            return new Database(data, taken, opening.get());
         } catch (RuntimeException failure) {
             taken.close();
             throw failure;
@@ -145,6 +187,27 @@ public final class Database implements AutoCloseable {
                 return inTransaction(readers, work);
             }
         });
+    }
+
+    /**
+     * Reads everything as it is at one instant, however long that takes; others go on to read and to write meanwhile.
+     *
+     * @throws StoreUnavailable when it cannot be read
+     */
+    public void snapshot(SnapshotWork work) throws IOException {
+        try {
+            backing.snapshot(work);
+        } catch (SQLException failure) {
+            throw new StoreUnavailable(
+                    "The history in " + backing + " cannot be read (" + Breakdown.firstLine(failure) + "). "
+                            + backing.remedy(),
+                    failure);
+        }
+    }
+
+    /** Version of the tables. */
+    public String schema() {
+        return Schema.of(backing.pool());
     }
 
     /**

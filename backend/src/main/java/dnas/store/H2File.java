@@ -3,6 +3,7 @@ package dnas.store;
 import com.zaxxer.hikari.HikariDataSource;
 import dnas.InvalidInput;
 import dnas.run.StoreUnavailable;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -30,20 +31,26 @@ final class H2File implements Backing {
             ErrorCode.FILE_CORRUPTED_1,
             ErrorCode.CONNECTION_BROKEN_1);
 
+    /** H2's own level: its REPEATABLE_READ sees each table as it was when that was first read. */
+    private static final int SNAPSHOT = 6;
+
     private final Path data;
     private final Room room;
     private final Growth growth;
     private final HikariDataSource pool;
     private final Lock reading;
     private final Lock whileNobodyReads;
+    /** Long reads, for which no writer waits: while there is one the file is not written anew. */
+    private final ReadWriteLock snapshots = new ReentrantReadWriteLock();
+
     private int commits;
 
-    private H2File(Path data, Room room, Growth growth) {
+    private H2File(Path data, Room room, Growth growth, String url) {
         this.data = data;
         this.room = room;
         this.growth = growth;
         pool = new HikariDataSource();
-        pool.setJdbcUrl(url(data));
+        pool.setJdbcUrl(url);
         pool.setMaximumPoolSize(Database.READERS);
         pool.setPoolName("dnas");
         ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -60,9 +67,14 @@ final class H2File implements Backing {
         Room room = Room.of(data);
         requireRoom(room, data);
         knock(data);
-        H2File file = new H2File(data, room, growth);
+        H2File file = new H2File(data, room, growth, url(data));
         file.compactIfDue();
         return file;
+    }
+
+    /** Makes one that nobody needs before it is filled: what a kill does to it does not matter, so room in it is used again. */
+    static H2File toFill(Path data) {
+        return new H2File(data, Room.of(data), Growth.USUAL, place(data) + ";DB_CLOSE_ON_EXIT=FALSE");
     }
 
     /** Writes the file of a data directory anew without what was overwritten in it, see {@link Growth}; it is closed then. */
@@ -77,12 +89,15 @@ final class H2File implements Backing {
 
     /** With the default of WRITE_DELAY, a kill loses the commits of the last half second; of REUSE_SPACE, see {@link Growth}. */
     private static String url(Path data) {
-        return "jdbc:h2:file:" + data.toAbsolutePath().resolve("dnas")
-                + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;REUSE_SPACE=FALSE";
+        return place(data) + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;REUSE_SPACE=FALSE";
+    }
+
+    private static String place(Path data) {
+        return "jdbc:h2:file:" + data.toAbsolutePath().resolve("dnas");
     }
 
     private static Path file(Path data) {
-        return data.resolve("dnas.mv.db");
+        return data.resolve(Database.FILE);
     }
 
     private static void requireRoom(Room room, Path data) {
@@ -141,6 +156,29 @@ final class H2File implements Backing {
     }
 
     @Override
+    public void snapshot(SnapshotWork work) throws SQLException, IOException {
+        Lock noCompaction = snapshots.readLock();
+        noCompaction.lock();
+        try (Connection connection = pool.getConnection()) {
+            // H2 otherwise holds all rows of an answer before the first is read.
+            set(connection, "set lazy_query_execution 1");
+            try {
+                Snapshot.of(connection, SNAPSHOT, work);
+            } finally {
+                set(connection, "set lazy_query_execution 0");
+            }
+        } finally {
+            noCompaction.unlock();
+        }
+    }
+
+    private static void set(Connection connection, String command) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        }
+    }
+
+    @Override
     public void requireRoom() {
         room.require();
     }
@@ -159,12 +197,18 @@ final class H2File implements Backing {
 
     /** That it cannot be made smaller, as on a disk without room for both, is no reason not to go on. */
     private void compactIfDue() {
+        Lock whileThereIsNoSnapshot = snapshots.writeLock();
+        if (!whileThereIsNoSnapshot.tryLock()) {
+            return;
+        }
         try {
             if (growth.isDue(file(data), url(data))) {
                 compact();
             }
         } catch (SQLException | IllegalStateException failure) {
             LOG.warn("The database in {} could not be made smaller: {}", data, failure.getMessage());
+        } finally {
+            whileThereIsNoSnapshot.unlock();
         }
     }
 

@@ -3,6 +3,7 @@ package dnas.store;
 import com.zaxxer.hikari.HikariDataSource;
 import dnas.InvalidInput;
 import dnas.run.StoreUnavailable;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -104,6 +105,13 @@ final class PostgreSql implements Backing {
     @Override
     public <T> T reading(Supplier<T> work) {
         return work.get();
+    }
+
+    @Override
+    public void snapshot(SnapshotWork work) throws SQLException, IOException {
+        try (Connection connection = pool.getConnection()) {
+            Snapshot.of(connection, Connection.TRANSACTION_REPEATABLE_READ, work);
+        }
     }
 
     /** Its disk is not this machine's. */

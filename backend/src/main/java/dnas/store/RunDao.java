@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -19,13 +20,19 @@ public interface RunDao {
             from runs r join studies s on s.id = r.study
             """;
 
-    @SqlBatch("""
+    String INSERT = """
             insert into runs (study, strategy, flops_min, flops_max, seed, state, deaths, queried, repeats, invalid, controller_seconds,
                 search_seconds, created)
             values (:study, :strategy, :flopsMin, :flopsMax, :seed, :state, :deaths, :queried, :repeats, :invalid, :controllerSeconds,
                 :searchSeconds, :created)
-            """)
+            """;
+
+    @SqlBatch(INSERT)
     void insert(@BindMethods List<RunRow> rows);
+
+    @SqlUpdate(INSERT)
+    @GetGeneratedKeys("id")
+    long insertOne(@BindMethods RunRow row);
 
     @SqlUpdate("""
             update runs set state = :state, reason = :reason, deaths = :deaths, queried = :queried, repeats = :repeats,

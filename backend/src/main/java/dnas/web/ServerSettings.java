@@ -1,5 +1,6 @@
 package dnas.web;
 
+import dnas.backup.BackupSchedule;
 import dnas.store.PostgresAddress;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param keepDeleted how long what was deleted can be restored
  * @param version of the code, as the health answer says it
  * @param signIn how it finds out who asks
+ * @param backups that it makes by itself; null for none
  */
 public record ServerSettings(
         String host,
@@ -32,7 +34,8 @@ public record ServerSettings(
         int mostRunsEach,
         Duration keepDeleted,
         String version,
-        SignIn signIn) {
+        SignIn signIn,
+        @Nullable BackupSchedule backups) {
     /** Of {@link #mostRunsEach}: any number. */
     public static final int ANY_NUMBER = Integer.MAX_VALUE;
 }

@@ -1,5 +1,6 @@
 package dnas.web;
 
+import dnas.backup.BackupSchedule;
 import dnas.run.FakeSearch;
 import dnas.run.Workers;
 import dnas.store.PostgresAddress;
@@ -17,6 +18,7 @@ public final class SomeSettings {
     private int workers = 1;
     private List<String> workerCommand = FakeSearch.command();
     private SignIn signIn = SignIn.USUAL;
+    private @Nullable BackupSchedule backups;
 
     private SomeSettings(Path data) {
         this.data = data;
@@ -53,6 +55,11 @@ public final class SomeSettings {
         return this;
     }
 
+    SomeSettings backups(BackupSchedule schedule) {
+        backups = schedule;
+        return this;
+    }
+
     public ServerSettings build() {
         return new ServerSettings(
                 host,
@@ -65,6 +72,7 @@ public final class SomeSettings {
                 ServerSettings.ANY_NUMBER,
                 Duration.ofDays(30),
                 "test",
-                signIn);
+                signIn,
+                backups);
     }
 }
