@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
-import { bytes } from "./bytes";
+import { byteSize } from "./bytes";
 
-test("bytes are told in the unit in which they are few", () => {
-  expect([0, 999, 1000, 141_037_568, 2.5e12, 7e15].map(bytes)).toEqual([
-    "0\u00a0B",
-    "999\u00a0B",
-    "1\u00a0kB",
-    "141\u00a0MB",
-    "2.5\u00a0TB",
-    "7,000\u00a0TB",
-  ]);
+test.each([
+  [0, "0 B"],
+  [999, "999 B"],
+  [1_000, "1.0 kB"],
+  [812_400, "812 kB"],
+  [999_600, "1.0 MB"],
+  [13_500_000, "14 MB"],
+  [1_300_000_000, "1.3 GB"],
+  [2e15, "2000 TB"],
+])("%d bytes are %s", (bytes, text) => {
+  expect(byteSize(bytes).replace("\u00a0", " ")).toBe(text);
 });

@@ -1,8 +1,11 @@
-const units = ["B", "kB", "MB", "GB", "TB"];
-
-/** 141,037,568 is "141 MB". */
-export function bytes(count: number): string {
-  const power = Math.min(Math.floor(Math.log10(Math.max(count, 1)) / 3), units.length - 1);
-  const value = count / 1000 ** power;
-  return `${value.toLocaleString("en", { maximumSignificantDigits: 3 })}\u00a0${units[power]}`;
+/** A size in the units that disks are sold in: "812 kB", "1.3 MB". */
+export function byteSize(bytes: number): string {
+  const units = ["B", "kB", "MB", "GB", "TB"];
+  let value = bytes;
+  let unit = 0;
+  while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1000;
+    unit += 1;
+  }
+  return `${value < 10 && unit > 0 ? value.toFixed(1) : value.toFixed(0)}\u00a0${units[unit]}`;
 }

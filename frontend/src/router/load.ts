@@ -29,6 +29,7 @@ const modules: Record<Route["page"], () => Promise<{ default: Component<any> }>>
   accounts: () => import("../pages/accounts/AccountsPage.svelte"),
   storage: () => import("../pages/storage/StoragePage.svelte"),
   activity: () => import("../pages/activity/ActivityPage.svelte"),
+  backups: () => import("../pages/backups/BackupsPage.svelte"),
   missing: () => import("../pages/missing/MissingPage.svelte"),
 };
 

@@ -8,6 +8,7 @@ test("each page has its path", () => {
   expect(routeOf("/studies/3/")).toEqual({ page: "study", id: 3 });
   expect(routeOf("/runs/12/concepts")).toEqual({ page: "runConcepts", id: 12 });
   expect(routeOf("/compare")).toEqual({ page: "compare" });
+  expect(routeOf("/backups")).toEqual({ page: "backups" });
   expect(routeOf("/views/4")).toEqual({ page: "view", id: 4 });
   expect(routeOf("/controllers")).toEqual({ page: "controllers" });
   expect(routeOf("/controllers/nasbench101-beta-vae-seed2")).toEqual({

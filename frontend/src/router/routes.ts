@@ -18,6 +18,7 @@ export type Route =
   | { page: "accounts" }
   | { page: "activity" }
   | { page: "storage" }
+  | { page: "backups" }
   | { page: "missing" };
 
 /** Which page a path names. */
@@ -63,6 +64,7 @@ const pages: Record<string, Route> = {
   accounts: { page: "accounts" },
   activity: { page: "activity" },
   storage: { page: "storage" },
+  backups: { page: "backups" },
 };
 
 /** Whether a page is for those too who have not signed in. */

@@ -54,7 +54,7 @@ export interface Action {
   account: string | null;
   /** In the past tense. */
   action: string;
-  subject: "study" | "run" | "view" | "account";
+  subject: "study" | "run" | "view" | "account" | "backup";
   subjectId: number;
   detail: string;
 }

@@ -2,6 +2,7 @@
 
 export type * from "./account";
 export type * from "./architecture";
+export type * from "./archive";
 export type * from "./comparison";
 export type * from "./controller";
 export type * from "./flops";

@@ -5,7 +5,9 @@ type Subject = Pick<Action, "action" | "subject" | "subjectId">;
 
 /** What an action was done to: "run 7". */
 export const subjectTitle = ({ subject, subjectId }: Subject): string =>
-  subject === "account" ? "an account" : `${subject} ${subjectId}`;
+  subject === "account" || subject === "backup"
+    ? `${subject === "account" ? "an" : "a"} ${subject}`
+    : `${subject} ${subjectId}`;
 
 /** Its page; a view that was deleted has none any more. */
 export function subjectPath({ action, subject, subjectId }: Subject): string | null {
@@ -18,6 +20,8 @@ export function subjectPath({ action, subject, subjectId }: Subject): string | n
       return action === "deleted" ? null : viewPath(subjectId);
     case "account":
       return "/accounts";
+    case "backup":
+      return null;
   }
 }
 

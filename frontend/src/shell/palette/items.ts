@@ -16,6 +16,7 @@ const newSearch = page("New search", "Launch strategies over seeds", "/new");
 const activity = page("Activity", "Who did what", "/activity");
 const account = page("Your account", "Password and tokens", "/account");
 const storage = page("Storage", "What takes room on the server’s disk", "/storage");
+const backups = page("Backups", "Download everything that is kept", "/backups");
 const accounts = page("Accounts", "Who may sign in, and do what", "/accounts");
 
 /** Those of the dashboard that one may use. */
@@ -27,6 +28,7 @@ export const pagesFor = ({ state, maySearch, mayAdminister }: typeof session): I
   page("Spaces", "What can be searched", "/spaces"),
   activity,
   ...(mayAdminister ? [storage] : []),
+  ...(mayAdminister ? [backups] : []),
   ...(state?.accounts ? [account, ...(mayAdminister ? [accounts] : [])] : []),
 ];
 

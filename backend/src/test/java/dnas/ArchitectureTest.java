@@ -43,6 +43,8 @@ class ArchitectureTest {
             .definedBy("dnas.store..")
             .layer("account")
             .definedBy("dnas.account..")
+            .layer("backup")
+            .definedBy("dnas.backup..")
             .layer("web")
             .definedBy("dnas.web..")
             .layer("bench")
@@ -70,15 +72,17 @@ class ArchitectureTest {
             .whereLayer("web")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("store")
-            .mayOnlyBeAccessedByLayers("account", "web", "cli")
+            .mayOnlyBeAccessedByLayers("account", "backup", "web", "cli")
             .whereLayer("account")
+            .mayOnlyBeAccessedByLayers("web", "cli")
+            .whereLayer("backup")
             .mayOnlyBeAccessedByLayers("web", "cli")
             .whereLayer("bench")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("run")
-            .mayOnlyBeAccessedByLayers("store", "account", "web", "bench", "cli")
+            .mayOnlyBeAccessedByLayers("store", "account", "backup", "web", "bench", "cli")
             .whereLayer("search")
-            .mayOnlyBeAccessedByLayers("run", "store", "web", "bench", "cli");
+            .mayOnlyBeAccessedByLayers("run", "store", "backup", "web", "bench", "cli");
 
     /** Of the search package only those that pose and answer queries know benchmarks, and no strategy knows them. */
     @ArchTest

@@ -14,6 +14,9 @@ public record Caller(@Nullable Long account, @Nullable String name, Role role, M
     /** Whoever sits at the machine of a server without accounts. */
     public static final Caller ALONE = new Caller(null, null, Role.ADMIN, Means.NONE);
 
+    /** A command on the server's machine; no account has such a name. */
+    public static final Caller COMMAND = new Caller(null, "bin/dnas", Role.ADMIN, Means.TOKEN);
+
     /** How a caller says who it is. */
     public enum Means {
         NONE,

@@ -17,10 +17,15 @@ public record Secret(String value) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** A new one, with a word before it by which it is recognized where it does not belong. */
-    static Secret random(String prefix) {
+    public static Secret random(String prefix) {
         byte[] bits = new byte[BYTES];
         RANDOM.nextBytes(bits);
         return new Secret(prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+    }
+
+    /** Whether it is another; how long that takes tells nothing. */
+    public boolean is(String other) {
+        return MessageDigest.isEqual(value.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What is kept of it. */

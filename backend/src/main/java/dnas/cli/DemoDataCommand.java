@@ -27,6 +27,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -51,6 +52,9 @@ final class DemoDataCommand implements Callable<Integer> {
     @Option(names = "--data", required = true, description = "data folder, which must hold no study yet")
     private Path data = Path.of("");
 
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
     @Option(
             names = "--studies",
             defaultValue = "400",
@@ -69,8 +73,8 @@ final class DemoDataCommand implements Callable<Integer> {
         DemoStudies plans = new DemoStudies(benchmarks, queries);
         ProgressBar progress = ProgressBar.onStandardError();
         int runs = 0;
-        try (Database database = Database.open(data)) {
-            DatabaseJournal journal = new DatabaseJournal(database);
+        try (Database history = Database.open(data, database.address())) {
+            DatabaseJournal journal = new DatabaseJournal(history);
             requireEmpty(journal);
             Instant today = Instant.now().truncatedTo(ChronoUnit.MILLIS);
             for (int number = 0; number < studies; number++) {
@@ -84,11 +88,14 @@ final class DemoDataCommand implements Callable<Integer> {
                 progress.show(number + 1, studies, "studies");
             }
         }
-        Database.compact(data);
+        if (database.address() == null) {
+            Database.compact(data);
+        }
         Output.print(
                 command,
                 studies + " studies with " + runs + " runs are in " + data.toAbsolutePath()
-                        + "; look at them with: bin/dnas serve --data " + data);
+                        + database.after(", history in ") + "; look at them with: bin/dnas serve --data " + data
+                        + database.after(" --database "));
         return 0;
     }
 
@@ -104,9 +111,9 @@ final class DemoDataCommand implements Callable<Integer> {
             throw new InvalidInput(
                     "data",
                     data.toString(),
-                    "The data folder " + data
-                            + " holds studies already, and made-up dates are not to be mixed with real"
-                            + " ones; give an empty folder.");
+                    "The data folder " + data + database.after(" with the database ")
+                            + " holds studies already, and made-up dates are not to be mixed with real ones; give an"
+                            + " empty one.");
         }
     }
 

@@ -4,8 +4,10 @@ import dnas.spaces.nasbench101.ImportManifest;
 import dnas.spaces.nasbench101.NasBench101Table;
 import dnas.spaces.nasbench101.RunsImport;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,6 +39,24 @@ final class ImportCommand {
                         new ReadingProgress(
                                 ProgressBar.onStandardError(), file.toFile().length()));
         Output.print(command, ImportSummary.of(imported));
+        return 0;
+    }
+
+    @Command(
+            name = "studies",
+            description = "Import studies that another server exported; a server that runs is asked to.",
+            mixinStandardHelpOptions = true)
+    int studies(
+            @Parameters(paramLabel = "FILE", description = "what export has written") Path file,
+            @Option(names = "--data", description = "data directory (default: .dnas beside bin/)") @Nullable Path data,
+            @Mixin DatabaseOption database,
+            @Option(names = "--again", description = "even where they are here already") boolean again) {
+        Path directory = data == null ? Home.data() : data;
+        List<String> imported = StoredHistory.in(directory, database.address())
+                .change(
+                        opened -> StudiesFile.take(opened, new LocalEngine().catalogue(directory), file, again),
+                        server -> server.importStudies(file, again));
+        Output.print(command, String.join(System.lineSeparator(), imported));
         return 0;
     }
 }

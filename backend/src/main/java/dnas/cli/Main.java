@@ -13,11 +13,14 @@ import picocli.CommandLine.Command;
         subcommands = {
             ArchitectureCommand.class,
             ArchitecturesCommand.class,
+            BackupCommand.class,
             BenchCommand.class,
             CalibrationCommand.class,
             ControllerCommand.class,
             DemoDataCommand.class,
+            ExportCommand.class,
             ImportCommand.class,
+            RestoreCommand.class,
             SearchCommand.class,
             SpaceCommand.class,
             SurrogateCommand.class

@@ -3,6 +3,7 @@ package dnas.cli;
 import dnas.CodeVersion;
 import dnas.DataDirectory;
 import dnas.InvalidInput;
+import dnas.backup.BackupSchedule;
 import dnas.controller.ComputeDevice;
 import dnas.run.Catalogue;
 import dnas.run.Workers;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -43,6 +45,9 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--data", description = "directory of the history and the controllers (default: .dnas beside bin/)")
     private Path data = Home.data();
+
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
 
     @Option(names = "--workers", description = "runs at once (default: half the cores)")
     private @Nullable Integer workers;
@@ -83,6 +88,21 @@ public final class ServeCommand implements Callable<Integer> {
     private @Nullable String userHeader;
 
     @Option(
+            names = "--backup-to",
+            paramLabel = "DIR",
+            description = "make backups by itself into this directory, which serves no other server")
+    private @Nullable Path backupTo;
+
+    @Option(names = "--backup-every", paramLabel = "HOURS", description = "one so often (default: 24)")
+    private int backupEvery = 24;
+
+    @Option(
+            names = "--backup-keep",
+            paramLabel = "N",
+            description = "keep the newest so many; older ones are deleted (default: 7)")
+    private int backupKeep = 7;
+
+    @Option(
             names = "--keep-deleted",
             paramLabel = "DAYS",
             description = "how long deleted runs, studies and views can be restored (default: ${DEFAULT-VALUE})",
@@ -111,13 +131,15 @@ public final class ServeCommand implements Callable<Integer> {
                 host,
                 checkedPort(),
                 data,
+                database.address(),
                 WorkerProcesses.count(workers),
                 WorkerProcesses.command(data, ComputeDevice.AUTO, workerMemory),
                 checkedPatience(),
                 checkedRuns(),
                 checkedKeepDeleted(),
                 CodeVersion.current(),
-                new SignIn(accounts, trustedProxies, checkedHeader()));
+                new SignIn(accounts, trustedProxies, checkedHeader()),
+                backupTo == null ? null : new BackupSchedule(backupTo, Duration.ofHours(backupEvery), backupKeep));
         Catalogue catalogue = engine.catalogue(data);
         // Loaded before anybody is told that it is ready: a damaged table is refused here, not in the first search.
         catalogue.benchmarks();
@@ -132,7 +154,8 @@ public final class ServeCommand implements Callable<Integer> {
                         "Nobody has an account yet. This link makes the first one, an administrator's, once and until "
                                 + link.expires() + ": " + address + "/welcome#"
                                 + link.secret().value()));
-        announce("dnas is ready on " + address + " (data in " + data.toAbsolutePath() + ")");
+        announce("dnas is ready on " + address + " (data in " + data.toAbsolutePath() + database.after(", history in ")
+                + ")");
         if (open) {
             browse(address);
         }

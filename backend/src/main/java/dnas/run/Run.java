@@ -121,6 +121,25 @@ public record Run(
                 ended);
     }
 
+    /** The same as it is kept elsewhere. */
+    public Run of(long otherId, long otherStudy) {
+        return new Run(
+                otherId,
+                otherStudy,
+                studyName,
+                launchedBy,
+                spec,
+                state,
+                reason,
+                deaths,
+                tally,
+                versions,
+                remarks,
+                created,
+                started,
+                ended);
+    }
+
     /** Its evaluations, replayed or new, come from these. */
     public Run madeWith(Versions made) {
         return new Run(

@@ -23,7 +23,7 @@ public interface AccountDao {
     @SqlUpdate("update accounts set password = :password, role = :role, disabled = :disabled where id = :id")
     void update(@BindMethods AccountRow row);
 
-    @SqlQuery("select * from accounts order by name_key")
+    @SqlQuery("select * from accounts order by name_key <bytewise>")
     List<AccountRow> accounts();
 
     @SqlQuery("select * from accounts where id = :id")

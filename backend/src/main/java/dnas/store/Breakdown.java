@@ -4,42 +4,48 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.h2.api.ErrorCode;
 
-/** Tells failures of the disk or of the database's file from those of a statement. */
+/** Tells failures of the disk or of the database from those of a statement. */
 final class Breakdown {
-    private static final Set<Integer> CODES = Set.of(
-            ErrorCode.DATABASE_IS_CLOSED,
-            ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
-            ErrorCode.DATABASE_IS_READ_ONLY,
-            ErrorCode.IO_EXCEPTION_1,
-            ErrorCode.IO_EXCEPTION_2,
-            ErrorCode.FILE_CORRUPTED_1,
-            ErrorCode.CONNECTION_BROKEN_1);
-
     private Breakdown() {}
 
-    /** What the system or the database says is wrong, where it is not the statement: "No space left on device". */
-    static Optional<String> cause(Throwable failure) {
+    /**
+     * What the system or the database says is wrong, where it is not the statement: "No space left on device".
+     *
+     * @param isBreakdown whether the database is at fault
+     */
+    static Optional<String> cause(Throwable failure, Predicate<SQLException> isBreakdown) {
         return chain(failure)
-                .filter(IOException.class::isInstance)
-                .findFirst()
-                .or(() -> chain(failure).filter(Breakdown::isBreakdown).findFirst())
-                .map(cause ->
-                        String.valueOf(cause.getMessage()).lines().findFirst().orElse("unknown error"));
+                .filter(each -> each.getMessage() != null && isBreakdown(each, isBreakdown))
+                .reduce((effect, cause) -> cause)
+                .map(Breakdown::firstLine);
     }
 
     /** Whether no connection came free in time, with which nothing is wrong. */
     static boolean isBusy(Throwable failure) {
-        return chain(failure)
-                .anyMatch(each -> each instanceof SQLTransientConnectionException && each.getCause() == null);
+        return chain(failure).anyMatch(each -> isTimeOut(each) && each.getCause() == null);
     }
 
-    private static boolean isBreakdown(Throwable failure) {
-        return (failure instanceof SQLTransientConnectionException && failure.getCause() != null)
-                || (failure instanceof SQLException refused && CODES.contains(refused.getErrorCode()));
+    /** Whether there was no connection at all. */
+    static boolean isBeforeWork(Throwable failure) {
+        return chain(failure).anyMatch(Breakdown::isTimeOut);
+    }
+
+    static String firstLine(Throwable failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("unknown error");
+    }
+
+    private static boolean isBreakdown(Throwable failure, Predicate<SQLException> isBreakdown) {
+        return failure instanceof IOException
+                || isTimeOut(failure)
+                || (failure instanceof SQLException refused && isBreakdown.test(refused));
+    }
+
+    /** The pool's own; where it could not connect, its cause says why. */
+    private static boolean isTimeOut(Throwable failure) {
+        return failure instanceof SQLTransientConnectionException;
     }
 
     private static Stream<Throwable> chain(Throwable failure) {

@@ -4,186 +4,150 @@ import com.zaxxer.hikari.HikariDataSource;
 import dnas.DataDirectory;
 import dnas.InvalidInput;
 import dnas.run.StoreUnavailable;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.flywaydb.core.Flyway;
-import org.h2.api.ErrorCode;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The H2 file of a data directory. Reads go through a pool; writes are done one after the other by one thread, which is
- * never interrupted: an interrupt inside JDBC closes H2's file for every thread.
+ * The history: H2's file in the data directory, or a database of PostgreSQL. Reads go through a pool; writes are done one after
+ * the other by one thread, which is never interrupted.
  */
 public final class Database implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
-    private static final int READERS = 8;
+    /** Name of H2's file in the data directory. */
+    public static final String FILE = "dnas.mv.db";
+
+    /** Connections that read at once, at most. */
+    static final int READERS = 8;
 
     private final Path data;
     private final DirectoryLock taken;
-    private final Room room;
-    private final Growth growth;
+    private final Backing backing;
     private final Outage outage;
-    private final HikariDataSource pool;
-    private final Jdbi jdbi;
+    private final Jdbi readers;
+    private final Jdbi writers;
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(task -> new Thread(task, "dnas-database-writer"));
 
-    private final Lock reading;
-    private final Lock whileNobodyReads;
-    private int commits;
-
-    private Database(Path data, DirectoryLock taken, Room room, Growth growth, HikariDataSource pool) {
+    private Database(Path data, DirectoryLock taken, Backing backing) {
         this.data = data;
         this.taken = taken;
-        this.room = room;
-        this.growth = growth;
-        this.pool = pool;
-        outage = new Outage(data);
-        ReadWriteLock lock = new ReentrantReadWriteLock();
-        reading = lock.readLock();
-        whileNobodyReads = lock.writeLock();
-        jdbi = Jdbi.create(pool).installPlugin(new SqlObjectPlugin());
+        this.backing = backing;
+        outage = new Outage(backing.toString());
+        HikariDataSource pool = backing.pool();
+        readers = jdbi(pool::getConnection);
+        writers = jdbi(backing.writer());
+    }
+
+    private Jdbi jdbi(ConnectionFactory connections) {
+        return Jdbi.create(connections)
+                .installPlugin(new SqlObjectPlugin())
+                .registerArrayType(String.class, "varchar")
+                .registerArrayType(Long.class, "bigint")
+                .define("bytewise", backing.bytewise());
     }
 
     /**
-     * Opens the database of a data directory, makes it when it is not there, and brings its tables up to date.
+     * Opens H2's file in a data directory, makes it when it is not there, and brings its tables up to date.
      *
-     * @throws InvalidInput when the directory cannot be written, its disk is full, or another server has it open
+     * @throws InvalidInput when the directory cannot be written, its disk is full, another server has it open, or a newer
+     *     program has written its tables
      */
     public static Database open(Path data) {
-        return open(data, Growth.USUAL);
+        return open(data, () -> H2File.open(data, Growth.USUAL));
     }
 
-    static Database open(Path data, Growth growth) {
+    /**
+     * Opens a database of PostgreSQL for the server of a data directory, and brings its tables up to date.
+     *
+     * @param elsewhere which; null for H2's file in the data directory
+     * @throws InvalidInput as above, or when the database cannot be used
+     */
+    public static Database open(Path data, @Nullable PostgresAddress elsewhere) {
+        return elsewhere == null ? open(data) : open(data, () -> PostgreSql.open(elsewhere));
+    }
+
+    /** Makes H2's file in a data directory as small as it can be; nobody may use it meanwhile. */
+    public static void compact(Path data) {
+        H2File.compact(data);
+    }
+
+    /** Opens the same with the tables that it has, to be read and nothing else. */
+    public static Database openAsItIs(Path data, @Nullable PostgresAddress elsewhere) {
+        return locked(data, () -> backing(data, elsewhere));
+    }
+
+    private static Backing backing(Path data, @Nullable PostgresAddress elsewhere) {
+        return elsewhere == null ? H2File.open(data, Growth.USUAL) : PostgreSql.open(elsewhere);
+    }
+
+    /** Whether a data directory holds a history of its own. */
+    public static boolean isIn(Path data) {
+        return Files.exists(data.resolve(FILE));
+    }
+
+    /**
+     * Makes a history.
+     *
+     * @param data a directory that holds none, and that nobody else uses
+     * @param elsewhere a database of PostgreSQL in which nothing is; null for H2's file in the directory
+     * @param schema version of the tables that are filled; then they are brought up to date
+     * @throws InvalidInput when the database is not empty
+     */
+    public static void make(Path data, @Nullable PostgresAddress elsewhere, String schema, SnapshotWork filling)
+            throws IOException {
+        try (Backing backing = elsewhere == null ? H2File.toFill(data) : PostgreSql.open(elsewhere)) {
+            Schema.make(backing.pool(), backing.toString(), schema, filling);
+        }
+        if (elsewhere == null) {
+            compact(data);
+        }
+    }
+
+    static Database open(Path data, Supplier<Backing> opening) {
+        return locked(data, () -> upToDate(opening.get()));
+    }
+
+    private static Database locked(Path data, Supplier<Backing> opening) {
         DataDirectory.requireWritable(data);
-        Room room = Room.of(data);
-        requireRoom(room, data);
-        String url = url(data);
         DirectoryLock taken = DirectoryLock.of(data);
-        HikariDataSource pool = new HikariDataSource();
         try {
-            knock(url, data);
-            pool.setJdbcUrl(url);
-            pool.setMaximumPoolSize(READERS);
-            pool.setPoolName("dnas");
-            Flyway.configure()
-                    .dataSource(pool)
-                    .locations("classpath:migrations")
-                    .load()
-                    .migrate();
-            Database database = new Database(data, taken, room, growth, pool);
-            database.compactIfDue();
-            return database;
+            return new Database(data, taken, opening.get());
         } catch (RuntimeException failure) {
-            pool.close();
             taken.close();
             throw failure;
         }
     }
 
-    /**
-     * Writes the file of a data directory anew without what was overwritten in it, see {@link Growth}; nobody may use it meanwhile,
-     * and it is closed then.
-     */
-    public static void compact(Path data) {
-        try (Connection connection = DriverManager.getConnection(url(data));
-                Statement statement = connection.createStatement()) {
-            statement.execute("shutdown compact");
-        } catch (SQLException failure) {
-            throw new IllegalStateException("The database in " + data + " cannot be compacted.", failure);
-        }
-    }
-
-    /** With the default of WRITE_DELAY, a kill loses the commits of the last half second; of REUSE_SPACE, see {@link Growth}. */
-    private static String url(Path data) {
-        return "jdbc:h2:file:" + data.toAbsolutePath().resolve("dnas")
-                + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;REUSE_SPACE=FALSE";
-    }
-
-    /** That it cannot be made smaller, as on a disk without room for both, is no reason not to go on. */
-    private void compactIfDue() {
+    private static Backing upToDate(Backing backing) {
         try {
-            if (growth.isDue(file(data), url(data))) {
-                whileNobodyReads.lock();
-                try {
-                    long before = file(data).toFile().length();
-                    compact(data);
-                    LOG.info(
-                            "{} was written anew: of {} bytes {} were needed.",
-                            file(data),
-                            before,
-                            file(data).toFile().length());
-                } finally {
-                    // H2 has closed the file, whether it was written anew or not.
-                    pool.getHikariPoolMXBean().softEvictConnections();
-                    whileNobodyReads.unlock();
-                }
-            }
-        } catch (SQLException | IllegalStateException failure) {
-            LOG.warn("The database in {} could not be made smaller: {}", data, failure.getMessage());
-        }
-    }
-
-    private static Path file(Path data) {
-        return data.resolve("dnas.mv.db");
-    }
-
-    private static void requireRoom(Room room, Path data) {
-        try {
-            room.require();
-        } catch (StoreUnavailable full) {
-            throw new InvalidInput("data", data.toString(), full.getMessage() + " Then start the server again.");
-        }
-    }
-
-    /** One plain connection first: its error says what is wrong, the pool's only that it timed out. */
-    private static void knock(String url, Path data) {
-        try (Connection connection = DriverManager.getConnection(url)) {
-            if (connection.isReadOnly()) {
-                throw new InvalidInput(
-                        "data",
-                        data.toString(),
-                        "The database " + file(data)
-                                + " cannot be written; make it writable, or give another directory with --data.");
-            }
-        } catch (SQLException failure) {
-            if (failure.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-                throw DirectoryLock.inUse(data);
-            }
-            throw new InvalidInput(
-                    "data",
-                    data.toString(),
-                    "The database in " + data + " cannot be opened: "
-                            + String.valueOf(failure.getMessage())
-                                    .lines()
-                                    .findFirst()
-                                    .orElse("unknown error"));
+            Schema.bringUpToDate(backing.pool(), backing.toString());
+            return backing;
+        } catch (RuntimeException failure) {
+            backing.close();
+            throw failure;
         }
     }
 
     /** What the history takes on the disk. */
     public long bytes() {
-        return file(data).toFile().length();
+        return backing.bytes();
     }
 
     /** Room on the disk of the data directory. */
     public long freeBytes() {
-        return room.bytesLeft();
+        return Room.of(data).bytesLeft();
     }
 
     /** Whether the history answers now. */
@@ -199,7 +163,7 @@ public final class Database implements AutoCloseable {
     /** Whether there is room for more, and it can be written to. */
     public boolean canBeWritten() {
         try {
-            room.require();
+            backing.requireRoom();
             return DataDirectory.canBeWritten(data);
         } catch (StoreUnavailable full) {
             return false;
@@ -209,21 +173,41 @@ public final class Database implements AutoCloseable {
     /**
      * Reads in one transaction.
      *
-     * @throws StoreUnavailable when the file cannot be read
+     * @throws StoreUnavailable when it cannot be read
      */
     public <T> T read(HandleCallback<T, RuntimeException> work) {
-        reading.lock();
-        try {
-            return inTransaction(work);
-        } catch (StoreUnavailable closed) {
-            if (Breakdown.isBusy(closed)) {
-                throw closed;
+        return backing.reading(() -> {
+            try {
+                return inTransaction(readers, work);
+            } catch (StoreUnavailable closed) {
+                if (Breakdown.isBeforeWork(closed)) {
+                    throw closed;
+                }
+                // A write that failed has closed the file, or PostgreSQL was restarted: new connections may do.
+                return inTransaction(readers, work);
             }
-            // A write that failed has closed the file; connections that are new open it again.
-            return inTransaction(work);
-        } finally {
-            reading.unlock();
+        });
+    }
+
+    /**
+     * Reads everything as it is at one instant, however long that takes; others go on to read and to write meanwhile.
+     *
+     * @throws StoreUnavailable when it cannot be read
+     */
+    public void snapshot(SnapshotWork work) throws IOException {
+        try {
+            backing.snapshot(work);
+        } catch (SQLException failure) {
+            throw new StoreUnavailable(
+                    "The history in " + backing + " cannot be read (" + Breakdown.firstLine(failure) + "). "
+                            + backing.remedy(),
+                    failure);
         }
+    }
+
+    /** Version of the tables. */
+    public String schema() {
+        return Schema.of(backing.pool());
     }
 
     /**
@@ -244,19 +228,17 @@ public final class Database implements AutoCloseable {
 
     private <T> T writeNow(HandleCallback<T, RuntimeException> work) {
         try {
-            room.require();
-            T result = inTransaction(work);
+            backing.requireRoom();
+            T result = inTransaction(writers, work);
             outage.over();
-            if (++commits % growth.commits() == 0) {
-                compactIfDue();
-            }
+            backing.committed();
             return result;
         } catch (StoreUnavailable unavailable) {
             throw outage.because(unavailable);
         }
     }
 
-    private <T> T inTransaction(HandleCallback<T, RuntimeException> work) {
+    private <T> T inTransaction(Jdbi jdbi, HandleCallback<T, RuntimeException> work) {
         try {
             return jdbi.inTransaction(work);
         } catch (RuntimeException failure) {
@@ -264,16 +246,15 @@ public final class Database implements AutoCloseable {
                 throw new StoreUnavailable(
                         "The history is busy, so that this could not be read in time. Try again.", failure);
             }
-            String cause = Breakdown.cause(failure).orElseThrow(() -> failure);
-            pool.getHikariPoolMXBean().softEvictConnections();
+            String cause = Breakdown.cause(failure, backing::isBreakdown).orElseThrow(() -> failure);
+            backing.pool().getHikariPoolMXBean().softEvictConnections();
             throw new StoreUnavailable(
-                    "The history in " + data + " cannot be read or written (" + cause
-                            + "). See that its disk has room and may be written.",
+                    "The history in " + backing + " cannot be read or written (" + cause + "). " + backing.remedy(),
                     failure);
         }
     }
 
-    /** Lets the writer finish what it has, then closes the file. */
+    /** Lets the writer finish what it has, then closes the database. */
     @Override
     public void close() {
         writer.shutdown();
@@ -287,7 +268,7 @@ public final class Database implements AutoCloseable {
                 interrupted = true;
             }
         }
-        pool.close();
+        backing.close();
         taken.close();
         if (interrupted) {
             Thread.currentThread().interrupt();

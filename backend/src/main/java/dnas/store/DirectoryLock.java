@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -12,7 +13,9 @@ import java.nio.file.StandardOpenOption;
  * Keeps a data directory to one server. H2 locks its file too, but gives it up for a moment where it writes the file anew, in
  * which another server could open the old one.
  */
-final class DirectoryLock implements AutoCloseable {
+public final class DirectoryLock implements AutoCloseable {
+    private static final String FILE = "dnas.lock";
+
     private final FileChannel channel;
 
     private DirectoryLock(FileChannel channel) {
@@ -24,10 +27,10 @@ final class DirectoryLock implements AutoCloseable {
      *
      * @throws InvalidInput when another server has it
      */
-    static DirectoryLock of(Path data) {
+    public static DirectoryLock of(Path data) {
         try {
             FileChannel channel =
-                    FileChannel.open(data.resolve("dnas.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileChannel.open(data.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (isTaken(channel)) {
                 channel.close();
                 throw inUse(data);
@@ -41,6 +44,19 @@ final class DirectoryLock implements AutoCloseable {
         }
     }
 
+    /** Whether somebody has a directory. */
+    public static boolean isTaken(Path data) {
+        Path file = data.resolve(FILE);
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return isTaken(channel);
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
     private static boolean isTaken(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() == null;
@@ -50,7 +66,7 @@ final class DirectoryLock implements AutoCloseable {
     }
 
     /** What is said where another server has the directory. */
-    static InvalidInput inUse(Path data) {
+    public static InvalidInput inUse(Path data) {
         return new InvalidInput(
                 "data",
                 data.toString(),

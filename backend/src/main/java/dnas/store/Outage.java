@@ -1,7 +1,6 @@
 package dnas.store;
 
 import dnas.run.StoreUnavailable;
-import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -9,11 +8,11 @@ import org.slf4j.LoggerFactory;
 final class Outage {
     private static final Logger LOG = LoggerFactory.getLogger(Outage.class);
 
-    private final Path directory;
+    private final String place;
     private boolean lasts;
 
-    Outage(Path directory) {
-        this.directory = directory;
+    Outage(String place) {
+        this.place = place;
     }
 
     /** Nothing could be stored; returns the same, for whoever asked. */
@@ -29,7 +28,7 @@ final class Outage {
     void over() {
         if (lasts) {
             lasts = false;
-            LOG.warn("The history in {} can be written again; runs go on.", directory);
+            LOG.warn("The history in {} can be written again; runs go on.", place);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -19,13 +20,19 @@ public interface RunDao {
             from runs r join studies s on s.id = r.study
             """;
 
-    @SqlBatch("""
+    String INSERT = """
             insert into runs (study, strategy, flops_min, flops_max, seed, state, deaths, queried, repeats, invalid, controller_seconds,
                 search_seconds, created)
             values (:study, :strategy, :flopsMin, :flopsMax, :seed, :state, :deaths, :queried, :repeats, :invalid, :controllerSeconds,
                 :searchSeconds, :created)
-            """)
+            """;
+
+    @SqlBatch(INSERT)
     void insert(@BindMethods List<RunRow> rows);
+
+    @SqlUpdate(INSERT)
+    @GetGeneratedKeys("id")
+    long insertOne(@BindMethods RunRow row);
 
     @SqlUpdate("""
             update runs set state = :state, reason = :reason, deaths = :deaths, queried = :queried, repeats = :repeats,
@@ -52,12 +59,14 @@ public interface RunDao {
     @SqlQuery(RUNS + "where r.id in (<ids>) order by r.id")
     List<RunRow> withIds(@BindList List<Long> ids);
 
+    /** To the nanosecond: digits beyond it depend on the order in which a database adds. */
     @SqlQuery("""
-            select r.strategy, s.queries, count(*) as runs, avg(r.search_seconds / r.queried) as seconds_per_query
+            select r.strategy, s.queries, count(*) as runs,
+                cast(avg(r.search_seconds / r.queried) as numeric(20, 9)) as seconds_per_query
             from runs r join studies s on s.id = r.study
             where s.space = :space and r.state = 'finished' and r.queried > 0
             group by r.strategy, s.queries
-            order by r.strategy, s.queries
+            order by r.strategy <bytewise>, s.queries
             """)
     @RegisterConstructorMapper(SearchDuration.class)
     List<SearchDuration> durations(String space);

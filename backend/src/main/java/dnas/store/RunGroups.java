@@ -48,13 +48,15 @@ final class RunGroups {
         handle.createQuery("select * from studies")
                 .map(ConstructorMapper.of(StudyRow.class))
                 .forEach(row -> studies.put(row.id(), shared(row)));
-        handle.createQuery(ROWS + filter.where()).bindMap(filter.bindings()).scanResultSet((rows, context) -> {
-            ResultSet each = rows.get();
-            while (each.next()) {
-                add(each);
-            }
-            return sums.size();
-        });
+        handle.createQuery(ROWS + filter.where() + " order by r.id")
+                .bindMap(filter.bindings())
+                .scanResultSet((rows, context) -> {
+                    ResultSet each = rows.get();
+                    while (each.next()) {
+                        add(each);
+                    }
+                    return sums.size();
+                });
         name();
         return sums.entrySet().stream()
                 .map(entry -> entry.getValue().row(entry.getKey()))

@@ -26,10 +26,15 @@ public record RunOrder(By by, boolean descending) {
     @SuppressWarnings("ImmutableEnumChecker") // references to methods hold nothing
     public enum By {
         ID("r.id", "r.study", GroupRow::lastRun),
-        STATE("r.state", "sum(case when r.state = 'failed' then 1 else 0 end)", row -> row.count(RunState.FAILED)),
-        STUDY("lower(s.name)", "min(lower(s.name))", GroupRow::lastRun),
-        STRATEGY("r.strategy", "min(r.strategy)", row -> row.setup().strategy()),
-        SPACE("s.space", "min(s.space)", row -> row.setup().space()),
+        STATE(
+                "r.state <bytewise>",
+                "sum(case when r.state = 'failed' then 1 else 0 end)",
+                row -> row.count(RunState.FAILED)),
+        STUDY("lower(s.name) <bytewise>", "min(lower(s.name) <bytewise>)", GroupRow::lastRun),
+        STRATEGY("r.strategy <bytewise>", "min(r.strategy <bytewise>)", row -> row.setup()
+                .strategy()),
+        SPACE("s.space <bytewise>", "min(s.space <bytewise>)", row -> row.setup()
+                .space()),
         SEED("r.seed", "count(distinct r.seed)", GroupRow::seeds),
         QUERIED("r.queried", "sum(r.queried)", GroupRow::queried),
         ACCURACY("r.incumbent_test_accuracy", "max(r.incumbent_test_accuracy)", GroupRow::mean),

@@ -99,7 +99,7 @@ public record RunRow(
         return text == null || text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON);
     }
 
-    Run toRun() {
+    public Run toRun() {
         SearchSpec spec = new SearchSpec(
                 space,
                 strategy,

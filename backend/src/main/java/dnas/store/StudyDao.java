@@ -27,6 +27,15 @@ public interface StudyDao {
     @SqlQuery("select * from studies where id in (<ids>)")
     List<StudyRow> withIds(@BindList List<Long> ids);
 
+    /** The first that was launched at the same instant with the same plan, its name aside. */
+    @SqlQuery("""
+            select * from studies where created = :created and space = :space and strategies = :strategies
+                and signal = :signal and queries = :queries and ladder = :ladder and measure_limits = :measureLimits
+                and seeds = :seeds and controller_seed = :controllerSeed
+            order by id fetch first 1 rows only
+            """)
+    Optional<StudyRow> same(@BindMethods StudyRow row);
+
     @SqlQuery("select count(*) from studies")
     int count();
 

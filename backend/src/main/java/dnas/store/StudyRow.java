@@ -40,7 +40,7 @@ public record StudyRow(
                 launchedBy);
     }
 
-    Study toStudy() {
+    public Study toStudy() {
         List<Long> seedList =
                 Arrays.stream(seeds.split(",", -1)).map(Long::valueOf).toList();
         return new Study(

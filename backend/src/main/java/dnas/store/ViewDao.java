@@ -15,7 +15,7 @@ public interface ViewDao {
     @GetGeneratedKeys("id")
     long insert(String name, String address, Instant created);
 
-    @SqlQuery("select * from views where deleted is null order by lower(name), id")
+    @SqlQuery("select * from views where deleted is null order by lower(name) <bytewise>, id")
     List<SavedView> all();
 
     @SqlQuery("select * from views where id = :id and deleted is null")

@@ -3,6 +3,7 @@ package dnas.web;
 import dnas.account.Accounts;
 import dnas.account.Caller;
 import dnas.account.Role;
+import dnas.account.Secret;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
@@ -19,8 +20,12 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out who asks, and lets them use what they may. */
-record Access(Accounts accounts, SignIn signIn, RequestRates rates) {
+/**
+ * Finds out who asks, and lets them use what they may.
+ *
+ * @param local what a command on this machine shows, see {@link LocalServer}
+ */
+record Access(Accounts accounts, SignIn signIn, RequestRates rates, Secret local) {
     /** Name of the cookie that holds a session. */
     static final String COOKIE = "dnas_session";
 
@@ -94,14 +99,16 @@ record Access(Accounts accounts, SignIn signIn, RequestRates rates) {
 
     /** Who asks, by what the request says; to be asked again while it is being answered. */
     private Supplier<Optional<Caller>> presented(Context context) {
+        String shown = bearer(context);
+        if (shown != null && shown.startsWith(LocalServer.PREFIX)) {
+            return () -> Optional.of(command(context, shown));
+        }
         if (!accounts.required()) {
             requireOwnMachine(context);
             return () -> accounts.required() ? Optional.empty() : Optional.of(Caller.ALONE);
         }
-        String authorization = context.header("Authorization");
-        if (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            String token = authorization.substring(BEARER.length()).strip();
-            return () -> Optional.of(accounts.byToken(token)
+        if (shown != null) {
+            return () -> Optional.of(accounts.byToken(shown)
                     .orElseThrow(
                             () -> new UnauthorizedResponse("This token has ended or never was one; make another.")));
         }
@@ -113,6 +120,23 @@ record Access(Accounts accounts, SignIn signIn, RequestRates rates) {
         }
         String session = context.cookie(COOKIE);
         return () -> session == null ? Optional.empty() : accounts.bySession(session);
+    }
+
+    private static @Nullable String bearer(Context context) {
+        String authorization = context.header("Authorization");
+        return authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? authorization.substring(BEARER.length()).strip()
+                : null;
+    }
+
+    /** Whoever may read the data directory of a server is its administrator; it asks from the same machine. */
+    private Caller command(Context context, String shown) {
+        String address = context.req().getRemoteAddr();
+        if (!local.is(shown)
+                || !(SignIn.isLoopback(address) || address.equals(context.req().getLocalAddr()))) {
+            throw new UnauthorizedResponse("This is another server than that of the data directory.");
+        }
+        return Caller.COMMAND;
     }
 
     /**

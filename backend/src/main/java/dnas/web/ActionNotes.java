@@ -12,6 +12,7 @@ record ActionNotes(ActionLog log) {
     static final String RUN = "run";
     static final String VIEW = "view";
     static final String ACCOUNT = "account";
+    static final String BACKUP = "backup";
 
     void install(RoutesConfig routes) {
         routes.get("/api/v1/actions", this::list, May.SEE);

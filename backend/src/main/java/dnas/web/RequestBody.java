@@ -26,6 +26,7 @@ final class RequestBody {
             throw new InvalidInput("body", null, "The body must be a JSON object that describes " + what + ".");
         }
         requireKnown(body, fields, "");
+        NullCharacter.requireNoneIn(body);
         return body;
     }
 

@@ -3,6 +3,8 @@ package dnas.web;
 import dnas.InvalidInput;
 import dnas.account.Accounts;
 import dnas.account.Invitation;
+import dnas.account.Secret;
+import dnas.backup.ScheduledBackups;
 import dnas.run.Catalogue;
 import dnas.run.Controllers;
 import dnas.run.RunQueue;
@@ -22,16 +24,19 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Database, queue, workers and HTTP, started in this order and stopped in the reverse one. */
 public final class Server implements AutoCloseable {
+    private final Path data;
     private final Database database;
     private final EventStream stream = new EventStream();
     private final RunQueue queue;
@@ -40,10 +45,13 @@ public final class Server implements AutoCloseable {
     private final DeletedThings deleted;
     private final Accounts accounts;
     private final Metrics metrics = new Metrics();
+    private final Secret local = Secret.random(LocalServer.PREFIX);
+    private final @Nullable ScheduledBackups backups;
     private volatile boolean stopping;
 
     private Server(
             ServerSettings settings, Database database, Accounts accounts, Catalogue catalogue, SearchRunner runner) {
+        data = settings.data();
         this.database = database;
         this.accounts = accounts;
         JsonMapper json = JsonMapper.builder()
@@ -64,6 +72,9 @@ public final class Server implements AutoCloseable {
                 settings.mostRunsEach());
         pool = new WorkerPool(
                 queue, settings.workers(), new Workers(settings.workerCommand(), settings.workerPatience()));
+        backups = settings.backups() == null
+                ? null
+                : new ScheduledBackups(database, settings.data(), settings.backups(), InstantSource.system());
         Surrogates surrogates = new Surrogates(catalogue);
         Presenter presenter =
                 new Presenter(journal, reader, queue, controllers, catalogue, new BestAccuracies(catalogue));
@@ -76,7 +87,9 @@ public final class Server implements AutoCloseable {
             SecurityHeaders.install(config.routes);
             Problem.install(config.routes);
             Origin.install(config.routes);
-            Access access = new Access(accounts, settings.signIn(), new RequestRates(TimeMeter.SYSTEM_MILLISECONDS));
+            NullCharacter.install(config.routes);
+            Access access =
+                    new Access(accounts, settings.signIn(), new RequestRates(TimeMeter.SYSTEM_MILLISECONDS), local);
             access.install(config.routes);
             ActionNotes notes = new ActionNotes(new ActionLog(database));
             notes.install(config.routes);
@@ -91,6 +104,9 @@ public final class Server implements AutoCloseable {
             SpaceTables tables = new SpaceTables();
             LatentMaps maps = new LatentMaps(catalogue, tables);
             new ColumnRoutes(catalogue, tables, maps).install(config.routes);
+            Sending sending = new Sending(settings.data());
+            new BackupRoutes(database, settings.data(), sending, backups, notes).install(config.routes);
+            new StudyFileRoutes(database, catalogue, sending, notes).install(config.routes);
             new StudyRoutes(presenter, notes, json).install(config.routes);
             new RunRoutes(presenter, notes, json).install(config.routes);
             new ComparisonRoutes(presenter, new Trajectories(reader::trajectories)).install(config.routes);
@@ -107,11 +123,12 @@ public final class Server implements AutoCloseable {
     /**
      * Starts to serve.
      *
-     * @throws InvalidInput when the port is in use, or the data directory is locked or cannot be written
+     * @throws InvalidInput when the port is in use, the data directory is locked or cannot be written, or the
+     *     database cannot be used
      */
     public static Server start(ServerSettings settings, Catalogue catalogue, SearchRunner runner) {
         requireFree(settings.host(), settings.port());
-        Database database = Database.open(settings.data());
+        Database database = Database.open(settings.data(), settings.database());
         Accounts accounts = new Accounts(database, settings.signIn().accounts(), InstantSource.system());
         if (!accounts.required() && !SignIn.isLoopback(settings.host())) {
             database.close();
@@ -125,6 +142,10 @@ public final class Server implements AutoCloseable {
         Server server = new Server(settings, database, accounts, catalogue, runner);
         try {
             server.http.start(settings.host(), settings.port());
+            LocalServer.write(settings, server.port(), server.local);
+            if (server.backups != null) {
+                server.backups.start();
+            }
             server.deleted.start();
             return server;
         } catch (RuntimeException failure) {
@@ -182,6 +203,10 @@ public final class Server implements AutoCloseable {
         queue.close();
         stream.close();
         http.stop();
+        if (backups != null) {
+            backups.close();
+        }
+        LocalServer.delete(data);
         deleted.close();
         pool.close();
         database.close();

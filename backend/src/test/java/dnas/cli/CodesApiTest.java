@@ -8,10 +8,8 @@ import dnas.controller.ControllerVariant;
 import dnas.controller.StoredController;
 import dnas.controller.UntrainedController;
 import dnas.run.Catalogue;
-import dnas.run.Workers;
 import dnas.web.Server;
-import dnas.web.ServerSettings;
-import dnas.web.SignIn;
+import dnas.web.SomeSettings;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,7 +18,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -56,19 +53,7 @@ class CodesApiTest {
             UntrainedController.store(data, catalogue.benchmark(spec.space()).space(), spec);
         }
         server = Server.start(
-                new ServerSettings(
-                        "127.0.0.1",
-                        0,
-                        data,
-                        1,
-                        List.of("true"),
-                        Workers.PATIENCE,
-                        ServerSettings.ANY_NUMBER,
-                        Duration.ofDays(30),
-                        "test",
-                        SignIn.USUAL),
-                catalogue,
-                engine.runner(data, ComputeDevice.CPU));
+                SomeSettings.on(data).withoutSearches().build(), catalogue, engine.runner(data, ComputeDevice.CPU));
     }
 
     @AfterAll

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dnas.controller.ComputeDevice;
 import dnas.controller.ControllerVariant;
 import dnas.controller.StoredController;
-import dnas.run.Workers;
 import dnas.web.Server;
-import dnas.web.ServerSettings;
-import dnas.web.SignIn;
+import dnas.web.SomeSettings;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,7 +14,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,17 +35,7 @@ class ControllersApiTest {
         store(ControllerVariant.BETA_VAE, .5);
         LocalEngine engine = new LocalEngine();
         server = Server.start(
-                new ServerSettings(
-                        "127.0.0.1",
-                        0,
-                        data,
-                        1,
-                        List.of("true"),
-                        Workers.PATIENCE,
-                        ServerSettings.ANY_NUMBER,
-                        Duration.ofDays(30),
-                        "test",
-                        SignIn.USUAL),
+                SomeSettings.on(data).withoutSearches().build(),
                 engine.catalogue(data),
                 engine.runner(data, ComputeDevice.CPU));
     }

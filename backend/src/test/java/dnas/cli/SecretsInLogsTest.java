@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dnas.run.FakeCatalogue;
 import dnas.run.FakeSearch;
 import dnas.run.StrategyDescription;
-import dnas.run.Workers;
 import dnas.web.Server;
-import dnas.web.ServerSettings;
 import dnas.web.SignIn;
+import dnas.web.SomeSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,7 +17,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -52,17 +50,7 @@ class SecretsInLogsTest {
     static void start() {
         Logs.ofServer(data.resolve("logs"), Logs.Format.TEXT);
         server = Server.start(
-                new ServerSettings(
-                        "127.0.0.1",
-                        0,
-                        data,
-                        1,
-                        FakeSearch.command(),
-                        Workers.PATIENCE,
-                        ServerSettings.ANY_NUMBER,
-                        Duration.ofDays(30),
-                        "test",
-                        new SignIn(true, List.of(), null)),
+                SomeSettings.on(data).signIn(new SignIn(true, List.of(), null)).build(),
                 new BrokenCatalogue(),
                 new FakeSearch());
     }

@@ -66,6 +66,20 @@ class ServeCommandTest {
     }
 
     @Test
+    void aDatabaseThatCannotBeUsedIsRefusedWithoutItsPassword() throws Exception {
+        String closed;
+        try (ServerSocket free = new ServerSocket(0)) {
+            closed = "jdbc:postgresql://127.0.0.1:" + free.getLocalPort() + "/history";
+        }
+        assertThat(refusal("--port", "0", "--data", directory.toString(), "--database", closed + "?password=hunter2"))
+                .startsWith("The database " + closed + " cannot be opened")
+                .doesNotContain("hunter2");
+        assertThat(refusal("--database", "jdbc:mysql://localhost/history?password=hunter2"))
+                .contains("--database (jdbc:mysql://localhost/history)")
+                .doesNotContain("hunter2");
+    }
+
+    @Test
     void impossibleNumbersAreRefused() {
         assertThat(refusal("--port", "70000")).contains("70000");
         assertThat(refusal("--workers", "0")).contains("--workers (0)");

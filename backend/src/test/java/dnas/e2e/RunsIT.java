@@ -28,7 +28,8 @@ class RunsIT {
         CommandLine filling =
                 CommandLine.dnas("demo-data", "--data", data.toString(), "--studies", "4", "--queries", "12");
         assertThat(filling.exitCode()).as(filling.err()).isZero();
-        server = DashboardServer.on(data);
+        server = DashboardServer.on(
+                data, "--backup-to", Installation.freshData("runs-backups").toString());
     }
 
     @AfterAll
@@ -260,5 +261,66 @@ class RunsIT {
         page.waitForURL(Pattern.compile(".*/studies/\\d+"));
         long study = Long.parseLong(page.url().replaceAll(".*/", ""));
         assertThat(server.api().study(study).get("ladder").size()).isEqualTo(3);
+    }
+
+    @Test
+    void aStudyMovesToAnotherServerAsAFileAndTellsWhereItComesFrom() {
+        Page page = BROWSERS.open(server, "/?view=studies");
+        JsonNode study = server.api().read("/studies").get("items").get(0);
+        String name = study.get("name").stringValue();
+        page.getByLabel("Choose " + name, new Page.GetByLabelOptions().setExact(true))
+                .check();
+        Path file = Installation.output("moved.zip");
+        page.waitForDownload(() -> page.getByText("Export study").click()).saveAs(file);
+
+        try (DashboardServer other = DashboardServer.on(Installation.freshData("moved"), "--workers", "1")) {
+            Page there = BROWSERS.open(other, "/");
+            expect(there.getByText("No runs yet")).isVisible();
+            importInto(there, file);
+            Locator dialog = there.getByRole(AriaRole.DIALOG);
+            expect(dialog.getByText("1 study imported.")).isVisible();
+            expect(dialog).containsText("study " + study.get("id") + " of another server, exported at");
+            Accessibility.checkDialog(there, "imported-studies");
+            dialog.getByText("Done").click();
+            expect(there.getByText(Pattern.compile("\\d+ setups"))).isVisible();
+
+            importInto(there, file);
+            expect(dialog.getByRole(AriaRole.ALERT)).containsText("is here already, as study 1");
+            Accessibility.checkDialog(there, "import-studies");
+            dialog.getByText("Import once more").click();
+            dialog.getByText(name).click();
+            there.waitForURL(Pattern.compile(".*/studies/2"));
+            expect(there.getByLabel("What was done to this study"))
+                    .containsText("Imported (" + name + ": study " + study.get("id") + " of another server");
+            assertThat(other.api().study(2).get("runs").size())
+                    .isEqualTo(study.get("runs").size());
+        }
+    }
+
+    private static void importInto(Page page, Path file) {
+        page.getByText("Import studies …").click();
+        page.getByLabel("File").setInputFiles(file);
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Import").setExact(true))
+                .click();
+    }
+
+    @Test
+    void anAdministratorDownloadsABackupAndSeesThoseThatTheServerMade() {
+        Page page = BROWSERS.open(server, "/");
+        page.getByRole(AriaRole.CONTENTINFO).getByText("Backups").click();
+        expect(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Backups")))
+                .isVisible();
+        expect(page.getByRole(AriaRole.ROW).nth(1)).containsText(Pattern.compile("dnas-\\d{8}T\\d{6}Z\\.zip"));
+        Accessibility.check(page, "backups");
+        Path file = Installation.output("downloaded.zip");
+        page.waitForDownload(() -> page.getByText("Download a backup").click()).saveAs(file);
+
+        CommandLine restored = CommandLine.dnas(
+                "restore",
+                file.toString(),
+                "--data",
+                Installation.freshData("restored").toString());
+        assertThat(restored.exitCode()).as(restored.err()).isZero();
+        assertThat(restored.out()).contains("Restored ");
     }
 }

@@ -67,7 +67,7 @@ class DatabaseTest {
     @Test
     void aFileThatGrowsIsWrittenAnewWhileItIsOpen() throws Exception {
         Path file = directory.resolve("dnas.mv.db");
-        try (Database database = Database.open(directory, new Growth(1 << 20, 50))) {
+        try (Database database = Database.open(directory, () -> H2File.open(directory, new Growth(1 << 20, 50)))) {
             ViewShelf views = new ViewShelf(database);
             CompletableFuture<Void> reading = CompletableFuture.runAsync(() -> {
                 for (int seen = 0; seen < 1_000; seen = views.all().size()) {

@@ -14,7 +14,7 @@ class DeletedRunsTest extends StoredRunsTest {
     private static final Instant BETWEEN = Instant.parse("2020-02-01T00:00:00Z");
 
     private void delete(Run run, Instant when) {
-        journal.append(run.ended(RunState.FINISHED, null, when), List.of(JournalContract.entry(1)));
+        journal.append(run.ended(RunState.FINISHED, null, when), List.of(JournalTest.entry(1)));
         journal.remark(run.with(run.remarks().withDeleted(when)));
     }
 

@@ -89,6 +89,50 @@ class RunReaderTest extends StoredRunsTest {
         assertThat(reader.runs(ALL, RunOrder.parse("-accuracy"), 1, 3)).hasSize(1);
     }
 
+    /** As PostgreSQL's does in most languages, which would put "a" before "B" and "_" before both. */
+    @Test
+    void namesAreOrderedByTheirCharactersWhateverTheLanguageOfTheDatabase() {
+        List.of("b", "_", "A", "é", "a b", "Z", "a-c", "10", "9", "a", "Ü").forEach(name -> study(name, 1L));
+
+        List<String> inOrder = List.of("10", "9", "_", "a", "A", "a b", "a-c", "b", "Z", "é", "Ü");
+        assertThat(reader.studies(ALL, RunOrder.parse("study"), 0, 20))
+                .extracting(study -> study.plan().name())
+                .containsExactlyElementsOf(inOrder);
+        assertThat(reader.runs(ALL, RunOrder.parse("study"), 0, 100).stream()
+                        .map(Run::studyName)
+                        .distinct())
+                .containsExactlyElementsOf(inOrder);
+        assertThat(reader.runs(ALL, RunOrder.parse("strategy"), 0, 100))
+                .extracting(run -> run.spec().strategy())
+                .isSorted();
+    }
+
+    /** PostgreSQL has rows in the order in which they were last written, where it is not asked for another. */
+    @Test
+    void ofEquallyGoodRunsTheFirstGivesTheFlopsWhicheverWasWrittenLast() {
+        List<Run> runs = study("study", 1L, 2L);
+        finish(runs.get(4), .8, 90);
+        finish(runs.get(0), .8, 70);
+
+        assertThat(reader.groups(Filters.like(runs.get(0).id()), RunOrder.NEWEST, 0, 1)
+                        .items()
+                        .get(0)
+                        .bestFlops())
+                .isEqualTo(70);
+    }
+
+    @Test
+    void durationsAreMeansOfFinishedRunsByStrategy() {
+        List<Run> runs = study("study", 1L, 2L);
+        finish(runs.get(0), .5, 1);
+        finish(runs.get(2), .5, 1);
+        finish(runs.get(3), .5, 1);
+
+        assertThat(reader.durations("space"))
+                .containsExactly(new SearchDuration("one", 10, 2, .2), new SearchDuration("other", 10, 1, .2));
+        assertThat(reader.durations("elsewhere")).isEmpty();
+    }
+
     @Test
     void groupsAreOfEverythingButTheSeedOverStudies() {
         List<Run> first = study("first", 1L, 2L);
@@ -150,7 +194,7 @@ class RunReaderTest extends StoredRunsTest {
         List<Run> runs = study("study", 1L);
         journal.append(
                 runs.get(1),
-                IntStream.rangeClosed(1, 400).mapToObj(JournalContract::entry).toList());
+                IntStream.rangeClosed(1, 400).mapToObj(JournalTest::entry).toList());
 
         assertThat(reader.trajectories(List.of(runs.get(0).id(), runs.get(1).id())))
                 .containsOnlyKeys(runs.get(1).id());

@@ -7,34 +7,21 @@ import dnas.run.Run;
 import dnas.run.RunState;
 import dnas.space.FlopsRange;
 import dnas.space.MeasureLimit;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Runs in a real database. */
-abstract class StoredRunsTest {
+abstract class StoredRunsTest extends StoreTest {
     static final FlopsRange NARROW = new FlopsRange(0, 500);
 
-    @TempDir
-    Path data;
-
-    Database database;
     DatabaseJournal journal;
     RunReader reader;
 
     @BeforeEach
-    void open() {
-        database = Database.open(data);
+    void read() {
         journal = new DatabaseJournal(database);
         reader = new RunReader(database);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     /** Two strategies in two ranges with some seeds. */

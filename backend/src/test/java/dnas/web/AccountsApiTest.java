@@ -3,7 +3,6 @@ package dnas.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dnas.run.FakeSearch;
-import dnas.run.Workers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -101,17 +100,9 @@ class AccountsApiTest {
     @BeforeAll
     static void start() throws Exception {
         server = Server.start(
-                new ServerSettings(
-                        "127.0.0.1",
-                        0,
-                        data,
-                        1,
-                        FakeSearch.command(),
-                        Workers.PATIENCE,
-                        ServerSettings.ANY_NUMBER,
-                        Duration.ofDays(30),
-                        "test",
-                        new SignIn(true, List.of("127.0.0.1"), "X-Forwarded-User")),
+                SomeSettings.on(data)
+                        .signIn(new SignIn(true, List.of("127.0.0.1"), "X-Forwarded-User"))
+                        .build(),
                 new ApiTest.Catalogue(),
                 new FakeSearch());
         String link = server.setUp().orElseThrow().secret().value();

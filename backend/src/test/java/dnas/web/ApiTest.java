@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import dnas.benchmark.Benchmark;
 import dnas.run.FakeCatalogue;
 import dnas.run.FakeSearch;
-import dnas.run.Workers;
 import dnas.search.ConceptFeatures;
 import dnas.search.Features;
 import dnas.search.SearchSpec;
@@ -84,17 +83,7 @@ abstract class ApiTest {
     }
 
     static ServerSettings settings(int port, Path directory) {
-        return new ServerSettings(
-                "127.0.0.1",
-                port,
-                directory,
-                2,
-                FakeSearch.command(),
-                Workers.PATIENCE,
-                ServerSettings.ANY_NUMBER,
-                Duration.ofDays(30),
-                "test",
-                SignIn.USUAL);
+        return SomeSettings.on(directory).at("127.0.0.1", port).workers(2).build();
     }
 
     static HttpRequest.Builder request(String path) {

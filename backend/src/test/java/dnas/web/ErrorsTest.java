@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,18 @@ class ErrorsTest extends ApiTest {
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         assertThat(own.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aTextWithANullCharacterIsRefusedOnEveryDatabase() throws Exception {
+        String name = "\"name\": \"a\\u0000b\"";
+        HttpResponse<String> body = post("/api/v1/studies", study("\"name\": \"test\"", name));
+        HttpResponse<String> address = get("/api/v1/runs?text=a%00b");
+
+        assertThat(List.of(body, address)).allSatisfy(refused -> {
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(json(refused).get("detail").stringValue()).contains("null character");
+        });
     }
 
     @Test

@@ -7,13 +7,12 @@ import static org.awaitility.Awaitility.await;
 import dnas.Mounts;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,12 +94,12 @@ class FullDiskTest {
 
     private void survives(Change outage, Change remedy, String message) throws Exception {
         var writing = witness.follow(server);
-        long disturbed = launch();
+        long disturbed = server.launch(STUDY);
         writing.await();
         outage.make();
 
         await().atMost(LONGEST).untilAsserted(() -> {
-            HttpResponse<String> refused = post();
+            HttpResponse<String> refused = server.post(STUDY);
             assertThat(refused.statusCode()).as(refused.body()).isEqualTo(503);
             assertThat(ServerProcess.JSON.readTree(refused.body()).get("detail").stringValue())
                     .startsWith(message);
@@ -116,35 +115,11 @@ class FullDiskTest {
 
         remedy.make();
         assertThat(server.get("/ready").get("status").stringValue()).isEqualTo("ready");
-        List<JsonNode> traces = finished(disturbed);
+        Map<Integer, JsonNode> traces = server.traces(disturbed);
         witness.checkAll(server);
-        assertThat(finished(launch())).as("the same, undisturbed").isEqualTo(traces);
+        assertThat(server.traces(server.launch(STUDY)))
+                .as("the same, undisturbed")
+                .isEqualTo(traces);
         assertThat(server.written()).containsOnlyOnce(message).containsOnlyOnce("runs go on");
-    }
-
-    private HttpResponse<String> post() {
-        return server.send(
-                server.request("/studies").POST(BodyPublishers.ofString(STUDY)).build());
-    }
-
-    private long launch() {
-        HttpResponse<String> answer = post();
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return ServerProcess.JSON.readTree(answer.body()).get("id").longValue();
-    }
-
-    /** Traces of the runs of a study, once they are finished. */
-    private List<JsonNode> finished(long study) {
-        await().atMost(LONGEST)
-                .until(() -> server.get("/studies/" + study)
-                                .get("states")
-                                .path("finished")
-                                .asInt(0)
-                        == 2);
-        return StreamSupport.stream(server.get("/studies/" + study).get("runs").spliterator(), false)
-                .map(run -> server.get("/runs/" + run.get("id").longValue()))
-                .peek(run -> assertThat(run.get("trace").size()).isEqualTo(1000))
-                .map(run -> run.get("trace"))
-                .toList();
     }
 }

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
@@ -54,7 +53,7 @@ class KilledServerTest {
         archive = StartArchive.in(directory);
         server = start("undisturbed", archive.writing());
         server.awaitReady();
-        undisturbed = traces(finished(launch()));
+        undisturbed = server.traces(server.launch(STUDY));
         assertThat(undisturbed).containsOnlyKeys(SEEDS);
         assertThat(server.stop()).isZero();
     }
@@ -89,7 +88,7 @@ class KilledServerTest {
         server = start("killed");
         server.awaitReady();
         for (long study : studies) {
-            assertThat(traces(finished(study))).as("study %s", study).isEqualTo(undisturbed);
+            assertThat(server.traces(study)).as("study %s", study).isEqualTo(undisturbed);
         }
         witness.checkAll(server);
         await("workers end with their server").atMost(LONGEST).until(() -> orphans.stream()
@@ -111,17 +110,10 @@ class KilledServerTest {
         server.kill();
     }
 
-    private long launch() {
-        HttpResponse<String> answer = server.send(
-                server.request("/studies").POST(BodyPublishers.ofString(STUDY)).build());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return ServerProcess.JSON.readTree(answer.body()).get("id").longValue();
-    }
-
     private void launchIfLittleIsLeft() {
         JsonNode health = server.get("/health");
         if (health.get("runsQueued").intValue() + health.get("runsRunning").intValue() < SEEDS.size()) {
-            studies.add(launch());
+            studies.add(server.launch(STUDY));
         }
     }
 
@@ -135,25 +127,5 @@ class KilledServerTest {
                 .build());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         witness.noted(run, note);
-    }
-
-    private JsonNode finished(long study) {
-        await().atMost(LONGEST).until(() -> {
-            JsonNode states = server.get("/studies/" + study).get("states");
-            assertThat(states.has("failed")).as(states.toString()).isFalse();
-            return states.path("finished").asInt(0) == SEEDS.size();
-        });
-        return server.get("/studies/" + study);
-    }
-
-    /** By seed. */
-    private Map<Integer, JsonNode> traces(JsonNode study) {
-        Map<Integer, JsonNode> traces = new TreeMap<>();
-        for (JsonNode run : study.get("runs")) {
-            JsonNode trace = server.get("/runs/" + run.get("id").longValue()).get("trace");
-            assertThat(trace.size()).isEqualTo(QUERIES);
-            traces.put(run.get("seed").intValue(), trace);
-        }
-        return traces;
     }
 }

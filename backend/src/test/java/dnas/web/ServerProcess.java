@@ -1,15 +1,19 @@
 package dnas.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import dnas.benchmark.Benchmark;
 import dnas.run.FakeCatalogue;
 import dnas.run.FakeSearch;
-import dnas.run.Workers;
 import dnas.spaces.nasbench201.NasBench201Table;
+import dnas.store.PostgresAddress;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -17,6 +21,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ServerProcess implements AutoCloseable {
     static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final String READY = "ready on ";
 
     private final Process process;
@@ -46,19 +53,12 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    /** The server; argument: its data directory. */
+    /** The server; arguments: its data directory, and the address of its database where that is elsewhere. */
     public static void main(String[] arguments) throws IOException {
-        ServerSettings settings = new ServerSettings(
-                "127.0.0.1",
-                0,
-                Path.of(arguments[0]),
-                2,
-                FakeSearch.command(),
-                Workers.PATIENCE,
-                ServerSettings.ANY_NUMBER,
-                Duration.ofDays(30),
-                "test",
-                SignIn.USUAL);
+        ServerSettings settings = SomeSettings.on(Path.of(arguments[0]))
+                .database(arguments.length > 1 ? PostgresAddress.parse(arguments[1], System.getenv()) : null)
+                .workers(2)
+                .build();
         try (Server server = Server.start(settings, new Catalogue(), new FakeSearch())) {
             System.out.println(READY + "http://127.0.0.1:" + server.port());
             System.in.read();
@@ -146,6 +146,36 @@ final class ServerProcess implements AutoCloseable {
 
     JsonNode get(String path) {
         return JSON.readTree(send(request(path).build()).body());
+    }
+
+    /** What it answers to a study that is to be launched. */
+    HttpResponse<String> post(String study) {
+        return send(request("/studies").POST(BodyPublishers.ofString(study)).build());
+    }
+
+    /** Launches a study; its id. */
+    long launch(String study) {
+        HttpResponse<String> answer = post(study);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return JSON.readTree(answer.body()).get("id").longValue();
+    }
+
+    /** Complete traces of the runs of a study by seed, once all are finished. */
+    Map<Integer, JsonNode> traces(long id) {
+        await().atMost(LONGEST).until(() -> {
+            JsonNode study = get("/studies/" + id);
+            JsonNode states = study.get("states");
+            assertThat(states.has("failed")).as(states.toString()).isFalse();
+            return states.path("finished").asInt(0) == study.get("runs").size();
+        });
+        JsonNode study = get("/studies/" + id);
+        Map<Integer, JsonNode> traces = new TreeMap<>();
+        for (JsonNode run : study.get("runs")) {
+            JsonNode trace = get("/runs/" + run.get("id").longValue()).get("trace");
+            assertThat(trace.size()).isEqualTo(study.get("queries").intValue());
+            traces.put(run.get("seed").intValue(), trace);
+        }
+        return traces;
     }
 
     /** Lines of the stream of all events until the server goes away. */

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dnas.InvalidInput;
 import dnas.run.FakeSearch;
-import dnas.run.Workers;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,17 +39,7 @@ class ServerTest extends ApiTest {
 
     @Test
     void aServerThatAsksNobodyListensToItsOwnMachineAlone(@TempDir Path other) {
-        ServerSettings open = new ServerSettings(
-                "0.0.0.0",
-                0,
-                other,
-                1,
-                FakeSearch.command(),
-                Workers.PATIENCE,
-                ServerSettings.ANY_NUMBER,
-                Duration.ofDays(30),
-                "test",
-                SignIn.USUAL);
+        ServerSettings open = SomeSettings.on(other).at("0.0.0.0", 0).build();
 
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> Server.start(open, new Catalogue(), new FakeSearch()))

@@ -14,12 +14,17 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What every supported database must do; a subclass opens it. */
-abstract class JournalContract {
-    abstract DatabaseJournal journal();
+class JournalTest extends StoreTest {
+    private DatabaseJournal journal() {
+        return new DatabaseJournal(database);
+    }
 
     /** Closes the database and opens it again. */
-    abstract DatabaseJournal reopened();
+    private DatabaseJournal reopened() {
+        close();
+        open();
+        return journal();
+    }
 
     static NewStudy plan(String name) {
         return new NewStudy(

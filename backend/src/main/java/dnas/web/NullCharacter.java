@@ -1,0 +1,30 @@
+package dnas.web;
+
+import dnas.InvalidInput;
+import io.javalin.config.RoutesConfig;
+import tools.jackson.databind.JsonNode;
+
+/** U+0000, which PostgreSQL keeps in no text: it is refused, so that what one database holds can be moved to the other. */
+final class NullCharacter {
+    private NullCharacter() {}
+
+    /** Refuses it in what an address asks for. */
+    static void install(RoutesConfig routes) {
+        routes.before(context ->
+                context.queryParamMap().forEach((name, values) -> values.forEach(value -> requireNoneIn(value, name))));
+    }
+
+    /** Refuses it in a body, however deep. */
+    static void requireNoneIn(JsonNode body) {
+        if (body.isString()) {
+            requireNoneIn(body.stringValue(), "body");
+        }
+        body.valueStream().forEach(NullCharacter::requireNoneIn);
+    }
+
+    private static void requireNoneIn(String text, String field) {
+        if (text.indexOf('\0') >= 0) {
+            throw new InvalidInput(field, null, "A text in " + field + " holds the null character; leave it away.");
+        }
+    }
+}

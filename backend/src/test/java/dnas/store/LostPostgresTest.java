@@ -1,0 +1,59 @@
+package dnas.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dnas.InvalidInput;
+import dnas.PostgresServer;
+import dnas.run.StoreUnavailable;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A database of PostgreSQL that goes away while a server uses it. */
+class LostPostgresTest {
+    private final PostgresServer postgres = PostgresServer.start();
+
+    @TempDir
+    Path data;
+
+    private PostgresAddress address;
+    private Database database;
+    private ViewShelf views;
+
+    @BeforeEach
+    void open() {
+        address = DatabaseKind.address(postgres, postgres.create());
+        database = Database.open(data, address);
+        views = new ViewShelf(database);
+        views.save("before", "/");
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+        postgres.close();
+    }
+
+    @Test
+    void nothingIsLostWhilePostgreSqlIsAway(@TempDir Path other) {
+        postgres.stop();
+
+        assertThatExceptionOfType(StoreUnavailable.class)
+                .isThrownBy(() -> views.save("meanwhile", "/"))
+                .withMessageStartingWith("The history in " + address + " cannot be read or written (")
+                .withMessageEndingWith("See that PostgreSQL runs, can be reached and has room.");
+        assertThatExceptionOfType(StoreUnavailable.class).isThrownBy(views::all).withMessageContaining("refused");
+
+        postgres.again();
+        assertThat(views.all()).extracting(SavedView::name).containsExactly("before");
+        views.save("after", "/");
+        assertThat(views.all()).extracting(SavedView::name).containsExactly("after", "before");
+        assertThatExceptionOfType(InvalidInput.class)
+                .as("it has won the lock again")
+                .isThrownBy(() -> Database.open(other, address))
+                .withMessageContaining("in use by another server");
+    }
+}
