@@ -87,6 +87,20 @@ class AccessibilityIT {
     }
 
     @Test
+    void storage() {
+        Page page = page("/storage", "Storage");
+        expect(page.getByRole(
+                        AriaRole.REGION,
+                        new GetByRoleOptions().setName("Data directory").setExact(true)))
+                .containsText("dnas.mv.db");
+        expect(page.getByRole(
+                        AriaRole.REGION,
+                        new GetByRoleOptions().setName("Largest studies").setExact(true)))
+                .containsText(study.get("name").stringValue());
+        Accessibility.check(page, "storage");
+    }
+
+    @Test
     void conceptsOfARunAndOfTheWholeTable() {
         long run = study.get("runs").get(0).get("id").longValue();
         Page page = page("/runs/" + run, "Run " + run);
