@@ -10,6 +10,11 @@ const known: Record<string, Part> = {
     advice: "Every study, run and evaluation. Nothing of it may be deleted by hand.",
   },
   "dnas.lock": { title: "Lock", advice: "Keeps a second server out." },
+  "server.json": {
+    title: "Address of the server that runs",
+    advice: "With a secret, for commands on this machine; it goes when the server stops.",
+  },
+  "before-restore": { title: "State before a restore", advice: "May be deleted once nothing of it is missed." },
   controllers: { title: "Trained controllers", advice: "See below which of them no run needs." },
   structure: {
     title: "What was computed of spaces",
@@ -24,4 +29,5 @@ const known: Record<string, Part> = {
   djl: { title: "PyTorch’s libraries", advice: "May be deleted while the server is stopped; they are unpacked again." },
 };
 
-export const partOf = (name: string): Part => known[name] ?? { title: name, advice: "" };
+export const partOf = (name: string): Part =>
+  known[name.replace(/^before-restore-.*/, "before-restore")] ?? { title: name, advice: "" };
