@@ -26,7 +26,7 @@ final class RunGroups {
             """;
 
     private final Handle handle;
-    /** What runs share by their study, its strategies and ranges aside. */
+    /** What runs share by their study, its strategies and ranges aside; a study that is launched while runs are read is not here. */
     private final Map<Long, Setup> studies = new HashMap<>();
 
     private final Map<Setup, SetupSum> sums = new LinkedHashMap<>();
@@ -53,7 +53,9 @@ final class RunGroups {
                 .scanResultSet((rows, context) -> {
                     ResultSet each = rows.get();
                     while (each.next()) {
-                        add(each);
+                        if (studies.containsKey(each.getLong(2))) {
+                            add(each);
+                        }
                     }
                     return sums.size();
                 });
@@ -72,7 +74,7 @@ final class RunGroups {
             ResultSet each = rows.get();
             while (each.next()) {
                 Key key = new Key(each.getLong(2), each.getString(3), each.getLong(4), each.getLong(5));
-                SetupSum sum = sums.get(setup(key));
+                SetupSum sum = studies.containsKey(key.study()) ? sums.get(setup(key)) : null;
                 if (sum != null) {
                     sum.knownBy(each.getLong(1));
                 }

@@ -8,6 +8,7 @@ import dnas.run.RunState;
 import dnas.run.comparison.Trajectory;
 import dnas.space.FlopsRange;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -131,6 +132,21 @@ class RunReaderTest extends StoredRunsTest {
         assertThat(reader.durations("space"))
                 .containsExactly(new SearchDuration("one", 10, 2, .2), new SearchDuration("other", 10, 1, .2));
         assertThat(reader.durations("elsewhere")).isEmpty();
+    }
+
+    @Test
+    void groupsCanBeReadWhileStudiesAreLaunched() {
+        CompletableFuture<Void> launching = CompletableFuture.runAsync(() -> {
+            for (int i = 0; i < 100; i++) {
+                study("launched " + i, (long) i);
+            }
+        });
+        while (!launching.isDone()) {
+            reader.groups(ALL, RunOrder.NEWEST, 0, 10);
+        }
+        launching.join();
+
+        assertThat(reader.groups(ALL, RunOrder.NEWEST, 0, 10).total()).isEqualTo(4);
     }
 
     @Test
