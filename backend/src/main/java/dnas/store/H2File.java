@@ -72,9 +72,9 @@ final class H2File implements Backing {
         return file;
     }
 
-    /** Makes one that nobody needs before it is filled: what a kill does to it does not matter, so room in it is used again. */
+    /** Makes one that nobody needs before it is filled: what a kill does to it does not matter, so room in it is used again at once. */
     static H2File toFill(Path data) {
-        return new H2File(data, Room.of(data), Growth.USUAL, place(data) + ";DB_CLOSE_ON_EXIT=FALSE");
+        return new H2File(data, Room.of(data), Growth.USUAL, place(data) + ";DB_CLOSE_ON_EXIT=FALSE;RETENTION_TIME=0");
     }
 
     /** Writes the file of a data directory anew without what was overwritten in it, see {@link Growth}; it is closed then. */
