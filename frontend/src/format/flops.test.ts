@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { flopsRange, mflopsOrDash, mflopsValue, toFlops } from "./flops";
+import { mflopsExactly, flopsRange, mflopsOrDash, mflopsValue, toFlops } from "./flops";
 
 test("small FLOPs keep a digit, large ones are grouped", () => {
   expect(mflopsValue(37_100_000)).toBe("37.1");
@@ -19,4 +19,11 @@ test("a range says which limits it has", () => {
 
 test("FLOPs that are not known are a dash", () => {
   expect([787e6, null, undefined].map(mflopsOrDash)).toEqual(["787", "–", "–"]);
+});
+
+test("a limit is typed so that it admits what it was taken from", () => {
+  for (const flops of [15_647_360, 47_104_640, 382_280_320, 1_000_000_000]) {
+    expect(toFlops(Number(mflopsExactly(flops)))).toBe(flops);
+  }
+  expect(mflopsExactly(15_647_360)).toBe("15.64736");
 });

@@ -13,6 +13,11 @@ export function toFlops(mflops: number): number {
   return Math.round(mflops * unitsPerMflops);
 }
 
+/** As a limit is typed: to the last operation, so that it admits what it was taken from. "15.64736" */
+export function mflopsExactly(flops: number): string {
+  return String(Math.round(flops) / unitsPerMflops);
+}
+
 /** MFLOPs in three or more significant digits: "37.1", "787", "1,195". */
 export function mflopsValue(flops: number): string {
   const mflops = toMflops(flops);

@@ -1,6 +1,6 @@
-import type { Comparison, ComparisonGroup, RunSummary } from "../../api/types";
+import type { Comparison, ComparisonGroup, FlopsRange, RunSummary } from "../../api/types";
 import { knownSpaces } from "../../api/knownSpaces.svelte";
-import { flopsRange } from "../../format/flops";
+import { mflopsExactly } from "../../format/flops";
 import { limitsInWords } from "../../format/limits";
 import { shortSum, strategyTitle } from "../../format/names";
 import { integer } from "../../format/numbers";
@@ -19,12 +19,21 @@ type Field = [name: string, value: (group: ComparisonGroup, runs: RunSummary[]) 
 
 const distinct = (values: string[]) => [...new Set(values)].sort().join(", ") || "–";
 
+/** To the last operation: limits that look the same elsewhere may differ. */
+function exactRange({ min, max }: FlopsRange): string {
+  const ends = [
+    ...(min === null ? [] : [`at least ${mflopsExactly(min)}`]),
+    ...(max === null ? [] : [`at most ${mflopsExactly(max)}`]),
+  ];
+  return ends.length === 0 ? "any FLOPs" : `${ends.join(", ")}\u00a0MFLOPs`;
+}
+
 const fields: Field[] = [
   ["Space", ({ spaceTitle }) => spaceTitle],
   ["Strategy", ({ strategy }) => strategyTitle(strategy)],
   ["Signal", ({ signal }) => signalTitle(signal)],
   ["Reported", ({ signal }) => accuracyTitle(signal)],
-  ["FLOPs range", ({ space, flopsRange: range }) => (knownSpaces.hasFlops(space) ? flopsRange(range) : "–")],
+  ["FLOPs range", ({ space, flopsRange: range }) => (knownSpaces.hasFlops(space) ? exactRange(range) : "–")],
   ["Further limits", ({ measureLimits }) => limitsInWords(measureLimits) || "none"],
   ["Queries", ({ queries }) => integer(queries)],
   ["Controller seed", ({ controllerSeed }) => String(controllerSeed)],

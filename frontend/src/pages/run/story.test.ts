@@ -77,7 +77,6 @@ test("what people did stands among it by its time, with who they are", () => {
     "Taken by a worker for the first time.",
     "Made 4 queries; 0 repeats and 0 invalid decodes cost nothing.",
     "Stopped by Ada.",
-    "Stopped.",
     "Archived by Ada.",
   ]);
 });

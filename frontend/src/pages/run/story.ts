@@ -18,7 +18,7 @@ interface Happening {
  * @param actions what people did to it, in order
  */
 export function story(run: Run, actions: Action[] = []): Happening[] {
-  return actions.reduce(inserted, happenings(run));
+  return actions.reduce(inserted, happenings(run, actions));
 }
 
 /** An action comes before what is known to be later, and after all whose time is not known. */
@@ -28,7 +28,11 @@ function inserted(all: Happening[], action: Action): Happening[] {
   return [...all.slice(0, place), { at: action.happened, text: deedSentence(action) }, ...all.slice(place)];
 }
 
-function happenings(run: Run): Happening[] {
+/** That somebody stopped it is told once, with who did. */
+const isToldOf = ({ state, reason }: Run, actions: Action[]): boolean =>
+  state === "cancelled" && !reason && actions.some(({ action }) => action === "stopped");
+
+function happenings(run: Run, actions: Action[]): Happening[] {
   const { created, started = null, ended = null, launchedBy } = run;
   return [
     { at: created, text: `Queued in the study “${run.studyName}”${launchedBy ? ` by ${launchedBy}` : ""}.` },
@@ -36,7 +40,7 @@ function happenings(run: Run): Happening[] {
     ...controllerOf(run),
     ...deathsOf(run),
     ...searchOf(run),
-    ...endOf(run, ended),
+    ...(isToldOf(run, actions) ? [] : endOf(run, ended)),
   ];
 }
 

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** A file that has its name once it is whole and on the disk; until then it is FILE.part, and nothing when it fails. */
 public final class PartFile {
@@ -64,6 +65,9 @@ public final class PartFile {
     static void write(Path file, Content content, Check check) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
+            Files.deleteIfExists(part);
+            // What passwords and tokens hash to is its owner's business.
+            Files.createFile(part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             try (FileOutputStream out = new FileOutputStream(part.toFile())) {
                 BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 16);
                 content.write(buffered);

@@ -136,8 +136,10 @@ public final class StudyImport {
         for (Original original : studies.values()) {
             Optional<StudyRow> same = again ? Optional.empty() : store.same(original.row);
             if (same.isPresent()) {
-                throw new Conflict("The study “" + original.row.name() + "” is here already, as study "
-                        + same.get().id() + "; nothing was imported. Ask for it once more to have it twice.");
+                throw new Conflict(
+                        "The study “" + original.row.name() + "” is here already, as study "
+                                + same.get().id()
+                                + "; nothing was imported. Ask for it again (--again, or again=true of the API) to have it twice.");
             }
         }
         try {

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
 public final class ServeCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
     private static final int LARGEST_PORT = 65_535;
+    private static final Pattern ADDRESS = Pattern.compile("\\d+\\.\\d+\\.\\d+\\.\\d+|[0-9a-fA-F]*:[0-9a-fA-F:.]+");
     private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
     private final Engine engine;
@@ -138,7 +140,7 @@ public final class ServeCommand implements Callable<Integer> {
                 checkedRuns(),
                 checkedKeepDeleted(),
                 CodeVersion.current(),
-                new SignIn(accounts, trustedProxies, checkedHeader()),
+                new SignIn(accounts, checkedProxies(), checkedHeader()),
                 backupTo == null ? null : new BackupSchedule(backupTo, Duration.ofHours(backupEvery), backupKeep));
         Catalogue catalogue = engine.catalogue(data);
         // Loaded before anybody is told that it is ready: a damaged table is refused here, not in the first search.
@@ -154,6 +156,7 @@ public final class ServeCommand implements Callable<Integer> {
                         "Nobody has an account yet. This link makes the first one, an administrator's, once and until "
                                 + link.expires() + ": " + address + "/welcome#"
                                 + link.secret().value()));
+        LOG.info("dnas {} serves {} with {} workers.", CodeVersion.current(), address, settings.workers());
         announce("dnas is ready on " + address + " (data in " + data.toAbsolutePath() + database.after(", history in ")
                 + ")");
         if (open) {
@@ -215,6 +218,19 @@ public final class ServeCommand implements Callable<Integer> {
                     "keep-deleted", keepDeleted, "--keep-deleted (" + keepDeleted + ") must be 1 (day) or more.");
         }
         return Duration.ofDays(keepDeleted);
+    }
+
+    /** Addresses as connections have them: a name that resolves to another one later would be believed then. */
+    private List<String> checkedProxies() {
+        for (String proxy : trustedProxies) {
+            if (!ADDRESS.matcher(proxy).matches()) {
+                throw new InvalidInput(
+                        "trusted-proxy",
+                        proxy,
+                        "--trusted-proxy (" + proxy + ") must be an IP address, such as 127.0.0.1 or ::1.");
+            }
+        }
+        return trustedProxies;
     }
 
     private @Nullable String checkedHeader() {

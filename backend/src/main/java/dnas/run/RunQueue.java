@@ -55,6 +55,9 @@ public final class RunQueue implements AutoCloseable {
             }
             waiting.put(queued);
         }
+        if (waiting.size() > 0) {
+            LOG.info("{} runs of an earlier server wait, and are resumed.", waiting.size());
+        }
     }
 
     /**

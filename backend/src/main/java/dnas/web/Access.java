@@ -48,11 +48,12 @@ record Access(Accounts accounts, SignIn signIn, RequestRates rates, Secret local
         if (least == null) {
             return;
         }
-        Role own = caller.orElseThrow(() -> new UnauthorizedResponse("Sign in first, or send a token of the API."))
-                .role();
-        if (!own.includes(least)) {
-            throw new ForbiddenResponse(
-                    "This needs the role " + least.label() + " and you are " + own.label() + "; ask an administrator.");
+        Caller known = caller.orElseThrow(() -> new UnauthorizedResponse("Sign in first, or send a token of the API."));
+        if (!known.role().includes(least)) {
+            throw new ForbiddenResponse("This needs the role " + least.label()
+                    + (known.means() == Caller.Means.TOKEN
+                            ? ", and this token has the role " + known.role().label() + "; make one with more."
+                            : " and you are " + known.role().label() + "; ask an administrator."));
         }
         context.attribute(CREDENTIAL, (BooleanSupplier) () -> stillIncludes(presented, least));
     }

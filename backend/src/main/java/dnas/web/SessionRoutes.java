@@ -18,11 +18,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Signs people in and out, and gives them tokens for programs. */
 record SessionRoutes(Accounts accounts, Access access, JsonMapper json) {
+    private static final Logger LOG = LoggerFactory.getLogger(SessionRoutes.class);
+
     /**
      * Who is signed in.
      *
@@ -76,6 +80,7 @@ record SessionRoutes(Accounts accounts, Access access, JsonMapper json) {
                 (refused, context) ->
                         Problem.answer(context, HttpStatus.UNAUTHORIZED, String.valueOf(refused.getMessage())));
         routes.exception(TooManyAttempts.class, (refused, context) -> {
+            LOG.warn("Sign-in from {} is refused for a while: too many wrong passwords.", access.address(context));
             context.header("Retry-After", String.valueOf(refused.pause().toSeconds()));
             Problem.answer(context, HttpStatus.TOO_MANY_REQUESTS, String.valueOf(refused.getMessage()));
         });
