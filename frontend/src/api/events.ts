@@ -1,12 +1,13 @@
 import { API, queryString } from "./request";
 import { reachability } from "./reachability.svelte";
-import type { Controller, EvaluationEvent, RunSummary } from "./types";
+import type { Action, Controller, EvaluationEvent, RunSummary } from "./types";
 import { onVisibility } from "./visibility";
 
 export interface EventHandlers {
   run?: (run: RunSummary) => void;
   evaluation?: (event: EvaluationEvent) => void;
   controller?: (controller: Controller) => void;
+  action?: (action: Action) => void;
   /** What is on the page may be older than the stream: load it, the first time too. */
   reload: () => void;
 }
@@ -39,6 +40,7 @@ export function followEvents(filter: { run?: number; study?: number }, handlers:
     listen(stream, "run", handlers.run);
     listen(stream, "evaluation", handlers.evaluation);
     listen(stream, "controller", handlers.controller);
+    listen(stream, "action", handlers.action);
     source = stream;
     silence = setTimeout(load, patience);
   }

@@ -27,6 +27,9 @@ export function subjectPath({ action, subject, subjectId }: Subject): string | n
 
 /** As a sentence about what it was done to: "Tagged “best” by Ada." */
 export function deedSentence({ action, detail, account }: Pick<Action, "action" | "detail" | "account">): string {
+  if (action === "interrupted") {
+    return `Interrupted. ${detail}`;
+  }
   const deed = action === "remarked on" ? "changed" : action;
   const what = deed === "tagged" || deed === "untagged" ? `${deed} “${detail}”` : `${deed}${detail && ` (${detail})`}`;
   return `${what.charAt(0).toUpperCase()}${what.slice(1)}${account === null ? "" : ` by ${account}`}.`;

@@ -10,6 +10,8 @@ const drawEvery = 100;
 /** A run kept up to date by events. Evaluations come in bursts, so they are laid on the page ten times a second at most. */
 export class LiveRun {
   readonly resource: Resource<Run>;
+  /** How much people did to it or its study while it was watched. */
+  actions = $state(0);
   readonly #stop: () => void;
   #burst: EvaluationEvent[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,6 +32,7 @@ export class LiveRun {
         run: (summary) => this.#summarise(summary),
         evaluation: (event) => this.#collect(event),
         controller: (controller) => this.resource.change((run) => ({ ...run, controller })),
+        action: () => (this.actions += 1),
         reload: this.resource.reload,
       },
     );

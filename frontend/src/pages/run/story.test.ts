@@ -44,17 +44,23 @@ test("a finished run tells its start, its controller, its queries and its end", 
   ]);
 });
 
-test("deaths and the wait for a replay are told without times, which nobody stores", () => {
+test("what interrupted it is told once, and that the stored queries will be replayed", () => {
   const died = {
+    ...queued,
     started: "2026-11-25T08:00:05Z",
     queried: 40,
     deaths: 1,
     reason: "The worker ended. The run is resumed.",
   };
-  expect(texts(died).slice(2)).toEqual([
-    "Its worker died once since a person last queued it.",
+  const why = { action: "interrupted", happened: "2026-11-25T08:00:40Z", account: null, detail: died.reason };
+  expect(
+    story(died, [why as Action])
+      .map(({ text }) => text)
+      .slice(2),
+  ).toEqual([
     "Made 40 queries; 0 repeats and 0 invalid decodes cost nothing.",
-    "Waits for a worker again; the stored queries will be replayed, not paid for again. The worker ended. The run is resumed.",
+    "Interrupted. The worker ended. The run is resumed.",
+    "Waits for a worker again; the stored queries will be replayed, not paid for again.",
   ]);
 });
 
@@ -69,7 +75,7 @@ test("what people did stands among it by its time, with who they are", () => {
   const deed = (action: string, happened: string) =>
     ({ action, happened, account: "Ada", detail: "" }) as unknown as Action;
   const told = story({ ...run, launchedBy: "Grace" }, [
-    deed("stopped", "2026-11-25T08:00:59Z"),
+    deed("stopped", "2026-11-25T08:01:00Z"),
     deed("archived", "2026-11-25T09:00:00Z"),
   ]);
   expect(told.map(({ text }) => text)).toEqual([
@@ -79,4 +85,17 @@ test("what people did stands among it by its time, with who they are", () => {
     "Stopped by Ada.",
     "Archived by Ada.",
   ]);
+});
+
+test("a stop that nobody has told of yet is not taken for one before it was resumed", () => {
+  const deed = (action: string, happened: string) =>
+    ({ action, happened, account: null, detail: "" }) as unknown as Action;
+  const run = { ...queued, state: "cancelled", started: "2026-11-25T08:00:05Z", ended: "2026-11-25T08:03:00Z" } as Run;
+  const earlier = [deed("stopped", "2026-11-25T08:01:00Z"), deed("resumed", "2026-11-25T08:02:00Z")];
+  const last = (actions: Action[]) =>
+    story(run, actions)
+      .map(({ text }) => text)
+      .slice(2);
+  expect(last(earlier)).toEqual(["Stopped.", "Resumed.", "Stopped."]);
+  expect(last([...earlier, deed("stopped", "2026-11-25T08:03:00Z")])).toEqual(["Stopped.", "Resumed.", "Stopped."]);
 });

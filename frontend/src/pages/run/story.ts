@@ -13,12 +13,12 @@ interface Happening {
 }
 
 /**
- * What happened to a run as far as it is stored, in order. Nobody stores when a worker died.
+ * What happened to a run as far as it is stored, in order.
  *
- * @param actions what people did to it, in order
+ * @param actions what people did to it and what interrupted it, in order
  */
 export function story(run: Run, actions: Action[] = []): Happening[] {
-  return actions.reduce(inserted, happenings(run, actions));
+  return [...actions.reduce(inserted, happenings(run, actions)), ...waitOf(run, actions)];
 }
 
 /** An action comes before what is known to be later, and after all whose time is not known. */
@@ -28,9 +28,11 @@ function inserted(all: Happening[], action: Action): Happening[] {
   return [...all.slice(0, place), { at: action.happened, text: deedSentence(action) }, ...all.slice(place)];
 }
 
-/** That somebody stopped it is told once, with who did. */
-const isToldOf = ({ state, reason }: Run, actions: Action[]): boolean =>
-  state === "cancelled" && !reason && actions.some(({ action }) => action === "stopped");
+/** That somebody stopped it is told once, with who did; a stop before it was resumed is another one. */
+const isToldOf = ({ state, reason }: Run, ended: string | null, actions: Action[]): boolean =>
+  state === "cancelled" &&
+  !reason &&
+  actions.some(({ action, happened }) => action === "stopped" && Date.parse(happened) >= Date.parse(ended ?? ""));
 
 function happenings(run: Run, actions: Action[]): Happening[] {
   const { created, started = null, ended = null, launchedBy } = run;
@@ -38,9 +40,10 @@ function happenings(run: Run, actions: Action[]): Happening[] {
     { at: created, text: `Queued in the study “${run.studyName}”${launchedBy ? ` by ${launchedBy}` : ""}.` },
     ...(started ? [{ at: started, text: "Taken by a worker for the first time." }] : []),
     ...controllerOf(run),
-    ...deathsOf(run),
     ...searchOf(run),
-    ...(isToldOf(run, actions) ? [] : endOf(run, ended)),
+    ...(hasEnded(run.state) && !isToldOf(run, ended, actions)
+      ? [{ at: ended, text: sentences(`${stateTitle(run.state)}.`, run.reason) }]
+      : []),
   ];
 }
 
@@ -63,17 +66,6 @@ function controllerOf({ controller, seconds, state }: Run): Happening[] {
     : [];
 }
 
-function deathsOf({ deaths }: Run): Happening[] {
-  return deaths > 0
-    ? [
-        {
-          at: null,
-          text: `${deaths === 1 ? "Its worker died once" : `Its worker died ${deaths} times`} since a person last queued it.`,
-        },
-      ]
-    : [];
-}
-
 function searchOf({ queried, repeats, invalid, seconds }: Run): Happening[] {
   if (queried === 0) {
     return [];
@@ -83,14 +75,15 @@ function searchOf({ queried, repeats, invalid, seconds }: Run): Happening[] {
   return [{ at: null, text: `Made ${counted(queried, "query", "queries")}${time}; ${free}.` }];
 }
 
-function endOf({ state, reason, queried, started }: Run, ended: string | null): Happening[] {
-  const why = reason ? ` ${reason}` : "";
-  if (hasEnded(state)) {
-    return [{ at: ended, text: `${stateTitle(state)}.${why}` }];
-  }
+/** What a run that has not ended waits for now. */
+function waitOf({ state, reason, queried, started }: Run, actions: Action[]): Happening[] {
+  const isToldWhy = actions.some(({ detail }) => detail === reason);
+  const why = isToldWhy ? null : reason;
   if (state === "queued" && started) {
     const replay = queried > 0 ? "; the stored queries will be replayed, not paid for again" : "";
-    return [{ at: null, text: `Waits for a worker again${replay}.${why}` }];
+    return [{ at: null, text: sentences(`Waits for a worker again${replay}.`, why) }];
   }
-  return reason ? [{ at: null, text: reason }] : [];
+  return why && !hasEnded(state) ? [{ at: null, text: why }] : [];
 }
+
+const sentences = (first: string, second: string | null | undefined) => (second ? `${first} ${second}` : first);

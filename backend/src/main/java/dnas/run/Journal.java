@@ -27,6 +27,9 @@ public interface Journal {
     /** Stores what has changed of a run. */
     void update(Run run);
 
+    /** Stores that a run waits for a worker again though nobody asked for it, and notes when and why. */
+    void putBack(Run run, String why);
+
     /** Stores what people say of a run, and nothing else of it. */
     void remark(Run run);
 

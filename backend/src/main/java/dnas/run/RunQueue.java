@@ -51,7 +51,7 @@ public final class RunQueue implements AutoCloseable {
         for (Run run : journal.unfinished()) {
             Run queued = run.queued(null, run.deaths());
             if (run.state() != RunState.QUEUED) {
-                journal.update(queued);
+                journal.putBack(queued, "The server was gone before it could park the run.");
             }
             waiting.put(queued);
         }
@@ -95,13 +95,13 @@ public final class RunQueue implements AutoCloseable {
         return cancelled(run);
     }
 
-    /** Ends every run of a study that has not ended. */
-    public synchronized void cancelStudy(long study) {
-        for (Run run : journal.runsOf(study)) {
-            if (!run.state().ended()) {
-                cancelled(run);
-            }
-        }
+    /** Ends every run of a study that has not ended; whether there was one. */
+    public synchronized boolean cancelStudy(long study) {
+        List<Run> going = journal.runsOf(study).stream()
+                .filter(run -> !run.state().ended())
+                .toList();
+        going.forEach(this::cancelled);
+        return !going.isEmpty();
     }
 
     private Run cancelled(Run stored) {
@@ -161,25 +161,34 @@ public final class RunQueue implements AutoCloseable {
     /**
      * Takes a run out of every list until it is restored; one that has not ended is stopped.
      *
+     * @return whether it was in the lists
      * @throws UnknownId when there is no such run
      */
-    public synchronized Run delete(long id) {
+    public synchronized boolean delete(long id) {
         Run run = find(id);
+        if (run.remarks().isDeleted()) {
+            return false;
+        }
         if (!run.state().ended()) {
             cancelled(run);
         }
         Instant now = clock.instant();
-        return remark(id, before -> before.isDeleted() ? before : before.withDeleted(now));
+        remark(id, before -> before.withDeleted(now));
+        return true;
     }
 
-    /** The same with every run of a study. */
-    public synchronized void deleteStudy(long study) {
-        journal.runsOf(study).forEach(run -> delete(run.id()));
+    /** The same with every run of a study; whether one of them was in the lists. */
+    public synchronized boolean deleteStudy(long study) {
+        return journal.runsOf(study).stream().filter(run -> delete(run.id())).count() > 0;
     }
 
-    /** Brings back the runs of a study that were deleted. */
-    public synchronized void restoreStudy(long study) {
-        journal.runsOf(study).forEach(run -> remark(run.id(), before -> before.withDeleted(null)));
+    /** Brings back the runs of a study that were deleted; whether there was one. */
+    public synchronized boolean restoreStudy(long study) {
+        List<Run> deleted = journal.runsOf(study).stream()
+                .filter(run -> run.remarks().isDeleted())
+                .toList();
+        deleted.forEach(run -> remark(run.id(), before -> before.withDeleted(null)));
+        return !deleted.isEmpty();
     }
 
     /** The next run for a worker, once there is one; null when the queue is closed. */
@@ -232,21 +241,32 @@ public final class RunQueue implements AutoCloseable {
         notifyAll();
     }
 
-    /** Lets a queued run wait for a worker. */
-    synchronized Run enqueue(Run queued) {
+    private Run enqueue(Run queued) {
         waiting.put(changed(queued));
         notifyAll();
         return queued;
     }
 
+    /** Lets a run that its worker did not end wait for another one; its reason says why. */
+    synchronized void putBack(Run queued) {
+        stored(() -> journal.putBack(queued, String.valueOf(queued.reason())));
+        listener.runChanged(queued, null);
+        waiting.put(queued);
+        notifyAll();
+    }
+
     /** Stores and tells how a run is now. */
     synchronized Run changed(Run run) {
-        stored(() -> {
-            journal.update(run);
-            return run;
-        });
+        stored(() -> journal.update(run));
         listener.runChanged(run, null);
         return run;
+    }
+
+    private void stored(Runnable change) {
+        stored(() -> {
+            change.run();
+            return true;
+        });
     }
 
     private synchronized <T> T stored(Supplier<T> change) {
@@ -294,7 +314,7 @@ public final class RunQueue implements AutoCloseable {
             left.forEach(assignment -> {
                 Run run = assignment.run();
                 if (!run.state().ended()) {
-                    putBack(run);
+                    park(run);
                 }
             });
             notifyAll();
@@ -307,9 +327,9 @@ public final class RunQueue implements AutoCloseable {
         left.forEach(Assignment::revoke);
     }
 
-    private void putBack(Run run) {
+    private void park(Run run) {
         try {
-            journal.update(run.queued(null, run.deaths()));
+            journal.putBack(run.queued(null, run.deaths()), "The server was stopped.");
         } catch (StoreUnavailable unwritten) {
             LOG.warn("Run {} could not be put back; the next server finds it with no worker, and does it.", run.id());
         }

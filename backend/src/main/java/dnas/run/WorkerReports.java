@@ -124,7 +124,7 @@ final class WorkerReports {
                 if (next.state().ended()) {
                     queue.changed(next);
                 } else {
-                    queue.enqueue(next);
+                    queue.putBack(next);
                 }
             }
             queue.release(assignment, outcome instanceof Outcome.Failed);

@@ -82,6 +82,16 @@ public final class DatabaseJournal implements Journal {
     }
 
     @Override
+    public void putBack(Run run, String why) {
+        ActionRow noted = ActionRow.of(clock.instant(), null, "interrupted", "run", run.id(), why);
+        database.write(handle -> {
+            handle.attach(RunDao.class).update(RunRow.of(run));
+            handle.attach(ActionDao.class).insert(noted);
+            return run.id();
+        });
+    }
+
+    @Override
     public void remark(Run run) {
         database.write(handle -> {
             handle.attach(RunDao.class).remark(RunRow.of(run));

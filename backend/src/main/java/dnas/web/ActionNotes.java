@@ -5,9 +5,14 @@ import dnas.store.ActionLog;
 import dnas.store.ActionRow;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.function.Consumer;
 
-/** Notes who did what, and shows it. */
-record ActionNotes(ActionLog log) {
+/**
+ * Notes who did what, and shows it.
+ *
+ * @param listener hears of what is noted
+ */
+record ActionNotes(ActionLog log, Consumer<ActionRow> listener) {
     static final String STUDY = "study";
     static final String RUN = "run";
     static final String VIEW = "view";
@@ -21,7 +26,7 @@ record ActionNotes(ActionLog log) {
     /** Notes something that the caller did. */
     void note(Context context, String action, String subject, long id, String detail) {
         Caller caller = Access.callerOrNull(context);
-        log.note(caller == null ? null : caller.name(), action, subject, id, detail);
+        listener.accept(log.note(caller == null ? null : caller.name(), action, subject, id, detail));
     }
 
     private void list(Context context) {

@@ -9,6 +9,7 @@ import dnas.run.RunListener;
 import dnas.run.Study;
 import dnas.run.UnknownId;
 import dnas.search.TraceEntry;
+import dnas.store.ActionRow;
 import dnas.store.DatabaseJournal;
 import dnas.web.EventStream.Event;
 import io.javalin.config.RoutesConfig;
@@ -24,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The event stream: turns what is stored into events, and lets browsers listen. */
 final class EventRoutes implements RunListener {
+    /** Name of events of what somebody did; only the streams of what it was done to carry them. */
+    private static final String ACTION = "action";
+
     private final EventStream stream;
     private final DatabaseJournal journal;
     private final Controllers controllers;
@@ -72,15 +76,18 @@ final class EventRoutes implements RunListener {
         Long runId = Parameters.optionalLong(context, "run");
         if (runId != null) {
             Run run = journal.run(runId).orElseThrow(() -> new UnknownId("run", runId));
+            Long study = run.study();
             ControllerKey needed = controllers.neededBy(run);
-            return withControllers(needed == null ? List.of() : List.of(needed), event -> runId.equals(event.run()));
+            return withControllers(
+                    needed == null ? List.of() : List.of(needed),
+                    event -> runId.equals(event.run()) || (event.run() == null && study.equals(event.study())));
         }
         Long studyId = Parameters.optionalLong(context, "study");
         if (studyId != null) {
             Study study = journal.study(studyId).orElseThrow(() -> new UnknownId("study", studyId));
             return withControllers(controllers.neededBy(study), event -> studyId.equals(event.study()));
         }
-        return event -> true;
+        return event -> !event.name().equals(ACTION);
     }
 
     /** A run or study also hears of the controllers that it needs, whichever run trains them. */
@@ -110,6 +117,15 @@ final class EventRoutes implements RunListener {
                 null,
                 null,
                 controller.key().id());
+    }
+
+    /** Tells what somebody did to a run or study. */
+    void noted(ActionRow action) {
+        Long run = action.subject().equals(ActionNotes.RUN) ? action.subjectId() : null;
+        Long study = action.subject().equals(ActionNotes.STUDY) ? action.subjectId() : null;
+        if (run != null || study != null) {
+            stream.publish(ACTION, json.writeValueAsString(action), run, study, null);
+        }
     }
 
     private void publish(String name, Object data, Run run) {

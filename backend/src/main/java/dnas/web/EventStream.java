@@ -25,7 +25,7 @@ final class EventStream implements AutoCloseable {
      * One event.
      *
      * @param id its number
-     * @param name {@code run}, {@code evaluation}, {@code controller} or {@code reset}
+     * @param name {@code run}, {@code evaluation}, {@code controller}, {@code action} or {@code reset}
      * @param json its data
      * @param run that it is about
      * @param study that it is about

@@ -99,10 +99,7 @@ record RunActions(RunQueue queue, JsonMapper json, Listener listener) {
             }
             case ARCHIVE -> remark(run, remarks -> remarks.withArchived(true));
             case RESTORE -> remark(run, remarks -> remarks.withArchived(false));
-            case DELETE -> {
-                queue.delete(run);
-                yield true;
-            }
+            case DELETE -> queue.delete(run);
             case UNDELETE -> remark(run, remarks -> remarks.withDeleted(null));
             case TAG -> remark(run, remarks -> withTag(remarks, tag));
             case UNTAG -> remark(run, remarks -> withoutTag(remarks, tag));

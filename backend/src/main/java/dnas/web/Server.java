@@ -91,7 +91,7 @@ public final class Server implements AutoCloseable {
             Access access =
                     new Access(accounts, settings.signIn(), new RequestRates(TimeMeter.SYSTEM_MILLISECONDS), local);
             access.install(config.routes);
-            ActionNotes notes = new ActionNotes(new ActionLog(database));
+            ActionNotes notes = new ActionNotes(new ActionLog(database), events::noted);
             notes.install(config.routes);
             new SessionRoutes(accounts, access, json).install(config.routes);
             new AccountRoutes(accounts, notes, json).install(config.routes);

@@ -9,6 +9,7 @@ import dnas.store.RunOrder;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,25 +55,24 @@ record StudyRoutes(Presenter presenter, ActionNotes notes, JsonMapper json) {
     }
 
     private void cancel(Context context) {
-        Study study = study(context);
-        presenter.queue().cancelStudy(study.id());
-        notes.note(context, "stopped", ActionNotes.STUDY, study.id(), "");
-        context.json(presenter.study(study));
+        change(context, "stopped", presenter.queue()::cancelStudy);
     }
 
     private void delete(Context context) {
-        Study study = study(context);
-        presenter.queue().deleteStudy(study.id());
-        notes.note(
-                context, "deleted", ActionNotes.STUDY, study.id(), study.plan().name());
-        context.json(presenter.study(study));
+        change(context, "deleted", presenter.queue()::deleteStudy);
     }
 
     private void restore(Context context) {
+        change(context, "restored", presenter.queue()::restoreStudy);
+    }
+
+    /** Notes a change only where it was one. */
+    private void change(Context context, String action, LongPredicate change) {
         Study study = study(context);
-        presenter.queue().restoreStudy(study.id());
-        notes.note(
-                context, "restored", ActionNotes.STUDY, study.id(), study.plan().name());
+        if (change.test(study.id())) {
+            notes.note(
+                    context, action, ActionNotes.STUDY, study.id(), study.plan().name());
+        }
         context.json(presenter.study(study));
     }
 

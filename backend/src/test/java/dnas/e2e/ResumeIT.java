@@ -37,6 +37,7 @@ class ResumeIT {
         List<ProcessHandle> workers = killWorkersInTheMiddleOf(study);
 
         assertSame(finished(study));
+        assertThat(interruptions(study)).singleElement().asString().startsWith("The worker died with exit code 137");
         assertThat(server.workers()).isNotEmpty().doesNotContainAnyElementsOf(workers);
     }
 
@@ -50,6 +51,7 @@ class ResumeIT {
         JsonNode resumed = server.api().runOf(study);
         assertThat(resumed.get("queried").intValue()).isGreaterThanOrEqualTo(MIDDLE);
         assertSame(finished(study));
+        assertThat(interruptions(study)).containsExactly("The server was gone before it could park the run.");
     }
 
     @Test
@@ -66,6 +68,18 @@ class ResumeIT {
         server.start();
         assertThat(server.api().runOf(study).get("queried").intValue()).isGreaterThanOrEqualTo(MIDDLE);
         assertSame(finished(study));
+        assertThat(interruptions(study)).containsExactly("The server was stopped.");
+    }
+
+    private static List<String> interruptions(long study) {
+        long run = server.api().runOf(study).get("id").longValue();
+        return server.api()
+                .read("/actions?subject=run&id=" + run)
+                .get("items")
+                .valueStream()
+                .filter(action -> action.get("action").stringValue().equals("interrupted"))
+                .map(action -> action.get("detail").stringValue())
+                .toList();
     }
 
     private static long launch() {

@@ -87,6 +87,13 @@ final class FlakyJournal implements Journal {
     }
 
     @Override
+    public void putBack(Run run, String why) {
+        working().putBack(run, why);
+        updates.incrementAndGet();
+        doubt();
+    }
+
+    @Override
     public void remark(Run run) {
         working().remark(run);
     }

@@ -95,10 +95,22 @@ abstract class ApiTest {
     }
 
     static HttpResponse<String> post(String path, String body) throws Exception {
+        return ask("POST", path, body);
+    }
+
+    static HttpResponse<String> patch(String path, String body) throws Exception {
+        return ask("PATCH", path, body);
+    }
+
+    static HttpResponse<String> delete(String path) throws Exception {
+        return ask("DELETE", path, "");
+    }
+
+    static HttpResponse<String> ask(String method, String path, String body) throws Exception {
         return CLIENT.send(
                 request(path)
                         .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .method(method, HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString());
     }

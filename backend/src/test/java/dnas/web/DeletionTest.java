@@ -13,8 +13,6 @@ import dnas.store.Database;
 import dnas.store.DatabaseJournal;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,11 +24,6 @@ import tools.jackson.databind.JsonNode;
 
 /** What is deleted is in no list or statistic, and comes back as it was. */
 class DeletionTest extends ApiTest {
-    private static HttpResponse<String> delete(String path) throws Exception {
-        return CLIENT.send(
-                request(path).method("DELETE", BodyPublishers.noBody()).build(), BodyHandlers.ofString());
-    }
-
     private static JsonNode act(String action, long run) throws Exception {
         return json(post("/api/v1/runs/actions", "{\"action\": \"" + action + "\", \"runs\": [" + run + "]}"));
     }
@@ -104,6 +97,13 @@ class DeletionTest extends ApiTest {
         assertThat(restored.get("runs").size()).isOne();
         assertThat(post("/api/v1/runs/" + run + "/resume", "").statusCode()).isEqualTo(200);
         delete("/api/v1/studies/" + study);
+        delete("/api/v1/studies/" + study);
+        assertThat(act("delete", run).get("changed").size()).isZero();
+        assertThat(json(get("/api/v1/actions?subject=study&id=" + study))
+                        .get("items")
+                        .valueStream()
+                        .map(action -> action.get("action").stringValue()))
+                .containsExactly("launched", "deleted", "restored", "deleted");
     }
 
     @Test

@@ -74,6 +74,24 @@ class EventsTest extends ApiTest {
                 .noneMatch(line -> line.contains("trains"));
     }
 
+    @Test
+    void theStreamOfARunCarriesWhatIsDoneToItAndToItsStudyAndTheStreamOfAllRunsDoesNot() throws Exception {
+        long id = launch(study("[1, 2, 3]", "[1]"));
+        long run = finished(id, 1).get("runs").get(0).get("id").longValue();
+        Step deeds = () -> {
+            patch("/api/v1/runs/" + run, "{\"note\": \"heard\"}");
+            delete("/api/v1/studies/" + id);
+            post("/api/v1/studies/" + id + "/restore", "");
+        };
+
+        assertThat(events("?run=" + run, null, deeds, until("\"action\":\"restored\"")))
+                .anySatisfy(line -> assertThat(line).matches("event: ?action"))
+                .anySatisfy(line -> assertThat(line)
+                        .contains("\"action\":\"remarked on\"", "\"subject\":\"run\"", "\"subjectId\":" + run));
+        assertThat(events("", null, deeds, until("\"deleted\":null")))
+                .noneMatch(line -> line.matches("event: ?action"));
+    }
+
     /** Number of an event that has just been published. */
     private static long lastEvent() throws Exception {
         return events("", null, () -> launch(study("[1, 2, 3]", "[1]")), until("\"state\":\"finished\"")).stream()

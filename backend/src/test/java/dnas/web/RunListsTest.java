@@ -2,9 +2,7 @@ package dnas.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,15 +12,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Lists, groups, remarks and actions on many runs, and saved views, over HTTP. */
 class RunListsTest extends ApiTest {
-    private static HttpResponse<String> send(String method, String path, String body) throws Exception {
-        return CLIENT.send(
-                request(path)
-                        .header("Content-Type", "application/json")
-                        .method(method, HttpRequest.BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
     private static long firstRun(JsonNode study) {
         return study.get("runs").get(0).get("id").longValue();
     }
@@ -104,9 +93,9 @@ class RunListsTest extends ApiTest {
     @Test
     void remarksThatAreNotGivenStayAndArchivedRunsAreComparedWhenAskedFor() throws Exception {
         long run = firstRun(finished(launch(study("[1, 2, 3]", "[41]", "12", "11")), 1));
-        send("PATCH", "/api/v1/runs/" + run, "{\"note\": \"looked at\", \"tags\": [\"b\", \"a\", \"b\"]}");
+        patch("/api/v1/runs/" + run, "{\"note\": \"looked at\", \"tags\": [\"b\", \"a\", \"b\"]}");
 
-        JsonNode archived = json(send("PATCH", "/api/v1/runs/" + run, "{\"archived\": true}"));
+        JsonNode archived = json(patch("/api/v1/runs/" + run, "{\"archived\": true}"));
 
         assertThat(archived.get("note").stringValue()).isEqualTo("looked at");
         assertThat(archived.get("tags").toString()).isEqualTo("[\"a\",\"b\"]");
@@ -126,7 +115,7 @@ class RunListsTest extends ApiTest {
     void aComparisonIsNarrowedAsTheListItWasChosenIn() throws Exception {
         long first = firstRun(finished(launch(study("[1, 2, 3]", "[61, 62, 63]", "12", "9", "test\"", "Demo 1\"")), 3));
         finished(launch(study("[1, 2, 3]", "[61, 64]", "12", "9", "test\"", "Demo 2\"")), 2);
-        send("PATCH", "/api/v1/runs/" + first, "{\"archived\": true}");
+        patch("/api/v1/runs/" + first, "{\"archived\": true}");
         String like = "/api/v1/comparison?like=" + first;
 
         JsonNode all = json(get(like));
@@ -168,8 +157,8 @@ class RunListsTest extends ApiTest {
 
         assertThat(saved.statusCode()).isEqualTo(201);
         assertThat(json(get("/api/v1/views/" + id)).get("name").stringValue()).isEqualTo("Ladder");
-        assertThat(send("DELETE", "/api/v1/views/" + id, "").statusCode()).isEqualTo(204);
-        assertThat(send("DELETE", "/api/v1/views/" + id, "").statusCode()).isEqualTo(404);
+        assertThat(ask("DELETE", "/api/v1/views/" + id, "").statusCode()).isEqualTo(204);
+        assertThat(ask("DELETE", "/api/v1/views/" + id, "").statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -192,7 +181,7 @@ class RunListsTest extends ApiTest {
                 "GET   | /api/v1/comparison?runs=0-9223372036854775807              | ''   | runs",
             })
     void aMistakeIsNamed(String method, String path, String body, String field) throws Exception {
-        HttpResponse<String> response = send(method, path, body);
+        HttpResponse<String> response = ask(method, path, body);
 
         assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
         assertThat(json(response).get("field").stringValue()).isEqualTo(field);

@@ -95,11 +95,8 @@ class StudyFilesTest extends ApiTest {
     private static long finishedStudy(String name) throws Exception {
         long study = launch(study("\"test\"", "\"" + name + "\""));
         JsonNode finished = finished(study, 3);
-        CLIENT.send(
-                request("/api/v1/runs/" + finished.get("runs").get(0).get("id"))
-                        .method("PATCH", BodyPublishers.ofString("{\"note\": \"two\\nlines\", \"tags\": [\"a\"]}"))
-                        .build(),
-                BodyHandlers.discarding());
+        long run = finished.get("runs").get(0).get("id").longValue();
+        patch("/api/v1/runs/" + run, "{\"note\": \"two\\nlines\", \"tags\": [\"a\"]}");
         return study;
     }
 
