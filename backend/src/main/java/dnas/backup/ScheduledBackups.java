@@ -36,7 +36,11 @@ public final class ScheduledBackups implements AutoCloseable {
     private volatile boolean closed;
     private volatile @Nullable Failure failure;
 
-    /** Why the last attempt failed. */
+    /**
+     * Why the last attempt failed.
+     *
+     * @param reason a sentence
+     */
     public record Failure(Instant when, String reason) {}
 
     /**
@@ -99,11 +103,11 @@ public final class ScheduledBackups implements AutoCloseable {
     private void failed(Instant now, Exception why) {
         if (!closed) {
             String reason = why instanceof IOException unwritten
-                    ? PartFile.reason(unwritten)
+                    ? "It could not be written: " + PartFile.reason(unwritten) + "."
                     : String.valueOf(why.getMessage());
             failure = new Failure(now, reason);
             LOG.warn(
-                    "No backup could be made in {}: {} It is tried again in {} minutes.",
+                    "No backup could be made in {}. {} It is tried again in {} minutes.",
                     schedule.directory(),
                     reason,
                     AFTER_FAILURE.toMinutes());
@@ -114,7 +118,11 @@ public final class ScheduledBackups implements AutoCloseable {
         try {
             return new Status(schedule, failure, folder.backups());
         } catch (IOException unreadable) {
-            return new Status(schedule, new Failure(clock.instant(), PartFile.reason(unreadable)), List.of());
+            return new Status(
+                    schedule,
+                    new Failure(
+                            clock.instant(), "The directory could not be read: " + PartFile.reason(unreadable) + "."),
+                    List.of());
         }
     }
 

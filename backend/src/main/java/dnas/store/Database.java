@@ -65,7 +65,7 @@ public final class Database implements AutoCloseable {
      *     program has written its tables
      */
     public static Database open(Path data) {
-        return open(data, () -> H2File.open(data, Growth.USUAL));
+        return open(data, () -> backing(data, null));
     }
 
     /**
@@ -75,7 +75,7 @@ public final class Database implements AutoCloseable {
      * @throws InvalidInput as above, or when the database cannot be used
      */
     public static Database open(Path data, @Nullable PostgresAddress elsewhere) {
-        return elsewhere == null ? open(data) : open(data, () -> PostgreSql.open(elsewhere));
+        return open(data, () -> backing(data, elsewhere));
     }
 
     /** Makes H2's file in a data directory as small as it can be; nobody may use it meanwhile. */
