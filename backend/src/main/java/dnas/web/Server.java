@@ -83,6 +83,8 @@ public final class Server implements AutoCloseable {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
             config.jsonMapper(new JavalinJackson3(json, false));
+            config.http.maxRequestSize = RequestBody.MOST;
+            HttpRefusals.install(config.jetty, json);
             RequestId.install(config.routes);
             SecurityHeaders.install(config.routes);
             Problem.install(config.routes);
