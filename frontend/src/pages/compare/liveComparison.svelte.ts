@@ -34,6 +34,8 @@ async function compared(asked: Asked, baseline: number | null, signal: AbortSign
 /** A comparison that follows its runs: loaded again at most every two seconds while events come. */
 export class LiveComparison {
   readonly resource: Resource<Compared>;
+  /** How much people did to the study while it was watched. */
+  actions = $state(0);
   readonly #stop: () => void;
 
   /** Both are asked for anew whenever it loads. */
@@ -44,6 +46,7 @@ export class LiveComparison {
       run: (run) => this.#concerned(run) && this.resource.reloadSoon(),
       evaluation: ({ run }) => this.#holds(run) && this.resource.reloadSoon(),
       controller: (controller) => this.#lay(controller),
+      action: () => (this.actions += 1),
       reload: this.resource.reload,
       isGone: () => isGone(this.resource.error),
     });
