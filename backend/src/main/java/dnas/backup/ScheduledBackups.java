@@ -2,6 +2,7 @@ package dnas.backup;
 
 import dnas.run.StoreUnavailable;
 import dnas.store.Database;
+import dnas.store.Ending;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,19 +131,6 @@ public final class ScheduledBackups implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        looking.shutdown();
-        boolean interrupted = false;
-        while (true) {
-            try {
-                if (looking.awaitTermination(1, TimeUnit.MINUTES)) {
-                    break;
-                }
-            } catch (InterruptedException interrupt) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        Ending.of(looking);
     }
 }

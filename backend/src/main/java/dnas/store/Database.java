@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.HandleCallback;
@@ -257,21 +256,9 @@ public final class Database implements AutoCloseable {
     /** Lets the writer finish what it has, then closes the database. */
     @Override
     public void close() {
-        writer.shutdown();
-        boolean interrupted = false;
-        while (true) {
-            try {
-                if (writer.awaitTermination(1, TimeUnit.MINUTES)) {
-                    break;
-                }
-            } catch (InterruptedException interrupt) {
-                interrupted = true;
-            }
-        }
-        backing.close();
-        taken.close();
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        Ending.of(writer, () -> {
+            backing.close();
+            taken.close();
+        });
     }
 }
