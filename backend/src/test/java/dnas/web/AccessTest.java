@@ -2,6 +2,7 @@ package dnas.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dnas.run.FakeSearch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Which door opens to whom, and how often. */
@@ -120,6 +123,40 @@ class AccessTest extends AccountsTest {
         assertThat(own.get("means").stringValue()).isEqualTo("proxy");
         assertThat(Asked.of("GET", "/runs").with("X-Forwarded-User", "stranger").text())
                 .contains("no account here");
+    }
+
+    /** Nobody has an account there: whoever is believed is told so, all others to sign in. */
+    @Test
+    void whatAnybodyElseSaysOfWhomItHasSignedInIsNot(@TempDir Path other) throws Exception {
+        for (String proxy : List.of("127.0.0.1", "192.0.2.1")) {
+            try (Server own = Server.start(
+                    SomeSettings.on(other)
+                            .signIn(new SignIn(true, List.of(proxy), "X-Forwarded-User"))
+                            .build(),
+                    new ApiTest.Catalogue(),
+                    new FakeSearch())) {
+                HttpRequest asked = HttpRequest.newBuilder(
+                                URI.create("http://127.0.0.1:" + own.port() + "/api/v1/runs"))
+                        .header("X-Forwarded-User", "ada")
+                        .build();
+                assertThat(CLIENT.send(asked, BodyHandlers.discarding()).statusCode())
+                        .as("where %s is trusted", proxy)
+                        .isEqualTo(proxy.equals("127.0.0.1") ? 403 : 401);
+            }
+        }
+    }
+
+    @Test
+    void aSessionThatBeganOverTlsIsSentOverTlsAlone() throws Exception {
+        newcomer("Ida", "viewer");
+        for (String scheme : List.of("http", "https")) {
+            HttpResponse<InputStream> answer =
+                    signingIn("Ida", PASSWORD).with("X-Forwarded-Proto", scheme).send();
+            answer.body().close();
+            assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow().contains("; Secure"))
+                    .as(scheme)
+                    .isEqualTo(scheme.equals("https"));
+        }
     }
 
     @Test

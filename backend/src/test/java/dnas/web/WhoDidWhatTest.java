@@ -17,6 +17,8 @@ class WhoDidWhatTest extends AccountsTest {
                 .get("id")
                 .longValue();
         Asked.post("/studies/" + study + "/cancel", "").as(session).status();
+        Asked.of("DELETE", "/studies/" + study).as(admin).status();
+        Asked.post("/studies/" + study + "/restore", "").as(session).status();
 
         JsonNode noted = Asked.of("GET", "/actions?subject=study&id=" + study)
                 .as(session)
@@ -25,7 +27,7 @@ class WhoDidWhatTest extends AccountsTest {
         assertThat(noted.valueStream()
                         .map(each -> each.get("account").stringValue() + " "
                                 + each.get("action").stringValue()))
-                .containsExactly("Lynn launched", "Lynn stopped");
+                .containsExactly("Lynn launched", "Lynn stopped", "Ada deleted", "Lynn restored");
         assertThat(Asked.of("GET", "/actions").as(session).json().get("total").intValue())
                 .isGreaterThan(2);
     }
