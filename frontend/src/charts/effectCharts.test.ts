@@ -41,6 +41,17 @@ test("the run lies below the diagonal and the table above it", () => {
   expect((run?.x ?? 0) < (table?.x ?? 0)).toBe(true);
 });
 
+test("long names are written left of what is drawn of them", () => {
+  const title = "Squeeze-and-excitation modules";
+  const long = { ...matrix, concepts: concepts.map((each) => (each.name === "skips" ? { ...each, title } : each)) };
+  expect(forest(long, 900)).toContain(">Squeeze-and-excitation</text>");
+  expect(forest(long, 320)).toContain(`>${title}</text>`);
+  expect(interactionMatrix(long, 700)).toContain(">2 Squeeze-and-excitation</text>");
+  expect(Math.min(...interactionCells(long, 700).map(({ x }) => x))).toBeGreaterThan(
+    "2 Squeeze-and-excitation".length * 6.6,
+  );
+});
+
 test("an interval that touches neither side of zero is marked", () => {
   const pair = { first: "a", second: "b", table: [], estimability: "estimated" as const, gainedShare: 0 };
   expect(excludesZero({ ...pair, interaction: effect(0.02, 0.01) })).toBe(true);

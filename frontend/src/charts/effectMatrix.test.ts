@@ -33,3 +33,11 @@ test("a controller without named axes says so", () => {
   const effects = { ...data.effects, axes: ["free1", "free2"], effect: [[1, 0, 0], [0, 1, 0]], asked: [[0, 0, 0], [0, 0, 0]] }; // prettier-ignore
   expect(effectMatrix({ concepts, effects }, 700)).toContain("none of which is named");
 });
+
+test("long names do not lie over the squares", () => {
+  const title = "Squeeze-and-excitation modules";
+  const long = { ...data, concepts: concepts.map((each) => (each.name === "skips" ? { ...each, title } : each)) };
+  expect(effectMatrix(long, 700)).toContain(">Squeeze-and-excitation</text>");
+  expect(effectCells(long, 700)[0]?.x).toBeGreaterThan("Squeeze-and-excitation".length * 6.6);
+  expect(effectCells(long, 330)[0]?.x).toBe(26);
+});

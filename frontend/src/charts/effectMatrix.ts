@@ -1,6 +1,7 @@
 import type { TraversalEffects } from "../api/controllers";
 import type { Concept } from "../api/types";
 import { conceptTitle } from "./effectSeries";
+import { inTwoLines, roomOfNames, rowName } from "./rowNames";
 import { element, image, text } from "./svg";
 
 export interface EffectMatrixData {
@@ -26,7 +27,6 @@ const namedHeight = 38;
 const freeHeight = 22;
 const head = 36;
 const lineHeight = 13;
-const pixelsPerCharacter = 6.6;
 const gap = 10;
 const strongest = 0.5;
 
@@ -35,7 +35,11 @@ const notable = 0.05;
 
 /** Names are written out where there is room; elsewhere they are numbered and the page names them. */
 const namesFit = (width: number) => width >= 620;
-const labelWidth = (width: number) => (namesFit(width) ? 112 : 26);
+
+function labelWidth(data: EffectMatrixData, width: number): number {
+  const names = data.effects.axes.map((axis) => axisTitle(data, axis));
+  return namesFit(width) ? roomOfNames(names, 112) : 26;
+}
 
 export const isNamed = ({ concepts }: TraversalEffects, axis: string) => concepts.includes(axis);
 
@@ -60,7 +64,8 @@ function topOf({ effects }: EffectMatrixData, row: number): number {
 
 export function effectCells(data: EffectMatrixData, width: number): EffectCell[] {
   const { axes, concepts, effect, asked } = data.effects;
-  const cell = Math.min(120, (width - labelWidth(width)) / concepts.length);
+  const left = labelWidth(data, width);
+  const cell = Math.min(120, (width - left) / concepts.length);
   return axes.flatMap((axis, row) =>
     concepts.map((concept, column) => ({
       axis,
@@ -69,7 +74,7 @@ export function effectCells(data: EffectMatrixData, width: number): EffectCell[]
       column,
       effect: effect[row]?.[column] ?? 0,
       asked: asked[row]?.[column] ?? 0,
-      x: labelWidth(width) + column * cell,
+      x: left + column * cell,
       y: topOf(data, row),
       width: cell,
       height: heightOf(data.effects, axis),
@@ -106,7 +111,7 @@ export function columnNames({ concepts }: EffectMatrixData, cells: EffectCell[],
   return cells
     .filter(({ row }) => row === 0)
     .map(({ concept, column, x, width: cell }) => {
-      const lines = namesFit(width) ? wrapped(conceptTitle(concepts, concept), cell) : [String(column + 1)];
+      const lines = namesFit(width) ? inTwoLines(conceptTitle(concepts, concept), cell) : [String(column + 1)];
       const centre = { x: x + cell / 2, "text-anchor": "middle", ...nameStyle };
       return lines
         .map((line, i) => text({ ...centre, y: head - 8 - (lines.length - 1 - i) * lineHeight }, line))
@@ -114,24 +119,14 @@ export function columnNames({ concepts }: EffectMatrixData, cells: EffectCell[],
     });
 }
 
-/** A title in two lines where one is too long, broken at the space nearest to its middle. */
-function wrapped(title: string, room: number): string[] {
-  const spaces = [...title.matchAll(/ /g)].map(({ index }) => index);
-  const middle = title.length / 2;
-  const [at] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
-  return at === undefined || title.length * pixelsPerCharacter <= room
-    ? [title]
-    : [title.slice(0, at), title.slice(at + 1)];
-}
-
 export function rowNames(data: EffectMatrixData, cells: EffectCell[], width: number): string[] {
   return cells
     .filter(({ column }) => column === 0)
-    .map(({ axis, row, y, height }) => {
+    .map(({ axis, row, x, y, height }) => {
       const named = isNamed(data.effects, axis);
       const short = named ? String(row + 1) : axis.replace("free", "f");
       const style = named ? nameStyle : { fill: "var(--ink-2)" };
-      return text({ x: 0, y: y + height / 2 + 4, ...style }, namesFit(width) ? axisTitle(data, axis) : short);
+      return rowName(namesFit(width) ? axisTitle(data, axis) : short, x, y + height / 2, style);
     });
 }
 

@@ -1,6 +1,7 @@
 import type { ConceptEffect } from "../api/effects";
 import { whyMissing, type ResponseScale } from "../format/response";
 import { conceptTitle, marker, seriesLegend, sideColour, type EffectData, type EffectSeries } from "./effectSeries";
+import { roomOfNames, rowName } from "./rowNames";
 import { extent, linearScale, type Scale } from "./scale";
 import { element, halo, image, text } from "./svg";
 import { pixelsPerCharacter } from "./wrapped";
@@ -40,7 +41,8 @@ export function forest(data: ForestData, width: number): string {
 }
 
 function placeOf(data: ForestData, width: number, top: number): Place {
-  const left = width >= 560 ? labelWidth : 8;
+  const titles = data.concepts.map(({ title }) => title);
+  const left = width >= 560 ? roomOfNames(titles, labelWidth) : 8;
   const right = width - (width >= 760 ? numbersWidth : 8);
   const ends = data.series.flatMap(({ effects }) =>
     effects.concepts.flatMap(({ adjusted }) => (adjusted ? [adjusted.interval.low, adjusted.interval.high] : [])),
@@ -75,14 +77,18 @@ function axis({ scale }: ForestData, place: Place): string {
 
 function conceptRow(data: ForestData, place: Place, name: string, y: number): string {
   const beside = place.left >= labelWidth;
-  const title = { x: 0, y: beside ? y + rowHeight / 2 + 4 : y + 11, fill: "var(--ink-1)", "font-weight": 560 };
+  const title = conceptTitle(data.concepts, name);
+  const style = { fill: "var(--ink-1)", "font-weight": 560 };
+  const written = beside
+    ? rowName(title, place.left, y + rowHeight / 2, style)
+    : text({ x: 0, y: y + 11, ...style }, title);
   const middle = y + rowHeight / 2 + (beside ? 0 : 7);
   const marks = data.series.map((series, i) => {
     const effect = series.effects.concepts.find(({ concept }) => concept === name);
     return effect ? mark(data.scale, place, series, effect, middle + (i - (data.series.length - 1) / 2) * gap) : "";
   });
   const rule = { x1: 0, x2: place.width, y1: y, y2: y, stroke: "var(--chart-grid)" };
-  return element("line", rule) + text(title, conceptTitle(data.concepts, name)) + marks.join("");
+  return element("line", rule) + written + marks.join("");
 }
 
 function mark(scale: ResponseScale, place: Place, { side }: EffectSeries, effect: ConceptEffect, y: number): string {

@@ -2,6 +2,7 @@ import type { PairEffect } from "../api/effects";
 import type { ResponseScale } from "../format/response";
 import type { EffectData, EffectSeries } from "./effectSeries";
 import { legend, type Legend } from "./legend";
+import { roomOfNames, rowName } from "./rowNames";
 import { element, image, text } from "./svg";
 
 interface InteractionData extends EffectData {
@@ -24,12 +25,14 @@ const strongest = 0.5;
 /** Names are written out where there is room; elsewhere concepts are numbered and the page names them. */
 const namesFit = (width: number) => width >= 620;
 
-function labelWidth(width: number): number {
-  return namesFit(width) ? 140 : 22;
+const numbered = ({ concepts }: EffectData) => concepts.map(({ title }, i) => `${i + 1} ${title}`);
+
+function labelWidth(data: EffectData, width: number): number {
+  return namesFit(width) ? roomOfNames(numbered(data), 140) : 22;
 }
 
-function sizeOf({ concepts }: EffectData, width: number) {
-  const cell = Math.min(104, (width - labelWidth(width)) / concepts.length);
+function sizeOf(data: EffectData, width: number) {
+  const cell = Math.min(104, (width - labelWidth(data, width)) / data.concepts.length);
   return { width: cell, height: Math.min(cell, 46) };
 }
 
@@ -53,7 +56,7 @@ export function interactionCells(data: EffectData, width: number): InteractionCe
     series.effects.pairs.map((pair) => {
       const [low, high] = [place(pair.first), place(pair.second)].sort((a, b) => a - b) as [number, number];
       const [row, column] = i === 0 ? [high, low] : [low, high];
-      return { series, pair, x: labelWidth(width) + column * size.width, y: head + row * size.height, size };
+      return { series, pair, x: labelWidth(data, width) + column * size.width, y: head + row * size.height, size };
     }),
   );
 }
@@ -85,17 +88,17 @@ export function interactionMatrix(data: InteractionData, width: number): string 
 }
 
 function names(data: InteractionData, i: number, size: { width: number; height: number }, width: number): string {
-  const title = data.concepts[i]?.title ?? "";
-  const left = labelWidth(width);
+  const left = labelWidth(data, width);
   const head = headOf(data, width);
   const y = head + i * size.height;
   const centre = left + (i + 0.5) * size.width;
   const own = { x: left + i * size.width, y, width: size.width, height: size.height, fill: "var(--surface-2)" };
-  const row = namesFit(width) ? `${i + 1} ${title}` : String(i + 1);
+  const style = { fill: "var(--ink-1)", "font-weight": 560 };
+  const row = (namesFit(width) ? numbered(data)[i] : undefined) ?? String(i + 1);
   return (
     element("rect", own) +
-    text({ x: 0, y: y + size.height / 2 + 4, fill: "var(--ink-1)", "font-weight": 560 }, row) +
-    text({ x: centre, y: head - 8, "text-anchor": "middle", fill: "var(--ink-1)", "font-weight": 560 }, String(i + 1))
+    rowName(row, left, y + size.height / 2, style) +
+    text({ x: centre, y: head - 8, "text-anchor": "middle", ...style }, String(i + 1))
   );
 }
 
