@@ -1,4 +1,5 @@
-import { messageOf, Problem } from "../api/problem";
+import { messageOf, Problem, Unreachable } from "../api/problem";
+import { reachability } from "../api/reachability.svelte";
 
 /** What a button asks of the server: whether that is under way, and why it failed the last time. */
 export class Command {
@@ -25,8 +26,21 @@ export class Command {
     } catch (error) {
       this.failure = messageOf(error);
       this.field = error instanceof Problem ? error.field : null;
+      if (error instanceof Unreachable) {
+        this.#forgetWhenFound(error.message);
+      }
     } finally {
       this.sending = false;
     }
+  }
+
+  /** That the server does not answer is true until it does. */
+  #forgetWhenFound(told: string) {
+    const stop = reachability.onFound(() => {
+      stop();
+      if (this.failure === told) {
+        this.failure = null;
+      }
+    });
   }
 }

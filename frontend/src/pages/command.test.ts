@@ -1,4 +1,6 @@
 import { expect, test, vi } from "vitest";
+import { Unreachable } from "../api/problem";
+import { reachability } from "../api/reachability.svelte";
 import { Command } from "./command.svelte";
 
 test("an answer is handed on, and nothing has failed", async () => {
@@ -26,4 +28,22 @@ test("nothing is asked while an answer is awaited", async () => {
   await command.send(again, vi.fn());
   await sent;
   expect(again).not.toHaveBeenCalled();
+});
+
+test("that the server does not answer is told until it does", async () => {
+  const command = new Command();
+  reachability.lost();
+  await command.send(() => Promise.reject(new Unreachable()), vi.fn());
+  expect(command.failure).toBe("The server does not answer.");
+  reachability.found();
+  expect(command.failure).toBeNull();
+});
+
+test("what the server refused is told still when it has been away", async () => {
+  const command = new Command();
+  reachability.lost();
+  await command.send(() => Promise.reject(new Unreachable()), vi.fn());
+  await command.send(() => Promise.reject(new Error("Run 7 is finished already.")), vi.fn());
+  reachability.found();
+  expect(command.failure).toBe("Run 7 is finished already.");
 });
