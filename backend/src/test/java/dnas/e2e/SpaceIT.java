@@ -63,9 +63,9 @@ class SpaceIT {
                 .click());
         List<String> lines = Files.readAllLines(file.path());
         assertThat(file.suggestedFilename())
-                .isEqualTo("dnas-nasbench101-whole-table-hindsight-test_mean-selection.csv");
+                .isEqualTo("dnas-nasbench101-whole-table-hindsight-mean-test-accuracy-selection.csv");
         assertThat(lines.get(0))
-                .startsWith("hash,accuracy_test_mean,mflops,parameters,concept_conv3x3")
+                .startsWith("hash,mean_test_accuracy,mflops,parameters,concept_conv3x3")
                 .endsWith("hindsight");
         assertThat(lines).anyMatch(line -> line.startsWith(shown)).hasSizeGreaterThan(20);
 
