@@ -10,6 +10,8 @@ export interface EventHandlers {
   action?: (action: Action) => void;
   /** What is on the page may be older than the stream: load it, the first time too. */
   reload: () => void;
+  /** Whether the server has told that what is followed is not there: then nothing is asked again. */
+  isGone?: () => boolean;
 }
 
 /** A new stream that says nothing for so long is held back on its way; the page is loaded without it. */
@@ -71,7 +73,7 @@ export function followEvents(filter: { run?: number; study?: number }, handlers:
 
   function openWhereClosed() {
     const closed = source === undefined || source.readyState === EventSource.CLOSED;
-    if (closed && !document.hidden && refusals < mostRefusals) {
+    if (closed && !document.hidden && refusals < mostRefusals && !handlers.isGone?.()) {
       open();
     }
   }

@@ -30,6 +30,9 @@ export class Unreachable extends Error {
   }
 }
 
+/** Whether the server says that what was asked for is not there. */
+export const isGone = (error: unknown): boolean => error instanceof Problem && error.status === 404;
+
 /** What to tell of anything that was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -39,6 +39,7 @@ export const comparison: Comparison = {
   runs: [],
   archived: 0,
   deleted: 0,
+  missing: [],
   groups: [group(1, "dense-sampling", 0.93, true), group(2, "random", 0.92, false)],
   baseline: null,
   tests: [],

@@ -1,5 +1,5 @@
 import type { ComparisonGroup, Signal } from "../api/types";
-import { mflops, mflopsValue, toFlops, toMflops } from "../format/flops";
+import { flopsRange, mflopsValue, toFlops, toMflops } from "../format/flops";
 import { percent } from "../format/numbers";
 import { chosenBy, incumbentAccuracy } from "../format/signals";
 import { accuracyDomain } from "./accuracyDomain";
@@ -220,7 +220,7 @@ function lastMark({ series: { style }, marks }: PlacedSeries) {
 
 /** A limit as rungs are named: "at most 432 MFLOPs", "no limit". */
 export function limitTitle(limit: number | null): string {
-  return limit === null ? "no limit" : `at most ${mflops(limit)}`;
+  return limit === null ? "no limit" : flopsRange({ min: null, max: limit });
 }
 
 const mostInLabel = 12;

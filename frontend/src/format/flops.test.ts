@@ -17,6 +17,12 @@ test("a range says which limits it has", () => {
   expect(flopsRange({ min: null, max: null })).toBe("any FLOPs");
 });
 
+test("limits that differ look different", () => {
+  expect(flopsRange({ min: null, max: 15_647_360 })).toBe("at most 15.64736\u00a0MFLOPs");
+  expect(flopsRange({ min: null, max: 15_647_361 })).toBe("at most 15.647361\u00a0MFLOPs");
+  expect(flopsRange({ min: 382_280_320, max: 1_195_000_001 })).toBe("382.28032 to 1,195.000001\u00a0MFLOPs");
+});
+
 test("FLOPs that are not known are a dash", () => {
   expect([787e6, null, undefined].map(mflopsOrDash)).toEqual(["787", "–", "–"]);
 });

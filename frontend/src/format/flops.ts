@@ -33,13 +33,23 @@ export function mflops(flops: number): string {
   return `${mflopsValue(flops)}\u00a0MFLOPs`;
 }
 
+const exact = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
+
+/** A limit in MFLOPs, to the last operation, since limits that differ are different setups: "1,000", "15.64736". */
+export function limitValue(flops: number): string {
+  return exact.format(toMflops(flops));
+}
+
 /** "at most 1,000 MFLOPs", "250 to 1,000 MFLOPs", "any FLOPs" */
 export function flopsRange({ min, max }: FlopsRange): string {
-  if (min !== null && max !== null) {
-    return `${mflopsValue(min)} to ${mflops(max)}`;
+  if (min === null && max === null) {
+    return "any FLOPs";
   }
-  if (max !== null) {
-    return `at most ${mflops(max)}`;
-  }
-  return min !== null ? `at least ${mflops(min)}` : "any FLOPs";
+  const ends =
+    min !== null && max !== null
+      ? `${limitValue(min)} to ${limitValue(max)}`
+      : max !== null
+        ? `at most ${limitValue(max)}`
+        : `at least ${limitValue(min ?? 0)}`;
+  return `${ends}\u00a0MFLOPs`;
 }

@@ -77,6 +77,8 @@ export interface Comparison {
   archived: number;
   /** How many were left out since they were deleted. */
   deleted: number;
+  /** Of the runs and studies that were named those that are not there, as in "run 7". */
+  missing: string[];
   groups: ComparisonGroup[];
   /** Whose strategy the tests are against. */
   baseline: number | null;

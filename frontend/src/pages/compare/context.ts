@@ -43,8 +43,12 @@ export function contextOf({ asked, study, comparison }: Compared): Context {
       };
 }
 
-const leftOut = ({ archived, deleted }: Comparison): string =>
-  [archived > 0 ? counted(archived, "archived run") : "", deleted > 0 ? counted(deleted, "deleted run") : ""]
+const leftOut = ({ archived, deleted, missing }: Comparison): string =>
+  [
+    archived > 0 ? counted(archived, "archived run") : "",
+    deleted > 0 ? counted(deleted, "deleted run") : "",
+    missing.length > 0 ? `${missing.join(", ")} (not there)` : "",
+  ]
     .filter(Boolean)
     .join(" and ");
 

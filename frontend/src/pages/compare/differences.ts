@@ -1,6 +1,6 @@
-import type { Comparison, ComparisonGroup, FlopsRange, RunSummary } from "../../api/types";
+import type { Comparison, ComparisonGroup, RunSummary } from "../../api/types";
 import { knownSpaces } from "../../api/knownSpaces.svelte";
-import { mflopsExactly } from "../../format/flops";
+import { flopsRange } from "../../format/flops";
 import { limitsInWords } from "../../format/limits";
 import { shortSum, strategyTitle } from "../../format/names";
 import { integer } from "../../format/numbers";
@@ -17,23 +17,15 @@ interface Specifications {
 
 type Field = [name: string, value: (group: ComparisonGroup, runs: RunSummary[]) => string];
 
-const distinct = (values: string[]) => [...new Set(values)].sort().join(", ") || "–";
-
-/** To the last operation: limits that look the same elsewhere may differ. */
-function exactRange({ min, max }: FlopsRange): string {
-  const ends = [
-    ...(min === null ? [] : [`at least ${mflopsExactly(min)}`]),
-    ...(max === null ? [] : [`at most ${mflopsExactly(max)}`]),
-  ];
-  return ends.length === 0 ? "any FLOPs" : `${ends.join(", ")}\u00a0MFLOPs`;
-}
+const unknown = "–";
+const distinct = (values: string[]) => [...new Set(values)].sort().join(", ") || unknown;
 
 const fields: Field[] = [
   ["Space", ({ spaceTitle }) => spaceTitle],
   ["Strategy", ({ strategy }) => strategyTitle(strategy)],
   ["Signal", ({ signal }) => signalTitle(signal)],
   ["Reported", ({ signal }) => accuracyTitle(signal)],
-  ["FLOPs range", ({ space, flopsRange: range }) => (knownSpaces.hasFlops(space) ? exactRange(range) : "–")],
+  ["FLOPs range", ({ space, flopsRange: range }) => (knownSpaces.hasFlops(space) ? flopsRange(range) : "none known")],
   ["Further limits", ({ measureLimits }) => limitsInWords(measureLimits) || "none"],
   ["Queries", ({ queries }) => integer(queries)],
   ["Controller seed", ({ controllerSeed }) => String(controllerSeed)],
@@ -43,17 +35,20 @@ const fields: Field[] = [
   ["Data", (_, runs) => distinct(runs.flatMap(({ versions }) => (versions ? [shortSum(versions.dataSha256)] : [])))],
 ];
 
+/** A run that nobody has taken yet has no code and no data that could differ from another's. */
+const known = (values: string[]) => values.filter((value) => value !== unknown);
+
 /** How the specifications of groups differ, field by field. */
 export function specifications({ groups, runs }: Pick<Comparison, "groups" | "runs">): Specifications {
   const byId = new Map(runs.map((run) => [run.id, run]));
   const own = (group: ComparisonGroup) => group.runs.flatMap((id) => byId.get(id) ?? []);
   const columns = fields.map(([name, value]) => ({ name, values: groups.map((group) => value(group, own(group))) }));
-  const differing = columns.filter(({ values }) => new Set(values).size > 1);
+  const differing = columns.filter(({ values }) => new Set(known(values)).size > 1);
   return {
     fields: differing.map(({ name }) => name),
     groups: groups.map(({ id }, i) => ({ id, values: differing.map(({ values }) => values[i] ?? "") })),
     shared: columns
-      .filter((column) => !differing.includes(column) && column.values[0] !== "–")
-      .map(({ name, values }) => ({ name, value: values[0] ?? "" })),
+      .filter((column) => !differing.includes(column) && known(column.values).length > 0)
+      .map(({ name, values }) => ({ name, value: known(values)[0] ?? "" })),
   };
 }

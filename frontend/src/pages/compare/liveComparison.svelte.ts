@@ -1,6 +1,6 @@
 import { comparison, study } from "../../api/client";
 import { followEvents } from "../../api/events";
-import { Problem } from "../../api/problem";
+import { isGone } from "../../api/problem";
 import { Resource } from "../../api/resource.svelte";
 import type { Comparison, Controller, RunSummary, Study } from "../../api/types";
 import type { Asked } from "./asked";
@@ -12,13 +12,13 @@ export interface Compared {
   comparison: Comparison;
 }
 
-const nothing: Comparison = { runs: [], archived: 0, deleted: 0, groups: [], baseline: null, tests: [] };
+const nothing: Comparison = { runs: [], archived: 0, deleted: 0, missing: [], groups: [], baseline: null, tests: [] };
 
 /** A baseline that is no group of these runs (any more) is left out, and a study that was deleted has nothing to compare. */
 async function compared(asked: Asked, baseline: number | null, signal: AbortSignal): Promise<Compared> {
   const whole = typeof asked.study === "number" ? study(asked.study, signal) : null;
   const sides = comparison({ ...asked, baseline }, signal).catch(async (error: unknown) => {
-    if (baseline !== null && error instanceof Problem && error.status === 404) {
+    if (baseline !== null && isGone(error)) {
       return comparison({ ...asked }, signal);
     }
     const deleted = (await whole)?.runs.length === 0;
@@ -34,6 +34,8 @@ async function compared(asked: Asked, baseline: number | null, signal: AbortSign
 /** A comparison that follows its runs: loaded again at most every two seconds while events come. */
 export class LiveComparison {
   readonly resource: Resource<Compared>;
+  /** How much people did to the study while it was watched. */
+  actions = $state(0);
   readonly #stop: () => void;
 
   /** Both are asked for anew whenever it loads. */
@@ -44,7 +46,9 @@ export class LiveComparison {
       run: (run) => this.#concerned(run) && this.resource.reloadSoon(),
       evaluation: ({ run }) => this.#holds(run) && this.resource.reloadSoon(),
       controller: (controller) => this.#lay(controller),
+      action: () => (this.actions += 1),
       reload: this.resource.reload,
+      isGone: () => isGone(this.resource.error),
     });
   }
 

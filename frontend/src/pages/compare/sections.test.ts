@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { comparison, group, ladderGroups } from "../../charts/comparisonSamples";
+import type { RunSummary } from "../../api/types";
 import { cifar, validation } from "../../format/signalSamples";
 import { chosenBy } from "../../format/signals";
 import { seedsOf } from "./context";
@@ -83,6 +84,17 @@ test("specifications tell what differs from what all share", () => {
   expect(found.fields).toEqual(["Strategy", "FLOPs range"]);
   expect(found.groups[0]?.values).toEqual(["Dense sampling", "at most 250\u00a0MFLOPs"]);
   expect(found.shared).toContainEqual({ name: "Queries", value: "3" });
+});
+
+test("what a run that nobody has taken yet does not have is no difference", () => {
+  const [made, waiting] = ladderGroups.map(({ runs }, i) => ({
+    id: runs[0],
+    studyName: "Mine",
+    versions: i === 0 ? { code: "1f2e", dataSha256: "ab".repeat(32) } : null,
+  }));
+  const found = specifications({ groups: ladderGroups.slice(0, 2), runs: [made, waiting] as unknown as RunSummary[] });
+  expect(found.fields).not.toContain("Code");
+  expect(found.shared).toContainEqual({ name: "Code", value: "1f2e" });
 });
 
 test("what belongs to other groups fades", () => {

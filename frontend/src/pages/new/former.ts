@@ -1,4 +1,5 @@
 import { run, study } from "../../api/client";
+import { isGone } from "../../api/problem";
 import type { FlopsRange, MeasureLimit, NamedLimit, RunSummary, Space, Study } from "../../api/types";
 import { toMflops } from "../../format/flops";
 import { defaultInput, type SearchInput } from "./searchForm";
@@ -10,18 +11,31 @@ export interface Former {
   input: SearchInput;
 }
 
-/** What the address starts from; null where it names nothing. */
-export function formerOf(from: string | null): { kind: "run" | "study"; id: number } | null {
-  const [, kind, id] = /^(run|study)\/([1-9]\d{0,15})$/.exec(from ?? "") ?? [];
+/** What the form starts from, or why not from what the address names; null where it names nothing. */
+export type Start = Former | { unknown: string } | null;
+
+/** What an address names; null where it is no run or study. */
+export function formerOf(from: string): { kind: "run" | "study"; id: number } | null {
+  const [, kind, id] = /^(run|study)\/([1-9]\d{0,15})$/.exec(from) ?? [];
   return kind === "run" || kind === "study" ? { kind, id: Number(id) } : null;
 }
 
-export async function loadFormer(from: string | null, abort: AbortSignal): Promise<Former | null> {
-  const named = formerOf(from);
-  if (!named) {
+export async function loadFormer(from: string | null, abort: AbortSignal): Promise<Start> {
+  if (from === null) {
     return null;
   }
-  return named.kind === "run" ? formerRun(await run(named.id, abort)) : formerStudy(await study(named.id, abort));
+  const named = formerOf(from);
+  if (!named) {
+    return { unknown: `from=${from} names no run or study, as from=run/12 or from=study/3 does` };
+  }
+  try {
+    return named.kind === "run" ? formerRun(await run(named.id, abort)) : formerStudy(await study(named.id, abort));
+  } catch (error) {
+    if (isGone(error)) {
+      return { unknown: `There is no ${named.kind} ${named.id}` };
+    }
+    throw error;
+  }
 }
 
 export function formerRun(old: RunSummary): Former {

@@ -1,5 +1,6 @@
 import { run as loadRun } from "../../api/client";
 import { followEvents } from "../../api/events";
+import { isGone } from "../../api/problem";
 import { Resource } from "../../api/resource.svelte";
 import type { EvaluationEvent, Run, RunSummary } from "../../api/types";
 import { hasEnded } from "../runs/groups";
@@ -34,6 +35,7 @@ export class LiveRun {
         controller: (controller) => this.resource.change((run) => ({ ...run, controller })),
         action: () => (this.actions += 1),
         reload: this.resource.reload,
+        isGone: () => isGone(this.resource.error),
       },
     );
   }

@@ -49,3 +49,25 @@ test("a query that is missing between others is asked for", async () => {
   expect(queriesOf(live)).toEqual([1, 2, 3, 4]);
   live.close();
 });
+
+test("a run that the server does not have is asked for once", async () => {
+  const asked: string[] = [];
+  vi.stubGlobal("fetch", (path: string) => {
+    asked.push(path);
+    const found = path.includes("/health");
+    const body = { title: "Not Found", status: 404, detail: "There is no run 7." };
+    return Promise.resolve(
+      new Response(JSON.stringify(found ? { status: "up" } : body), {
+        status: found ? 200 : 404,
+        headers: { "content-type": "application/json" },
+      }),
+    );
+  });
+  const live = new LiveRun(7);
+  FakeSource.last().refuse();
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(live.resource.error?.message).toBe("There is no run 7.");
+  expect(FakeSource.opened).toHaveLength(1);
+  expect(asked.filter((path) => path.includes("/runs/7"))).toHaveLength(1);
+  live.close();
+});

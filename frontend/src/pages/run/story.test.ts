@@ -64,6 +64,21 @@ test("what interrupted it is told once, and that the stored queries will be repl
   ]);
 });
 
+test("the controller that it trains now is the last line, after what interrupted it", () => {
+  const run = {
+    ...queued,
+    state: "training",
+    started: "2026-11-25T08:00:05Z",
+    controller: { title: "Controller d1, seed 1", step: 520, steps: 4500 },
+  } as unknown as Run;
+  const gone = { action: "interrupted", happened: "2026-11-25T08:00:40Z", account: null, detail: "Gone." };
+  expect(
+    story(run, [gone as Action])
+      .map(({ text }) => text)
+      .slice(2),
+  ).toEqual(["Interrupted. Gone.", "Trains the controller d1, seed 1: step 520 of 4,500."]);
+});
+
 test("what people did stands among it by its time, with who they are", () => {
   const run = {
     ...queued,

@@ -47,22 +47,9 @@ function happenings(run: Run, actions: Action[]): Happening[] {
   ];
 }
 
-function controllerOf({ controller, seconds, state }: Run): Happening[] {
-  if (!controller) {
-    return [];
-  }
-  if (seconds.controller > 0) {
-    return [
-      { at: null, text: `Spent ${duration(seconds.controller)} to train or load the ${lowered(controller.title)}.` },
-    ];
-  }
-  return state === "training"
-    ? [
-        {
-          at: null,
-          text: `Trains the ${lowered(controller.title)}: step ${integer(controller.step)} of ${integer(controller.steps)}.`,
-        },
-      ]
+function controllerOf({ controller, seconds }: Run): Happening[] {
+  return controller && seconds.controller > 0
+    ? [{ at: null, text: `Spent ${duration(seconds.controller)} to train or load the ${lowered(controller.title)}.` }]
     : [];
 }
 
@@ -76,7 +63,11 @@ function searchOf({ queried, repeats, invalid, seconds }: Run): Happening[] {
 }
 
 /** What a run that has not ended waits for now. */
-function waitOf({ state, reason, queried, started }: Run, actions: Action[]): Happening[] {
+function waitOf({ state, reason, queried, started, controller }: Run, actions: Action[]): Happening[] {
+  if (state === "training" && controller) {
+    const { title, step, steps } = controller;
+    return [{ at: null, text: `Trains the ${lowered(title)}: step ${integer(step)} of ${integer(steps)}.` }];
+  }
   const isToldWhy = actions.some(({ detail }) => detail === reason);
   const why = isToldWhy ? null : reason;
   if (state === "queued" && started) {

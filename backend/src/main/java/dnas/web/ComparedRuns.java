@@ -4,6 +4,7 @@ import dnas.InvalidInput;
 import dnas.run.Run;
 import dnas.run.Setup;
 import dnas.run.UnknownId;
+import dnas.store.DatabaseJournal;
 import dnas.store.RunFilter;
 import dnas.store.RunOrder;
 import dnas.store.RunReader;
@@ -27,30 +28,35 @@ import org.jspecify.annotations.Nullable;
  * @param runs by id
  * @param archived how many were left out since they are archived
  * @param deleted how many were left out since they were deleted
+ * @param missing of those that were named, which are not there, as in "run 7"
  */
-record ComparedRuns(List<Run> runs, int archived, int deleted) {
+record ComparedRuns(List<Run> runs, int archived, int deleted, List<String> missing) {
     private static final int MOST = 500;
     private static final RunOrder BY_SEED = new RunOrder(RunOrder.By.SEED, false);
 
     /**
      * Those of a request.
      *
-     * @throws UnknownId when a run or study is not there
+     * @throws UnknownId when no run or study that is named is there
      * @throws InvalidInput when none or too many are named
      */
     static ComparedRuns of(Context context, Presenter presenter) {
         RunReader reader = presenter.reader();
-        List<Run> named = named(context, reader);
+        List<UnknownId> missing = new ArrayList<>();
+        List<Run> named = named(context, reader, missing);
         Map<Long, Run> found = new TreeMap<>();
         named.stream().filter(run -> !run.remarks().isDeleted()).forEach(run -> found.put(run.id(), run));
         Long most = most(context);
-        List<RunFilter> filters = filters(context, presenter);
+        List<RunFilter> filters = filters(context, presenter, missing);
         int archived = 0;
         int deleted = named.size() - found.size();
         for (RunFilter filter : filters) {
             runs(reader, filter, most).forEach(run -> found.put(run.id(), run));
             deleted += reader.countRuns(filter.ofDeleted());
             archived += Boolean.FALSE.equals(filter.archived()) ? reader.countRuns(filter.withArchived(true)) : 0;
+        }
+        if (found.isEmpty() && archived + deleted == 0 && !missing.isEmpty()) {
+            throw missing.get(0);
         }
         if (found.isEmpty()) {
             throw new InvalidInput("runs", null, whyNothing(archived, deleted));
@@ -62,7 +68,9 @@ record ComparedRuns(List<Run> runs, int archived, int deleted) {
                     "More than " + MOST + " runs are too many to compare; name fewer"
                             + (filters.isEmpty() ? "." : ", or take the lowest seeds of each setup with most=N."));
         }
-        return new ComparedRuns(List.copyOf(found.values()), archived, deleted);
+        List<String> unknown =
+                missing.stream().map(id -> id.field() + " " + id.value()).toList();
+        return new ComparedRuns(List.copyOf(found.values()), archived, deleted, unknown);
     }
 
     private static String whyNothing(int archived, int deleted) {
@@ -105,35 +113,38 @@ record ComparedRuns(List<Run> runs, int archived, int deleted) {
         return known.contains(seed) || (known.size() < most && known.add(seed));
     }
 
-    private static List<Run> named(Context context, RunReader reader) {
+    private static List<Run> named(Context context, RunReader reader, List<UnknownId> missing) {
         List<Long> ids = ids(context);
         List<Run> found = reader.withIds(ids);
         Set<Long> there = found.stream().map(Run::id).collect(Collectors.toSet());
-        requireAll("run", ids, there::contains);
+        present("run", ids, there::contains, missing);
         return found;
     }
 
-    private static List<RunFilter> filters(Context context, Presenter presenter) {
+    private static List<RunFilter> filters(Context context, Presenter presenter, List<UnknownId> missing) {
+        DatabaseJournal journal = presenter.journal();
+        List<Long> studies = present(
+                "study",
+                RunSelection.ids(context, "study"),
+                id -> journal.study(id).isPresent(),
+                missing);
+        List<Long> like = present(
+                "run", RunSelection.ids(context, "like"), id -> journal.run(id).isPresent(), missing);
         List<RunFilter> filters = new ArrayList<>();
-        List<Long> studies = RunSelection.ids(context, "study");
         if (!studies.isEmpty()) {
-            requireAll("study", studies, id -> presenter.journal().study(id).isPresent());
             filters.add(RunSelection.filter(context, presenter.catalogue(), studies, List.of()));
         }
-        List<Long> like = RunSelection.ids(context, "like");
         if (!like.isEmpty()) {
-            requireAll("run", like, id -> presenter.journal().run(id).isPresent());
             filters.add(RunSelection.filter(context, presenter.catalogue(), List.of(), like));
         }
         return filters;
     }
 
-    private static void requireAll(String what, List<Long> ids, LongPredicate there) {
-        for (Long id : ids) {
-            if (!there.test(id)) {
-                throw new UnknownId(what, id);
-            }
-        }
+    /** Those of some ids that are there; the others are added to what is missing. */
+    private static List<Long> present(String what, List<Long> ids, LongPredicate there, List<UnknownId> missing) {
+        return ids.stream()
+                .filter(id -> there.test(id) || !missing.add(new UnknownId(what, id)))
+                .toList();
     }
 
     private static List<Long> ids(Context context) {

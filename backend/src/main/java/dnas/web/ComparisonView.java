@@ -28,6 +28,7 @@ record ComparisonView(
         List<RunSummary> runs,
         int archived,
         int deleted,
+        List<String> missing,
         List<Group> groups,
         @Nullable Long baseline,
         List<Test> tests) {
@@ -133,6 +134,7 @@ record ComparisonView(
                 runs,
                 compared.archived(),
                 compared.deleted(),
+                compared.missing(),
                 comparison.groups().stream()
                         .map(group -> group(group, hypervolumes.get(group.id()), catalogue, bests))
                         .toList(),

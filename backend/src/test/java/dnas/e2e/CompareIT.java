@@ -217,8 +217,12 @@ class CompareIT {
     void nothingChosenAndNothingThereSayWhatToDo() {
         Page page = BROWSERS.open(server, "/compare");
         expect(page.getByText("Nothing is chosen to compare.")).isVisible();
-        page.navigate(server.address() + "/compare?runs=1-2,9999");
+        page.navigate(server.address() + "/compare?runs=9999");
         expect(page.getByRole(AriaRole.ALERT)).containsText("There is no run \"9999\".");
+        page.navigate(server.address() + "/compare?runs=1-2,9999");
+        expect(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Compare 2 runs")))
+                .isVisible();
+        expect(page.getByText("run 9999 (not there)")).isVisible();
         page.navigate(server.address() + "/compare?like=1");
         expect(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Compare 3 runs")))
                 .isVisible();

@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,10 @@ class KilledServerTest {
             assertThat(server.traces(study)).as("study %s", study).isEqualTo(undisturbed);
         }
         witness.checkAll(server);
+        assertThat(studies)
+                .as("numbers in a row")
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, studies.size()).boxed().toList());
         await("workers end with their server").atMost(LONGEST).until(() -> orphans.stream()
                 .noneMatch(ProcessHandle::isAlive));
         assertThat(orphans).isNotEmpty();

@@ -112,6 +112,19 @@ class RunListsTest extends ApiTest {
     }
 
     @Test
+    void aComparisonNamesWhatIsNotThereAndComparesTheRest() throws Exception {
+        long study = launch(study("[1, 2, 3]", "[71]"));
+        long run = firstRun(finished(study, 1));
+
+        JsonNode found = json(get("/api/v1/comparison?runs=" + run + ",999998&study=" + study + ",999997&like=999996"));
+
+        assertThat(found.get("runs").size()).isOne();
+        assertThat(found.get("missing").toString()).isEqualTo("[\"run 999998\",\"study 999997\",\"run 999996\"]");
+        assertThat(get("/api/v1/comparison?runs=999998&study=999997").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aComparisonIsNarrowedAsTheListItWasChosenIn() throws Exception {
         long first = firstRun(finished(launch(study("[1, 2, 3]", "[61, 62, 63]", "12", "9", "test\"", "Demo 1\"")), 3));
         finished(launch(study("[1, 2, 3]", "[61, 64]", "12", "9", "test\"", "Demo 2\"")), 2);
