@@ -54,7 +54,7 @@ export interface Action {
   account: string | null;
   /** In the past tense. */
   action: string;
-  subject: "study" | "run" | "view" | "account" | "backup";
+  subject: "study" | "run" | "view" | "account" | "token" | "backup";
   subjectId: number;
   detail: string;
 }

@@ -9,9 +9,11 @@ test("an action leads to what it was done to, where that is still there", () => 
   expect(subjectPath(on("view", "saved"))).toBe("/views/7");
   expect(subjectPath(on("view", "deleted"))).toBeNull();
   expect(subjectPath(on("account"))).toBe("/accounts");
+  expect(subjectPath(on("token", "revoked"))).toBeNull();
   expect(subjectPath(on("backup"))).toBeNull();
   expect(subjectTitle(on("run"))).toBe("run 7");
   expect(subjectTitle(on("backup"))).toBe("a backup");
+  expect(subjectTitle(on("token"))).toBe("a token");
   expect(subjectTitle(on("account"))).toBe("an account");
 });
 

@@ -3,11 +3,16 @@ import { runPath, studyPath, viewPath } from "../../router/routes";
 
 type Subject = Pick<Action, "action" | "subject" | "subjectId">;
 
+/** What people know by no number; the detail says more. */
+const UNNUMBERED: Partial<Record<Action["subject"], string>> = {
+  account: "an account",
+  token: "a token",
+  backup: "a backup",
+};
+
 /** What an action was done to: "run 7". */
 export const subjectTitle = ({ subject, subjectId }: Subject): string =>
-  subject === "account" || subject === "backup"
-    ? `${subject === "account" ? "an" : "a"} ${subject}`
-    : `${subject} ${subjectId}`;
+  UNNUMBERED[subject] ?? `${subject} ${subjectId}`;
 
 /** Its page; a view that was deleted has none any more. */
 export function subjectPath({ action, subject, subjectId }: Subject): string | null {
@@ -20,6 +25,7 @@ export function subjectPath({ action, subject, subjectId }: Subject): string | n
       return action === "deleted" ? null : viewPath(subjectId);
     case "account":
       return "/accounts";
+    case "token":
     case "backup":
       return null;
   }

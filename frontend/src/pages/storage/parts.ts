@@ -26,6 +26,7 @@ const known: Record<string, Part> = {
   imported: { title: "Imported validation runs", advice: "Runs that queried them need them." },
   spaces: { title: "Imported tables", advice: "bin/dnas space remove takes one away." },
   bench: { title: "Searches of bench", advice: "May be deleted; bin/dnas bench then searches anew." },
+  calibration: { title: "Searches of calibration", advice: "May be deleted; bin/dnas calibration then searches anew." },
   djl: { title: "PyTorch’s libraries", advice: "May be deleted while the server is stopped; they are unpacked again." },
 };
 

@@ -27,8 +27,7 @@ export const pagesFor = ({ state, maySearch, mayAdminister }: typeof session): I
   page("Controllers", "What was trained, and how well", "/controllers"),
   page("Spaces", "What can be searched", "/spaces"),
   activity,
-  ...(mayAdminister ? [storage] : []),
-  ...(mayAdminister ? [backups] : []),
+  ...(mayAdminister ? [storage, backups] : []),
   ...(state?.accounts ? [account, ...(mayAdminister ? [accounts] : [])] : []),
 ];
 

@@ -7,11 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** The data directory and folders within it. */
+/** The data directory and what is in it, which is its owner's business: what passwords and tokens hash to is there. */
 public final class DataDirectory {
+    private static final Set<PosixFilePermission> PRIVATE_FILE = PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> PRIVATE_FOLDER = PosixFilePermissions.fromString("rwx------");
+
     /** More than a file system keeps beside a file's name. */
     private static final int PROBE_BYTES = 1 << 14;
 
@@ -59,14 +66,34 @@ public final class DataDirectory {
         }
     }
 
+    /** Makes a file that its owner alone may read, where the file system knows owners. */
+    public static void createPrivateFile(Path file) throws IOException {
+        Files.createFile(file, attributes(file, PRIVATE_FILE));
+    }
+
+    /** Lets a file's owner alone read it from now on, where the file system knows owners and this is it. */
+    public static void makePrivate(Path file) {
+        try {
+            Files.setPosixFilePermissions(file, PRIVATE_FILE);
+        } catch (IOException | UnsupportedOperationException unknown) {
+            // It stays as whoever set it up has it.
+        }
+    }
+
+    private static FileAttribute<?>[] attributes(Path path, Set<PosixFilePermission> permissions) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
+                : new FileAttribute<?>[0];
+    }
+
     /**
-     * Makes a folder, and those above it, unless it is there, and tries to write in it.
+     * Makes a folder for its owner alone, and those above it, unless it is there, and tries to write in it.
      *
      * @throws InvalidInput when nothing can be written there
      */
     public static void requireWritable(Path folder) {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder, attributes(folder, PRIVATE_FOLDER));
             Files.delete(Files.createTempFile(folder, "probe", ".tmp"));
         } catch (IOException failure) {
             InvalidInput invalid = new InvalidInput(

@@ -23,7 +23,6 @@ public final class Accounts {
     private static final Duration SESSION = Duration.ofDays(14);
     private static final Duration INVITATION = Duration.ofDays(7);
     private static final Duration SET_UP = Duration.ofDays(1);
-    private static final int MOST_DAYS = 366;
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._@'-]{0,99}");
 
     private final Database database;
@@ -45,6 +44,11 @@ public final class Accounts {
         invitations = new Keys(database, clock, Keys.Kind.INVITATION);
         attempts = new Attempts(() -> Duration.ofMillis(clock.millis()).toNanos());
         required = asked || !rows().isEmpty();
+    }
+
+    /** What programs sign in with. */
+    public Tokens tokens() {
+        return new Tokens(tokens);
     }
 
     /** Whether callers must say who they are. */
@@ -283,60 +287,6 @@ public final class Accounts {
             invitations.forgetAll(id);
         }
         return account(changed);
-    }
-
-    /**
-     * Makes a token for programs.
-     *
-     * @throws InvalidInput when it would lend more than its owner has, or last longer than a year
-     */
-    public Token.Issued issue(Caller owner, String name, Role role, int days) {
-        String chosen = name.strip();
-        if (chosen.isEmpty() || chosen.length() > 100) {
-            throw new InvalidInput("name", name, "A token has a name of 1 to 100 characters that says what it is for.");
-        }
-        if (!owner.role().includes(role)) {
-            throw new InvalidInput(
-                    "role",
-                    role.label(),
-                    "You are " + owner.role().label() + "; a token of yours cannot be " + role.label() + ".");
-        }
-        if (days < 1 || days > MOST_DAYS) {
-            throw new InvalidInput("days", days, "A token lasts 1 to " + MOST_DAYS + " days, not " + days + ".");
-        }
-        Keys.Made made = tokens.make(idOf(owner), chosen, role, Duration.ofDays(days));
-        return new Token.Issued(token(made.row()), made.secret());
-    }
-
-    private static long idOf(Caller caller) {
-        Long id = caller.account();
-        if (id == null) {
-            throw new Conflict(
-                    "Nobody has to sign in to this server, so that it has no tokens; start it with --accounts.");
-        }
-        return id;
-    }
-
-    /** Those of the caller's account, oldest first. */
-    public List<Token> tokens(Caller owner) {
-        return owner.account() == null
-                ? List.of()
-                : tokens.of(idOf(owner)).stream().map(Accounts::token).toList();
-    }
-
-    /**
-     * Ends a token of the caller's account.
-     *
-     * @throws UnknownId when it has none of this id
-     */
-    public void revoke(Caller owner, long id) {
-        if (!tokens.forget(id, idOf(owner))) {
-            throw new UnknownId("token", id);
-        }
-    }
-
-    private static Token token(SecretRow row) {
-        return new Token(row.id(), row.name(), Role.named(row.role()), row.created(), row.expires(), row.used());
     }
 
     /** Whose session this is; empty when it has ended. */

@@ -6,11 +6,11 @@ import java.util.Locale;
 
 /** What an account may do; each role may do what those before it may. */
 public enum Role {
-    /** Sees everything but the accounts. */
+    /** Sees all studies, runs, spaces and controllers. */
     VIEWER,
     /** Launches searches, ends them, and writes remarks and views. */
     RESEARCHER,
-    /** Makes accounts and ends them. */
+    /** Makes accounts and ends them, makes backups, and sees what takes room on the disk. */
     ADMIN;
 
     /** Name in the API and the database. */

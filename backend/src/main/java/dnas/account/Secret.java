@@ -1,11 +1,10 @@
 package dnas.account;
 
+import dnas.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /**
  * 256 random bits that open a door. Shown once; what is kept is their SHA-256, which suffices for secrets that nobody chose.
@@ -30,12 +29,7 @@ public record Secret(String value) {
 
     /** What is kept of it. */
     String hash() {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(value.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Not itself, so that it ends in no log. */

@@ -10,7 +10,7 @@ public final class TooManyAttempts extends RuntimeException {
 
     TooManyAttempts(Duration pause) {
         super("Wrong passwords were tried too often; wait " + pause.toMinutes()
-                + " minutes, or ask an administrator for" + " a new link.");
+                + " minutes, or ask an administrator for a new link.");
         this.pause = pause;
     }
 

@@ -1,6 +1,7 @@
 package dnas.backup;
 
 import dnas.InvalidInput;
+import dnas.Sha256;
 import dnas.backup.Manifest.FileEntry;
 import dnas.backup.Manifest.TableEntry;
 import dnas.store.Schema;

@@ -1,5 +1,6 @@
 package dnas.backup;
 
+import dnas.Sha256;
 import dnas.backup.Manifest.FileEntry;
 import dnas.backup.Manifest.TableEntry;
 import java.io.IOException;

@@ -13,88 +13,51 @@ import tools.jackson.core.JsonGenerator;
 
 /** How a column's values are written as JSON and put back, whatever the database. */
 enum ColumnKind {
-    WHOLE {
-        @Override
-        void writeValue(ResultSet row, int column, JsonGenerator json) throws SQLException {
-            json.writeNumber(row.getLong(column));
-        }
-
-        @Override
-        void put(PreparedStatement statement, int column, Object value) throws SQLException {
-            statement.setLong(column, (Long) value);
-        }
-    },
-    REAL {
-        @Override
-        void writeValue(ResultSet row, int column, JsonGenerator json) throws SQLException {
-            json.writeNumber(row.getDouble(column));
-        }
-
-        @Override
-        void put(PreparedStatement statement, int column, Object value) throws SQLException {
-            // What is no number is written as a text.
-            statement.setDouble(
-                    column, value instanceof String text ? Double.parseDouble(text) : ((Number) value).doubleValue());
-        }
-    },
-    TEXT {
-        @Override
-        void writeValue(ResultSet row, int column, JsonGenerator json) throws SQLException {
-            json.writeString(row.getString(column));
-        }
-
-        @Override
-        void put(PreparedStatement statement, int column, Object value) throws SQLException {
-            statement.setString(column, (String) value);
-        }
-    },
-    TRUTH {
-        @Override
-        void writeValue(ResultSet row, int column, JsonGenerator json) throws SQLException {
-            json.writeBoolean(row.getBoolean(column));
-        }
-
-        @Override
-        void put(PreparedStatement statement, int column, Object value) throws SQLException {
-            statement.setBoolean(column, (Boolean) value);
-        }
-    },
-    INSTANT {
-        @Override
-        void writeValue(ResultSet row, int column, JsonGenerator json) throws SQLException {
-            json.writeString(
-                    row.getObject(column, OffsetDateTime.class).toInstant().toString());
-        }
-
-        @Override
-        void put(PreparedStatement statement, int column, Object value) throws SQLException {
-            statement.setObject(column, Instant.parse((String) value).atOffset(ZoneOffset.UTC));
-        }
-    };
-
-    abstract void writeValue(ResultSet row, int column, JsonGenerator json) throws SQLException;
-
-    /**
-     * Binds a value that is not null.
-     *
-     * @throws RuntimeException when it is no value of such a column
-     */
-    abstract void put(PreparedStatement statement, int column, Object value) throws SQLException;
+    WHOLE,
+    /** What is no number is written as a text. */
+    REAL,
+    TEXT,
+    TRUTH,
+    INSTANT;
 
     void write(ResultSet row, int column, JsonGenerator json) throws SQLException, IOException {
         row.getObject(column);
         if (row.wasNull()) {
             json.writeNull();
-        } else {
-            writeValue(row, column, json);
+            return;
+        }
+        switch (this) {
+            case WHOLE -> json.writeNumber(row.getLong(column));
+            case REAL -> json.writeNumber(row.getDouble(column));
+            case TEXT -> json.writeString(row.getString(column));
+            case TRUTH -> json.writeBoolean(row.getBoolean(column));
+            case INSTANT ->
+                json.writeString(
+                        row.getObject(column, OffsetDateTime.class).toInstant().toString());
         }
     }
 
+    /**
+     * Binds a value.
+     *
+     * @param type of {@link java.sql.Types}
+     * @throws RuntimeException when it is no value of such a column
+     */
     void bind(PreparedStatement statement, int column, @Nullable Object value, int type) throws SQLException {
         if (value == null) {
             statement.setNull(column, type);
-        } else {
-            put(statement, column, value);
+            return;
+        }
+        switch (this) {
+            case WHOLE -> statement.setLong(column, (Long) value);
+            case REAL ->
+                statement.setDouble(
+                        column,
+                        value instanceof String text ? Double.parseDouble(text) : ((Number) value).doubleValue());
+            case TEXT -> statement.setString(column, (String) value);
+            case TRUTH -> statement.setBoolean(column, (Boolean) value);
+            case INSTANT ->
+                statement.setObject(column, Instant.parse((String) value).atOffset(ZoneOffset.UTC));
         }
     }
 

@@ -1,17 +1,28 @@
 package dnas.backup;
 
+import dnas.DataDirectory;
 import dnas.InvalidInput;
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 
 /** A file that has its name once it is whole and on the disk; until then it is FILE.part, and nothing when it fails. */
 public final class PartFile {
+    /** What Java says by the class of its exception alone. */
+    private static final Map<Class<? extends FileSystemException>, String> WORDS = Map.of(
+            AccessDeniedException.class, "Permission denied",
+            NoSuchFileException.class, "No such file or directory",
+            FileAlreadyExistsException.class, "File exists");
+
     private PartFile() {}
 
     /** Writes what a file is to hold. */
@@ -66,8 +77,7 @@ public final class PartFile {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.deleteIfExists(part);
-            // What passwords and tokens hash to is its owner's business.
-            Files.createFile(part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            DataDirectory.createPrivateFile(part);
             try (FileOutputStream out = new FileOutputStream(part.toFile())) {
                 BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 16);
                 content.write(buffered);
@@ -81,9 +91,11 @@ public final class PartFile {
         }
     }
 
-    /** What the system says is wrong. */
+    /** What the system says is wrong, without the file, which whoever tells it names. */
     public static String reason(IOException failure) {
-        String message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message;
+        String words = failure instanceof FileSystemException system
+                ? WORDS.getOrDefault(system.getClass(), system.getReason())
+                : failure.getMessage();
+        return words == null ? failure.getClass().getSimpleName() : words;
     }
 }

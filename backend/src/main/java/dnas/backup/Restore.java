@@ -93,10 +93,10 @@ public final class Restore {
     private Restored run(Archive archive) throws IOException {
         try {
             delete(place);
+            DataDirectory.requireWritable(place);
             for (FileEntry file : archive.manifest().files()) {
                 copy(archive, file);
             }
-            Files.createDirectories(place);
             Database.make(
                     place, elsewhere, archive.manifest().schema(), connection -> Rows.putAll(archive, connection));
             Path aside = exchange();

@@ -2,6 +2,7 @@ package dnas.backup;
 
 import dnas.run.StoreUnavailable;
 import dnas.store.Database;
+import dnas.store.Ending;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,11 @@ public final class ScheduledBackups implements AutoCloseable {
     private volatile boolean closed;
     private volatile @Nullable Failure failure;
 
-    /** Why the last attempt failed. */
+    /**
+     * Why the last attempt failed.
+     *
+     * @param reason a sentence
+     */
     public record Failure(Instant when, String reason) {}
 
     /**
@@ -99,11 +104,11 @@ public final class ScheduledBackups implements AutoCloseable {
     private void failed(Instant now, Exception why) {
         if (!closed) {
             String reason = why instanceof IOException unwritten
-                    ? PartFile.reason(unwritten)
+                    ? "It could not be written: " + PartFile.reason(unwritten) + "."
                     : String.valueOf(why.getMessage());
             failure = new Failure(now, reason);
             LOG.warn(
-                    "No backup could be made in {}: {} It is tried again in {} minutes.",
+                    "No backup could be made in {}. {} It is tried again in {} minutes.",
                     schedule.directory(),
                     reason,
                     AFTER_FAILURE.toMinutes());
@@ -114,7 +119,11 @@ public final class ScheduledBackups implements AutoCloseable {
         try {
             return new Status(schedule, failure, folder.backups());
         } catch (IOException unreadable) {
-            return new Status(schedule, new Failure(clock.instant(), PartFile.reason(unreadable)), List.of());
+            return new Status(
+                    schedule,
+                    new Failure(
+                            clock.instant(), "The directory could not be read: " + PartFile.reason(unreadable) + "."),
+                    List.of());
         }
     }
 
@@ -122,19 +131,6 @@ public final class ScheduledBackups implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        looking.shutdown();
-        boolean interrupted = false;
-        while (true) {
-            try {
-                if (looking.awaitTermination(1, TimeUnit.MINUTES)) {
-                    break;
-                }
-            } catch (InterruptedException interrupt) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        Ending.of(looking);
     }
 }

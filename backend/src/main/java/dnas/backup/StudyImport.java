@@ -34,9 +34,6 @@ import org.jspecify.annotations.Nullable;
  * this installation could not show is refused; a space that it does not know it can.
  */
 public final class StudyImport {
-    /** Of a study, as where it is launched. */
-    private static final int MOST_RUNS_OF_STUDY = 10_000;
-
     private static final int MOST_RUNS = 100_000;
     private static final String UNFINISHED = "It had not ended when it was exported.";
 
@@ -106,11 +103,8 @@ public final class StudyImport {
                 StudyRow row = rows.typed(values, Map.of());
                 Study study = read(rows.where(), row::toStudy);
                 NewStudy plan = study.plan();
-                long runs = (long) plan.strategies().size()
-                        * plan.ladder().size()
-                        * plan.seeds().size();
                 if (studies.size() >= StudyExport.MOST
-                        || runs > MOST_RUNS_OF_STUDY
+                        || plan.countRuns() > NewStudy.MOST_RUNS
                         || plan.queries() < 1
                         || plan.name().isBlank()) {
                     throw archive.refused(rows.where() + " is no study that can be launched, or one too many");

@@ -1,6 +1,6 @@
 package dnas.benchmark;
 
-import dnas.space.DatasetFile;
+import dnas.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -21,8 +21,6 @@ public record Provenance(String file, String sha256, String source) {
                 .map(entry -> entry.getValue() + "  " + entry.getKey() + "\n")
                 .collect(Collectors.joining());
         return new Provenance(
-                String.join(", ", checksums.keySet()),
-                DatasetFile.sha256Of(listing.getBytes(StandardCharsets.US_ASCII)),
-                source);
+                String.join(", ", checksums.keySet()), Sha256.of(listing.getBytes(StandardCharsets.US_ASCII)), source);
     }
 }

@@ -146,21 +146,11 @@ final class DemoDataCommand implements Callable<Integer> {
 
     /** It began when it was queued. */
     private static Run dated(Run run, boolean cancelled) {
-        return new Run(
-                run.id(),
-                run.study(),
-                run.studyName(),
-                run.launchedBy(),
-                run.spec(),
-                cancelled ? RunState.CANCELLED : RunState.FINISHED,
-                null,
-                0,
-                run.tally(),
-                run.versions(),
-                run.remarks(),
-                run.created(),
-                run.created(),
-                run.created().plusMillis(Math.round(1e3 * run.tally().searchSeconds()) + 1));
+        return run.running(run.created())
+                .ended(
+                        cancelled ? RunState.CANCELLED : RunState.FINISHED,
+                        null,
+                        run.created().plusMillis(Math.round(1e3 * run.tally().searchSeconds()) + 1));
     }
 
     private static Remarks remarks(Run run) {

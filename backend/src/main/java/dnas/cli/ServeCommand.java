@@ -136,9 +136,9 @@ public final class ServeCommand implements Callable<Integer> {
                 database.address(),
                 WorkerProcesses.count(workers),
                 WorkerProcesses.command(data, ComputeDevice.AUTO, workerMemory),
-                checkedPatience(),
-                checkedRuns(),
-                checkedKeepDeleted(),
+                Duration.ofMinutes(atLeastOne("worker-patience", workerPatience, "1 (minute) or more")),
+                atLeastOne("most-runs-per-user", mostRunsEach, "1 or more; without it there is no limit"),
+                Duration.ofDays(atLeastOne("keep-deleted", keepDeleted, "1 (day) or more")),
                 CodeVersion.current(),
                 new SignIn(accounts, checkedProxies(), checkedHeader()),
                 backupTo == null ? null : new BackupSchedule(backupTo, Duration.ofHours(backupEvery), backupKeep));
@@ -192,32 +192,11 @@ public final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private Duration checkedPatience() {
-        if (workerPatience < 1) {
-            throw new InvalidInput(
-                    "worker-patience",
-                    workerPatience,
-                    "--worker-patience (" + workerPatience + ") must be 1 (minute) or more.");
+    private static int atLeastOne(String option, int value, String least) {
+        if (value < 1) {
+            throw new InvalidInput(option, value, "--" + option + " (" + value + ") must be " + least + ".");
         }
-        return Duration.ofMinutes(workerPatience);
-    }
-
-    private int checkedRuns() {
-        if (mostRunsEach < 1) {
-            throw new InvalidInput(
-                    "most-runs-per-user",
-                    mostRunsEach,
-                    "--most-runs-per-user (" + mostRunsEach + ") must be 1 or more; without it there is no limit.");
-        }
-        return mostRunsEach;
-    }
-
-    private Duration checkedKeepDeleted() {
-        if (keepDeleted < 1) {
-            throw new InvalidInput(
-                    "keep-deleted", keepDeleted, "--keep-deleted (" + keepDeleted + ") must be 1 (day) or more.");
-        }
-        return Duration.ofDays(keepDeleted);
+        return value;
     }
 
     /** Addresses as connections have them: a name that resolves to another one later would be believed then. */

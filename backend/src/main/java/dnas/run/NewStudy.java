@@ -29,6 +29,9 @@ public record NewStudy(
         List<MeasureLimit> measureLimits,
         List<Long> seeds,
         long controllerSeed) {
+    /** Runs that one may have. */
+    public static final int MOST_RUNS = 10_000;
+
     public NewStudy {
         strategies = List.copyOf(strategies);
         ladder = List.copyOf(ladder);
@@ -54,8 +57,8 @@ public record NewStudy(
                 .toList();
     }
 
-    public int countRuns() {
-        return strategies.size() * ladder.size() * seeds.size();
+    public long countRuns() {
+        return (long) strategies.size() * ladder.size() * seeds.size();
     }
 
     /** What every queried architecture must meet, one a rung of the ladder. */

@@ -104,21 +104,7 @@ public record Run(
     }
 
     public Run with(Tally newTally) {
-        return new Run(
-                id,
-                study,
-                studyName,
-                launchedBy,
-                spec,
-                state,
-                reason,
-                deaths,
-                newTally,
-                versions,
-                remarks,
-                created,
-                started,
-                ended);
+        return changed(state, reason, deaths, newTally, versions, remarks, started, ended);
     }
 
     /** The same as it is kept elsewhere. */
@@ -142,44 +128,29 @@ public record Run(
 
     /** Its evaluations, replayed or new, come from these. */
     public Run madeWith(Versions made) {
-        return new Run(
-                id,
-                study,
-                studyName,
-                launchedBy,
-                spec,
-                state,
-                reason,
-                deaths,
-                tally,
-                made,
-                remarks,
-                created,
-                started,
-                ended);
+        return changed(state, reason, deaths, tally, made, remarks, started, ended);
     }
 
     /** People say this of it now. */
     public Run with(Remarks said) {
-        return new Run(
-                id,
-                study,
-                studyName,
-                launchedBy,
-                spec,
-                state,
-                reason,
-                deaths,
-                tally,
-                versions,
-                said,
-                created,
-                started,
-                ended);
+        return changed(state, reason, deaths, tally, versions, said, started, ended);
     }
 
     private Run become(
             RunState to, @Nullable String why, int workerDeaths, @Nullable Instant from, @Nullable Instant until) {
+        return changed(to, why, workerDeaths, tally, versions, remarks, from, until);
+    }
+
+    /** With what changes in its life. */
+    private Run changed(
+            RunState to,
+            @Nullable String why,
+            int workerDeaths,
+            Tally newTally,
+            @Nullable Versions made,
+            Remarks said,
+            @Nullable Instant from,
+            @Nullable Instant until) {
         return new Run(
                 id,
                 study,
@@ -189,9 +160,9 @@ public record Run(
                 to,
                 why,
                 workerDeaths,
-                tally,
-                versions,
-                remarks,
+                newTally,
+                made,
+                said,
                 created,
                 from,
                 until);

@@ -66,7 +66,7 @@ final class WaitingRuns {
      *
      * @throws Conflict when these would be too many with those that have not ended
      */
-    void requireRoom(@Nullable String launchedBy, int more) {
+    void requireRoom(@Nullable String launchedBy, long more) {
         int unfinished = unfinishedOf(launcher(launchedBy));
         if (more > mostEach - unfinished) {
             throw new Conflict(String.format(

@@ -1,6 +1,7 @@
 package dnas.space;
 
 import dnas.InvalidInput;
+import dnas.Sha256;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,9 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -28,7 +26,7 @@ public record DatasetFile(Path path, String sha256) {
      */
     public BufferedReader rows() {
         byte[] bytes = bytes();
-        String found = sha256Of(bytes);
+        String found = Sha256.of(bytes);
         if (!found.equals(sha256)) {
             throw new InvalidInput(
                     "dataset",
@@ -58,15 +56,6 @@ public record DatasetFile(Path path, String sha256) {
                     "The data set file " + path + " cannot be read. Restore it with: git checkout -- datasets");
             missing.initCause(exception);
             throw missing;
-        }
-    }
-
-    /** In hexadecimal. */
-    public static String sha256Of(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException exception) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", exception);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dnas.space;
 
 import dnas.DataDirectory;
+import dnas.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -8,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -73,16 +72,12 @@ public final class StructureFiles {
 
     private static <A extends Architecture> String fingerprint(ListedSpace<A> space) {
         ByteBuffer bytes = ByteBuffer.allocate(space.structureSize() * Float.BYTES);
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (int i = 0; i < Math.min(SAMPLED, space.size()); i++) {
-                int index = (int) ((long) i * space.size() / Math.min(SAMPLED, space.size()));
-                bytes.clear().asFloatBuffer().put(space.structureOf(space.get(index)));
-                digest.update(bytes);
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        MessageDigest digest = Sha256.digest();
+        for (int i = 0; i < Math.min(SAMPLED, space.size()); i++) {
+            int index = (int) ((long) i * space.size() / Math.min(SAMPLED, space.size()));
+            bytes.clear().asFloatBuffer().put(space.structureOf(space.get(index)));
+            digest.update(bytes);
         }
+        return Sha256.hex(digest).substring(0, 12);
     }
 }

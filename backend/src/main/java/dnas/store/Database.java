@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.HandleCallback;
@@ -65,7 +64,7 @@ public final class Database implements AutoCloseable {
      *     program has written its tables
      */
     public static Database open(Path data) {
-        return open(data, () -> H2File.open(data, Growth.USUAL));
+        return open(data, () -> backing(data, null));
     }
 
     /**
@@ -75,7 +74,7 @@ public final class Database implements AutoCloseable {
      * @throws InvalidInput as above, or when the database cannot be used
      */
     public static Database open(Path data, @Nullable PostgresAddress elsewhere) {
-        return elsewhere == null ? open(data) : open(data, () -> PostgreSql.open(elsewhere));
+        return open(data, () -> backing(data, elsewhere));
     }
 
     /** Makes H2's file in a data directory as small as it can be; nobody may use it meanwhile. */
@@ -257,21 +256,9 @@ public final class Database implements AutoCloseable {
     /** Lets the writer finish what it has, then closes the database. */
     @Override
     public void close() {
-        writer.shutdown();
-        boolean interrupted = false;
-        while (true) {
-            try {
-                if (writer.awaitTermination(1, TimeUnit.MINUTES)) {
-                    break;
-                }
-            } catch (InterruptedException interrupt) {
-                interrupted = true;
-            }
-        }
-        backing.close();
-        taken.close();
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        Ending.of(writer, () -> {
+            backing.close();
+            taken.close();
+        });
     }
 }

@@ -1,6 +1,7 @@
 package dnas.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dnas.DataDirectory;
 import dnas.InvalidInput;
 import dnas.run.StoreUnavailable;
 import java.io.IOException;
@@ -82,6 +83,7 @@ final class H2File implements Backing {
         try (Connection connection = DriverManager.getConnection(url(data));
                 Statement statement = connection.createStatement()) {
             statement.execute("shutdown compact");
+            DataDirectory.makePrivate(file(data));
         } catch (SQLException failure) {
             throw new IllegalStateException("The database in " + data + " cannot be compacted.", failure);
         }
@@ -118,6 +120,7 @@ final class H2File implements Backing {
                         "The database " + file(data)
                                 + " cannot be written; make it writable, or give another directory with --data.");
             }
+            DataDirectory.makePrivate(file(data));
         } catch (SQLException failure) {
             if (failure.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
                 throw DirectoryLock.inUse(data);

@@ -167,6 +167,20 @@ record Access(Accounts accounts, SignIn signIn, RequestRates rates, Secret local
         return Objects.requireNonNull(callerOrNull(context), "a route for anybody has no caller");
     }
 
+    /** Somebody who is here in person: a token must not make others that outlive it, nor lock its owner out. */
+    static Caller person(Context context) {
+        Caller caller = caller(context);
+        if (caller.account() == null || caller.means() == Caller.Means.TOKEN) {
+            throw new ForbiddenResponse("This is for people who have signed in to an account, not for tokens.");
+        }
+        return caller;
+    }
+
+    /** The account of somebody who is here in person. */
+    static long account(Context context) {
+        return Objects.requireNonNull(person(context).account(), "a person has one");
+    }
+
     static @Nullable Caller callerOrNull(Context context) {
         return context.attribute(CALLER);
     }

@@ -38,13 +38,13 @@ record AccountRoutes(Accounts accounts, ActionNotes notes, JsonMapper json) {
 
     private void show(Context context, Invitation invitation, String action) {
         Account account = Objects.requireNonNull(invitation.account(), "the first account is invited by the server");
-        notes.note(
-                context,
-                action,
-                ActionNotes.ACCOUNT,
-                account.id(),
-                account.name() + ", " + account.role().label());
+        notes.note(context, action, ActionNotes.ACCOUNT, account.id(), words(account));
         context.json(new InvitationView(account, invitation.secret().value(), invitation.expires()));
+    }
+
+    /** What is noted of an account. */
+    static String words(Account account) {
+        return account.name() + ", " + account.role().label() + (account.disabled() ? ", disabled" : "");
     }
 
     /** What is not given stays as it is. */
@@ -55,12 +55,7 @@ record AccountRoutes(Accounts accounts, ActionNotes notes, JsonMapper json) {
         Role role = body.has("role") ? Role.named(RequestBody.text(body, "role")) : before.role();
         boolean disabled = body.has("disabled") ? RequestBody.truth(body, "disabled") : before.disabled();
         Account changed = accounts.change(id, role, disabled);
-        notes.note(
-                context,
-                "changed",
-                ActionNotes.ACCOUNT,
-                id,
-                changed.name() + ", " + role.label() + (disabled ? ", disabled" : ""));
+        notes.note(context, "changed", ActionNotes.ACCOUNT, id, words(changed));
         context.json(changed);
     }
 }

@@ -1,11 +1,11 @@
 package dnas.web;
 
-import dnas.account.Caller;
 import dnas.store.ActionLog;
 import dnas.store.ActionRow;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notes who did what, and shows it.
@@ -17,6 +17,7 @@ record ActionNotes(ActionLog log, Consumer<ActionRow> listener) {
     static final String RUN = "run";
     static final String VIEW = "view";
     static final String ACCOUNT = "account";
+    static final String TOKEN = "token";
     static final String BACKUP = "backup";
 
     void install(RoutesConfig routes) {
@@ -25,8 +26,12 @@ record ActionNotes(ActionLog log, Consumer<ActionRow> listener) {
 
     /** Notes something that the caller did. */
     void note(Context context, String action, String subject, long id, String detail) {
-        Caller caller = Access.callerOrNull(context);
-        listener.accept(log.note(caller == null ? null : caller.name(), action, subject, id, detail));
+        note(Access.caller(context).name(), action, subject, id, detail);
+    }
+
+    /** Notes something that the account of this name did; null where nobody had to sign in. */
+    void note(@Nullable String account, String action, String subject, long id, String detail) {
+        listener.accept(log.note(account, action, subject, id, detail));
     }
 
     private void list(Context context) {

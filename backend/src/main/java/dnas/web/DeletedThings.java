@@ -2,6 +2,7 @@ package dnas.web;
 
 import dnas.run.StoreUnavailable;
 import dnas.store.DatabaseJournal;
+import dnas.store.Ending;
 import dnas.store.ViewShelf;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,17 +56,15 @@ final class DeletedThings implements AutoCloseable {
             }
         } catch (StoreUnavailable later) {
             LOG.warn("What was deleted before {} is still there: {}", before, later.getMessage());
+        } catch (RuntimeException unexpected) {
+            // Thrown on, it would end all later attempts.
+            LOG.error("What was deleted before {} is still there", before, unexpected);
         }
     }
 
-    /** Ends after the runs that it is about to remove; an interrupt would close H2's file. */
+    /** Ends after the runs that it is about to remove. */
     @Override
     public void close() {
-        timer.shutdown();
-        try {
-            timer.awaitTermination(1, TimeUnit.MINUTES);
-        } catch (InterruptedException interrupt) {
-            Thread.currentThread().interrupt();
-        }
+        Ending.of(timer);
     }
 }

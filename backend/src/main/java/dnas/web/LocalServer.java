@@ -1,5 +1,6 @@
 package dnas.web;
 
+import dnas.DataDirectory;
 import dnas.account.Secret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +9,6 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,7 +39,7 @@ public record LocalServer(String address, String secret) {
         Path part = settings.data().resolve(FILE + ".part");
         try {
             Files.deleteIfExists(part);
-            Files.createFile(part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            DataDirectory.createPrivateFile(part);
             String address = "http://" + reachable(settings.host()) + ":" + port;
             Files.writeString(part, JSON.writeValueAsString(new LocalServer(address, secret.value())));
             Files.move(part, settings.data().resolve(FILE), StandardCopyOption.ATOMIC_MOVE);

@@ -12,7 +12,7 @@ enum May implements RouteRole {
     SEE(Role.VIEWER),
     /** Those who search. */
     SEARCH(Role.RESEARCHER),
-    /** Those who make accounts. */
+    /** Those who make accounts and backups. */
     ADMINISTER(Role.ADMIN);
 
     private final @Nullable Role least;

@@ -23,7 +23,15 @@ record Problem(
         @Nullable String field,
         @Nullable Object value,
         @Nullable String requestId) {
+    /** Media type of the answer. */
+    static final String TYPE = "application/problem+json";
+
     private static final Logger LOG = LoggerFactory.getLogger(Problem.class);
+
+    /** What is longer is shown by its beginning. */
+    private static final int LONGEST_VALUE = 200;
+
+    private static final int LONGEST_DETAIL = 2000;
 
     static void install(RoutesConfig routes) {
         routes.exception(
@@ -43,7 +51,7 @@ record Problem(
         routes.exception(
                 HttpResponseException.class,
                 (failure, context) ->
-                        answer(context, HttpStatus.forStatus(failure.getStatus()), sentence(failure), null, null));
+                        answer(context, HttpStatus.forStatus(failure.getStatus()), said(failure), null, null));
         routes.exception(Exception.class, (failure, context) -> {
             LOG.error("{} {} failed", context.method(), context.path(), failure);
             answer(
@@ -53,6 +61,14 @@ record Problem(
                     null,
                     null);
         });
+    }
+
+    /** Of a body that is too large Javalin says no more than that. */
+    private static String said(HttpResponseException failure) {
+        return HttpStatus.CONTENT_TOO_LARGE.getMessage().equals(failure.getMessage())
+                ? "A request's body has at most " + RequestBody.MOST
+                        + " bytes, and this one has more; ask for less at once."
+                : sentence(failure);
     }
 
     private static String sentence(Exception failure) {
@@ -67,8 +83,29 @@ record Problem(
 
     private static void answer(
             Context context, HttpStatus status, String detail, @Nullable String field, @Nullable Object value) {
+        String given = String.valueOf(value);
+        String shown = beginning(given, LONGEST_VALUE);
         Problem problem = new Problem(
-                "about:blank", status.getMessage(), status.getCode(), detail, field, value, RequestId.of(context));
-        context.status(status).json(problem).contentType("application/problem+json");
+                "about:blank",
+                status.getMessage(),
+                status.getCode(),
+                beginning(detail.replace(given, shown), LONGEST_DETAIL),
+                field == null ? null : beginning(field, LONGEST_VALUE),
+                shown.equals(given) ? value : shown,
+                RequestId.of(context));
+        context.status(status).json(problem).contentType(TYPE);
+    }
+
+    private static String beginning(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end) + "…";
+    }
+
+    /** One that no route answers with, and that names no field. */
+    static Problem of(HttpStatus status, String detail) {
+        return new Problem("about:blank", status.getMessage(), status.getCode(), detail, null, null, null);
     }
 }

@@ -3,11 +3,15 @@ package dnas.web;
 import dnas.InvalidInput;
 import java.util.List;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the JSON object of a request. */
 final class RequestBody {
+    /** Bytes that one may have. */
+    static final long MOST = 1_000_000;
+
     private RequestBody() {}
 
     /**
@@ -20,7 +24,7 @@ final class RequestBody {
         try {
             body = json.readTree(text);
         } catch (JacksonException malformed) {
-            throw new InvalidInput("body", null, "The body is not JSON: " + malformed.getOriginalMessage());
+            throw new InvalidInput("body", null, "The body cannot be read as JSON" + where(malformed) + ".");
         }
         if (body == null || !body.isObject()) {
             throw new InvalidInput("body", null, "The body must be a JSON object that describes " + what + ".");
@@ -28,6 +32,11 @@ final class RequestBody {
         requireKnown(body, fields, "");
         NullCharacter.requireNoneIn(body);
         return body;
+    }
+
+    private static String where(JacksonException malformed) {
+        TokenStreamLocation place = malformed.getLocation();
+        return place == null ? "" : " from line " + place.getLineNr() + ", column " + place.getColumnNr() + " on";
     }
 
     static void requireKnown(JsonNode object, List<String> known, String parent) {

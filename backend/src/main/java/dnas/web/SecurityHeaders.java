@@ -11,7 +11,7 @@ final class SecurityHeaders {
             "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
                     + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    private static final Map<String, String> HEADERS = Map.of(
+    static final Map<String, String> ALL = Map.of(
             "Content-Security-Policy",
             POLICY,
             "X-Content-Type-Options",
@@ -34,6 +34,6 @@ final class SecurityHeaders {
     }
 
     private static void add(Context context) {
-        HEADERS.forEach(context::header);
+        ALL.forEach(context::header);
     }
 }

@@ -83,6 +83,8 @@ public final class Server implements AutoCloseable {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
             config.jsonMapper(new JavalinJackson3(json, false));
+            config.http.maxRequestSize = RequestBody.MOST;
+            HttpRefusals.install(config.jetty, json);
             RequestId.install(config.routes);
             SecurityHeaders.install(config.routes);
             Problem.install(config.routes);
@@ -93,7 +95,8 @@ public final class Server implements AutoCloseable {
             access.install(config.routes);
             ActionNotes notes = new ActionNotes(new ActionLog(database), events::noted);
             notes.install(config.routes);
-            new SessionRoutes(accounts, access, json).install(config.routes);
+            new SessionRoutes(accounts, access, notes, json).install(config.routes);
+            new TokenRoutes(accounts.tokens(), notes, json).install(config.routes);
             new AccountRoutes(accounts, notes, json).install(config.routes);
             metrics.install(config);
             new HealthRoutes(settings.version(), queue, pool, database, () -> stopping).install(config.routes);

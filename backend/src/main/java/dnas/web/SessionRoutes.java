@@ -6,12 +6,10 @@ import dnas.account.Caller;
 import dnas.account.Invitation;
 import dnas.account.Role;
 import dnas.account.SignInRefused;
-import dnas.account.Token;
 import dnas.account.TooManyAttempts;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
-import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import java.time.Duration;
@@ -23,8 +21,8 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Signs people in and out, and gives them tokens for programs. */
-record SessionRoutes(Accounts accounts, Access access, JsonMapper json) {
+/** Signs people in and out. */
+record SessionRoutes(Accounts accounts, Access access, ActionNotes notes, JsonMapper json) {
     private static final Logger LOG = LoggerFactory.getLogger(SessionRoutes.class);
 
     /**
@@ -49,21 +47,6 @@ record SessionRoutes(Accounts accounts, Access access, JsonMapper json) {
      */
     record InvitationReading(@Nullable String name, Role role, Instant expires) {}
 
-    /** A token; its secret is there once, in the answer to its making. */
-    record TokenView(
-            long id,
-            String name,
-            Role role,
-            Instant created,
-            Instant expires,
-            @Nullable Instant used,
-            @Nullable String secret) {
-        static TokenView of(Token token, @Nullable String secret) {
-            return new TokenView(
-                    token.id(), token.name(), token.role(), token.created(), token.expires(), token.used(), secret);
-        }
-    }
-
     void install(RoutesConfig routes) {
         routes.get("/api/v1/session", context -> context.json(view(Access.callerOrNull(context))), May.ANYBODY);
         routes.post("/api/v1/session", this::signIn, May.ANYBODY);
@@ -72,9 +55,6 @@ record SessionRoutes(Accounts accounts, Access access, JsonMapper json) {
         routes.post("/api/v1/session/invitation", this::accept, May.ANYBODY);
         routes.post("/api/v1/session/invitation/reading", this::readInvitation, May.ANYBODY);
         routes.put("/api/v1/session/password", this::changePassword, May.SEE);
-        routes.get("/api/v1/tokens", this::tokens, May.SEE);
-        routes.post("/api/v1/tokens", this::issue, May.SEE);
-        routes.delete("/api/v1/tokens/{id}", this::revoke, May.SEE);
         routes.exception(
                 SignInRefused.class,
                 (refused, context) ->
@@ -104,9 +84,16 @@ record SessionRoutes(Accounts accounts, Access access, JsonMapper json) {
         JsonNode body =
                 RequestBody.read(context.body(), json, List.of("invitation", "name", "password"), "who follows a link");
         String name = body.has("name") ? RequestBody.text(body, "name") : "";
-        open(
-                context,
-                accounts.accept(RequestBody.secret(body, "invitation"), name, RequestBody.secret(body, "password")));
+        Accounts.Session session =
+                accounts.accept(RequestBody.secret(body, "invitation"), name, RequestBody.secret(body, "password"));
+        Account account = session.account();
+        notes.note(
+                account.name(),
+                "followed the link of",
+                ActionNotes.ACCOUNT,
+                account.id(),
+                AccountRoutes.words(account));
+        open(context, session);
     }
 
     private void readInvitation(Context context) {
@@ -124,7 +111,7 @@ record SessionRoutes(Accounts accounts, Access access, JsonMapper json) {
         open(
                 context,
                 accounts.changePassword(
-                        own(context),
+                        Access.account(context),
                         RequestBody.secret(body, "present"),
                         RequestBody.secret(body, "next"),
                         access.address(context)));
@@ -157,41 +144,7 @@ record SessionRoutes(Accounts accounts, Access access, JsonMapper json) {
     }
 
     private void signOutEverywhere(Context context) {
-        accounts.signOutEverywhere(own(context));
+        accounts.signOutEverywhere(Access.account(context));
         context.cookie(cookie(context, "", Duration.ZERO)).status(HttpStatus.NO_CONTENT);
-    }
-
-    private void tokens(Context context) {
-        context.json(accounts.tokens(Access.caller(context)).stream()
-                .map(token -> TokenView.of(token, null))
-                .toList());
-    }
-
-    private void issue(Context context) {
-        JsonNode body = RequestBody.read(context.body(), json, List.of("name", "role", "days"), "a token");
-        own(context);
-        Token.Issued issued = accounts.issue(
-                Access.caller(context),
-                RequestBody.text(body, "name"),
-                Role.named(RequestBody.text(body, "role")),
-                RequestBody.integer(body, "days"));
-        context.status(HttpStatus.CREATED)
-                .json(TokenView.of(issued.token(), issued.secret().value()));
-    }
-
-    private void revoke(Context context) {
-        own(context);
-        accounts.revoke(Access.caller(context), Parameters.id(context, "token"));
-        context.status(HttpStatus.NO_CONTENT);
-    }
-
-    /** The account of somebody who is here in person: a token must not make others that outlive it, nor lock its owner out. */
-    private static long own(Context context) {
-        Caller caller = Access.caller(context);
-        Long account = caller.account();
-        if (account == null || caller.means() == Caller.Means.TOKEN) {
-            throw new ForbiddenResponse("This is for people who have signed in to an account, not for tokens.");
-        }
-        return account;
     }
 }

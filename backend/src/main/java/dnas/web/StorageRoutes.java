@@ -55,11 +55,10 @@ record StorageRoutes(Path data, Database database, Catalogue catalogue) {
     }
 
     private void show(Context context) {
-        File disk = data.toFile();
         context.json(new Storage(
                 data.toAbsolutePath().normalize().toString(),
-                disk.getUsableSpace(),
-                disk.getTotalSpace(),
+                database.freeBytes(),
+                data.toFile().getTotalSpace(),
                 database.bytes(),
                 parts(),
                 database.read(handle -> handle.attach(UsageDao.class).largestStudies(LARGEST)),

@@ -25,8 +25,6 @@ final class StudyRequest {
     private static final int MOST_RUNGS = 50;
     private static final int MOST_QUERIES = 1_000_000;
     /** As many as a team makes in a year: more are a slip of the hand, and are stored and queued all at once. */
-    private static final int MOST_RUNS = 10_000;
-
     private final JsonNode body;
 
     private StudyRequest(JsonNode body) {
@@ -74,7 +72,7 @@ final class StudyRequest {
 
     private static void requireAffordable(int strategies, int limits, int seeds) {
         long runs = (long) strategies * limits * seeds;
-        if (runs > MOST_RUNS) {
+        if (runs > NewStudy.MOST_RUNS) {
             throw new InvalidInput(
                     "seeds",
                     seeds,
@@ -85,7 +83,7 @@ final class StudyRequest {
                             counted(limits, "FLOPs limit", "FLOPs limits"),
                             counted(seeds, "seed", "seeds"),
                             runs,
-                            MOST_RUNS));
+                            NewStudy.MOST_RUNS));
         }
     }
 

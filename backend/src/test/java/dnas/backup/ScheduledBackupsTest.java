@@ -6,6 +6,7 @@ import dnas.store.Database;
 import dnas.store.FirstRelease;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -59,6 +60,9 @@ class ScheduledBackupsTest {
     void oneIsMadeOnceTheLastIsOldEnoughAlsoAfterARestart() throws Exception {
         lookAfter(Duration.ZERO);
         assertThat(names()).containsExactly("dnas-20260301T100000Z.zip");
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(folder.resolve("dnas-20260301T100000Z.zip"))))
+                .isEqualTo("rw-------");
         lookAfter(Duration.ofHours(23));
         backups.close();
         backups = started();
@@ -103,7 +107,7 @@ class ScheduledBackupsTest {
 
         lookAfter(Duration.ZERO);
         ScheduledBackups.Failure failure = backups.status().failure();
-        assertThat(failure.reason()).contains(folder.toString());
+        assertThat(failure.reason()).isEqualTo("It could not be written: File exists.");
         assertThat(failure.when()).isEqualTo(now);
         Files.delete(folder);
         lookAfter(Duration.ofMinutes(1));

@@ -81,6 +81,8 @@ class BackupCommandTest {
     void aHistoryThatNobodyServesIsReadAsItIs() throws Exception {
         assertThat(dnas("backup", file, "--data", data)).as(said).isZero();
         assertThat(said).startsWith("The backup is in " + file + " (");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         try (Database database = Database.openAsItIs(data, null)) {
             assertThat(database.schema()).as("of a history that was only read").isEqualTo("1");
         }

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -85,5 +86,19 @@ class ServeCommandTest {
         assertThat(refusal("--workers", "0")).contains("--workers (0)");
         assertThat(refusal("--worker-memory", "1")).contains("--worker-memory (1)");
         assertThat(refusal("--worker-patience", "0")).contains("--worker-patience (0)");
+        assertThat(refusal("--most-runs-per-user", "0")).contains("--most-runs-per-user (0)");
+        assertThat(refusal("--keep-deleted", "0")).contains("--keep-deleted (0)");
+        assertThat(refusal("--backup-to", "backups", "--backup-every", "0")).contains("--backup-every (0)");
+        assertThat(refusal("--backup-to", "backups", "--backup-keep", "0")).contains("--backup-keep (0)");
+    }
+
+    @Test
+    void aProxyIsTrustedByItsAddressAndItsHeaderOnlyWithOne() {
+        for (String name : List.of("proxy.example.org", "localhost", "10.0.0.0/8", "*")) {
+            assertThat(refusal("--trusted-proxy", "127.0.0.1," + name)).contains("--trusted-proxy (" + name + ")");
+        }
+        assertThat(refusal("--user-header", "X-Forwarded-User"))
+                .contains("--user-header (X-Forwarded-User)")
+                .contains("--trusted-proxy");
     }
 }

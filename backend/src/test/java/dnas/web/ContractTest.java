@@ -24,7 +24,7 @@ class ContractTest extends ApiTest {
     @Test
     void eachOperationSaysWhoMayNot() throws Exception {
         Map<String, String> operations = operations();
-        AccountsApiTest.access().forEach((route, least) -> {
+        AccessTest.access().forEach((route, least) -> {
             String operation = operations.get(route);
             boolean open = least.equals("anybody");
             assertThat(operation.contains("security: []")).as(route).isEqualTo(open);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 class ErrorsTest extends ApiTest {
     @ParameterizedTest
@@ -44,6 +45,26 @@ class ErrorsTest extends ApiTest {
         assertThat(json(response).get("field").stringValue()).isEqualTo(field);
         assertThat(json(response).get("detail").stringValue()).isNotBlank();
         assertThat(response.body()).doesNotContain("Exception").doesNotContain("\tat ");
+    }
+
+    @Test
+    void whatIsNoJsonIsRefusedWithItsPlace() throws Exception {
+        assertThat(json(post("/api/v1/views", "{\"name\": \"n\",\n \"address\": nonsense}"))
+                        .get("detail")
+                        .stringValue())
+                .startsWith("The body cannot be read as JSON from line 2, column ");
+    }
+
+    /** A character of two code units stands where the value is cut. */
+    @Test
+    void aLongValueIsRepeatedByItsBeginning() throws Exception {
+        String address = "x".repeat(199) + "\ud83d\ude80".repeat(5_000);
+        JsonNode problem = json(post("/api/v1/views", "{\"name\": \"n\", \"address\": \"" + address + "\"}"));
+        assertThat(problem.get("value").stringValue()).isEqualTo("x".repeat(199) + "…");
+        String sort = json(get("/api/v1/runs?sort=" + "x".repeat(5_000)))
+                .get("detail")
+                .stringValue();
+        assertThat(sort).contains("x".repeat(200) + "…").doesNotContain("x".repeat(201));
     }
 
     @Test

@@ -2,16 +2,29 @@ package dnas.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import dnas.InvalidInput;
+import dnas.run.FakeCatalogue;
 import dnas.run.FakeSearch;
+import dnas.run.NewStudy;
+import dnas.space.FlopsRange;
+import dnas.store.Database;
+import dnas.store.DatabaseJournal;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +41,46 @@ class ServerTest extends ApiTest {
     @Test
     void aServerThatWorksIsReady() throws Exception {
         assertThat(get("/api/v1/ready").statusCode()).isEqualTo(200);
+    }
+
+    /** Its end waits for the catalogue, and meanwhile it is asked. */
+    @Test
+    void aServerThatStopsIsNotReady(@TempDir Path other) throws Exception {
+        try (Database database = Database.open(other)) {
+            new DatabaseJournal(database)
+                    .add(new NewStudy(
+                            "waits",
+                            "fake",
+                            List.of("quick"),
+                            "test_mean",
+                            1,
+                            List.of(FlopsRange.ALL),
+                            List.of(),
+                            List.of(1L),
+                            1));
+        }
+        CompletableFuture<Void> asked = new CompletableFuture<>();
+        FakeCatalogue slow = new FakeCatalogue() {
+            @Override
+            public Optional<String> dataSha256(String space) {
+                asked.join();
+                return super.dataSha256(space);
+            }
+        };
+        Server ending = Server.start(SomeSettings.on(other).build(), slow, new FakeSearch());
+        HttpRequest ready = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ending.port() + "/api/v1/ready"))
+                .build();
+        CompletableFuture<Void> ended = CompletableFuture.runAsync(ending::close);
+        try {
+            await().untilAsserted(() -> {
+                HttpResponse<String> answer = CLIENT.send(ready, BodyHandlers.ofString());
+                assertThat(answer.statusCode()).isEqualTo(503);
+                assertThat(answer.body()).contains("Not ready: the server is stopping.");
+            });
+        } finally {
+            asked.complete(null);
+        }
+        assertThat(ended).succeedsWithin(Duration.ofMinutes(1));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dnas.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dnas.Sha256;
 import dnas.run.FakeSearch;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,9 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -291,12 +290,7 @@ class StudyFilesTest extends ApiTest {
         ObjectNode manifest = (ObjectNode) JSON.readTree(entries.get("manifest.json"));
         for (JsonNode entry : manifest.get("tables")) {
             if (entry.get("name").stringValue().equals(table)) {
-                ((ObjectNode) entry)
-                        .put(
-                                "sha256",
-                                HexFormat.of()
-                                        .formatHex(MessageDigest.getInstance("SHA-256")
-                                                .digest(entries.get(name).getBytes(StandardCharsets.UTF_8))));
+                ((ObjectNode) entry).put("sha256", Sha256.of(entries.get(name).getBytes(StandardCharsets.UTF_8)));
             }
         }
         entries.put("manifest.json", manifest.toString());

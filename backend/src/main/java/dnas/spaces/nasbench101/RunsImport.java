@@ -1,6 +1,7 @@
 package dnas.spaces.nasbench101;
 
 import dnas.InvalidInput;
+import dnas.Sha256;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

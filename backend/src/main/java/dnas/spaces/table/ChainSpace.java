@@ -1,9 +1,9 @@
 package dnas.spaces.table;
 
 import dnas.Once;
+import dnas.Sha256;
 import dnas.space.Concept;
 import dnas.space.Cost;
-import dnas.space.DatasetFile;
 import dnas.space.Drawing;
 import dnas.space.Encoding;
 import dnas.space.HeldSpace;
@@ -183,7 +183,7 @@ public final class ChainSpace extends HeldSpace<Chain> {
                     .append('\n');
         }
         chains.forEach(chain -> text.append(Arrays.toString(chain.choices())).append('\n'));
-        return DatasetFile.sha256Of(text.toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The chain with this hash, or with this label. */

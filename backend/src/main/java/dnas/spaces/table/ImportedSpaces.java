@@ -1,7 +1,7 @@
 package dnas.spaces.table;
 
 import dnas.InvalidInput;
-import dnas.space.DatasetFile;
+import dnas.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -108,9 +108,9 @@ public final class ImportedSpaces {
                 read.name(),
                 read.title(),
                 fileName,
-                DatasetFile.sha256Of(tableBytes),
-                DatasetFile.sha256Of(stored),
-                DatasetFile.sha256Of(definitionBytes),
+                Sha256.of(tableBytes),
+                Sha256.of(stored),
+                Sha256.of(definitionBytes),
                 mean,
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 file.rows().size(),

@@ -2,8 +2,8 @@ package dnas.spaces.table;
 
 import dnas.DataDirectory;
 import dnas.InvalidInput;
+import dnas.Sha256;
 import dnas.benchmark.Provenance;
-import dnas.space.DatasetFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -99,7 +99,7 @@ final class SpaceFolder {
     private byte[] checked(String file, String sha256) {
         try {
             byte[] bytes = Files.readAllBytes(folder.resolve(file));
-            if (DatasetFile.sha256Of(bytes).equals(sha256)) {
+            if (Sha256.of(bytes).equals(sha256)) {
                 return bytes;
             }
         } catch (IOException missing) {

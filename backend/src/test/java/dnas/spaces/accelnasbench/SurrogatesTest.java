@@ -3,7 +3,7 @@ package dnas.spaces.accelnasbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dnas.space.DatasetFile;
+import dnas.Sha256;
 import dnas.space.FlopsRange;
 import dnas.space.Measure;
 import java.nio.charset.StandardCharsets;
@@ -34,13 +34,10 @@ class SurrogatesTest {
         StringBuilder listing = new StringBuilder();
         for (String file : List.of(AccelNasBenchTable.FILE, MeasuredNetworks.FILE)) {
             byte[] bytes = Files.readAllBytes(Data.DATASETS.resolve(file));
-            listing.append(DatasetFile.sha256Of(bytes))
-                    .append("  ")
-                    .append(file)
-                    .append('\n');
+            listing.append(Sha256.of(bytes)).append("  ").append(file).append('\n');
         }
         assertThat(TABLE.provenance().sha256())
-                .isEqualTo(DatasetFile.sha256Of(listing.toString().getBytes(StandardCharsets.US_ASCII)));
+                .isEqualTo(Sha256.of(listing.toString().getBytes(StandardCharsets.US_ASCII)));
     }
 
     @Test

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dnas.InvalidInput;
+import dnas.Sha256;
 import dnas.benchmark.Benchmarks;
 import dnas.benchmark.Provenance;
-import dnas.space.DatasetFile;
 import dnas.space.FlopsRange;
 import dnas.space.Limits;
 import dnas.spaces.Spaces;
@@ -64,16 +64,12 @@ class NasBench101TableTest {
         StringBuilder listing = new StringBuilder();
         for (String file : provenance.file().split(", ", -1)) {
             byte[] bytes = Files.readAllBytes(DATASETS.resolve(file));
-            listing.append(DatasetFile.sha256Of(bytes))
-                    .append("  ")
-                    .append(file)
-                    .append('\n');
+            listing.append(Sha256.of(bytes)).append("  ").append(file).append('\n');
         }
 
         assertThat(provenance.file())
                 .isEqualTo("nasbench101/cells.tsv.gz, nasbench101/test_accuracy.tsv.gz, nasbench101/validation.tsv.gz");
-        assertThat(provenance.sha256())
-                .isEqualTo(DatasetFile.sha256Of(listing.toString().getBytes(StandardCharsets.US_ASCII)));
+        assertThat(provenance.sha256()).isEqualTo(Sha256.of(listing.toString().getBytes(StandardCharsets.US_ASCII)));
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dnas.InvalidInput;
-import dnas.space.DatasetFile;
+import dnas.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ class RunsImportTest {
 
         assertThat(runs.provenance()).isEqualTo(imported);
         assertThat(imported.file()).isEqualTo("nasbench.tfrecord");
-        assertThat(imported.fileSha256()).isEqualTo(DatasetFile.sha256Of(bytes));
+        assertThat(imported.fileSha256()).isEqualTo(Sha256.of(bytes));
         assertThat(imported.compared()).isEqualTo(3);
         assertThat(imported.agreeing()).isEqualTo(3);
         assertThat(imported.coverage())

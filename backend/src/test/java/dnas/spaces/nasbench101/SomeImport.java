@@ -1,5 +1,6 @@
 package dnas.spaces.nasbench101;
 
+import dnas.Sha256;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dnas.InvalidInput;
+import dnas.Sha256;
 import dnas.benchmark.Observation;
 import dnas.benchmark.Provenance;
 import dnas.benchmark.Signal;
-import dnas.space.DatasetFile;
 import dnas.space.FlopsRange;
 import dnas.space.Limits;
 import dnas.spaces.Spaces;
@@ -149,14 +149,10 @@ class NasBench201TableTest {
         StringBuilder listing = new StringBuilder();
         for (String file : provenance.file().split(", ", -1)) {
             byte[] bytes = Files.readAllBytes(Table.DATASETS.resolve(file));
-            listing.append(DatasetFile.sha256Of(bytes))
-                    .append("  ")
-                    .append(file)
-                    .append('\n');
+            listing.append(Sha256.of(bytes)).append("  ").append(file).append('\n');
         }
         assertThat(provenance.file()).isEqualTo("nasbench201/accuracy.tsv.gz, nasbench201/cells.tsv.gz");
-        assertThat(provenance.sha256())
-                .isEqualTo(DatasetFile.sha256Of(listing.toString().getBytes(StandardCharsets.US_ASCII)));
+        assertThat(provenance.sha256()).isEqualTo(Sha256.of(listing.toString().getBytes(StandardCharsets.US_ASCII)));
     }
 
     @Test

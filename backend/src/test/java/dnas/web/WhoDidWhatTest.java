@@ -1,0 +1,84 @@
+package dnas.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What is noted of those who do something, and shown. */
+class WhoDidWhatTest extends AccountsTest {
+    @Test
+    void whoDidWhatIsNoted() throws Exception {
+        String session = newcomer("Lynn", "researcher");
+        long study = Asked.post("/studies", ApiTest.study("[1, 2, 3]", "[1]"))
+                .as(session)
+                .json()
+                .get("id")
+                .longValue();
+        Asked.post("/studies/" + study + "/cancel", "").as(session).status();
+        Asked.of("DELETE", "/studies/" + study).as(admin).status();
+        Asked.post("/studies/" + study + "/restore", "").as(session).status();
+
+        JsonNode noted = Asked.of("GET", "/actions?subject=study&id=" + study)
+                .as(session)
+                .json()
+                .get("items");
+        assertThat(noted.valueStream()
+                        .map(each -> each.get("account").stringValue() + " "
+                                + each.get("action").stringValue()))
+                .containsExactly("Lynn launched", "Lynn stopped", "Ada deleted", "Lynn restored");
+        assertThat(Asked.of("GET", "/actions").as(session).json().get("total").intValue())
+                .isGreaterThan(2);
+    }
+
+    @Test
+    void aStudyAndItsRunsSayWhoLaunchedThem() throws Exception {
+        String annie = newcomer("Annie", "researcher");
+        JsonNode study = Asked.post("/studies", ApiTest.study("[1, 2, 3]", "[1]"))
+                .as(annie)
+                .json();
+
+        assertThat(study.get("launchedBy").stringValue()).isEqualTo("Annie");
+        assertThat(study.get("runs").get(0).get("launchedBy").stringValue()).isEqualTo("Annie");
+        assertThat(Asked.of("GET", "/runs?launchedBy=Annie")
+                        .as(annie)
+                        .json()
+                        .get("total")
+                        .intValue())
+                .isEqualTo(1);
+        assertThat(Asked.of("GET", "/runs?launchedBy=Nobody")
+                        .as(annie)
+                        .json()
+                        .get("total")
+                        .intValue())
+                .isZero();
+    }
+
+    private static List<String> noted(String session, String subject, JsonNode id) throws Exception {
+        return Asked.of("GET", "/actions?subject=" + subject + "&id=" + id)
+                .as(session)
+                .json()
+                .get("items")
+                .valueStream()
+                .map(each -> each.get("account").stringValue() + " "
+                        + each.get("action").stringValue() + ": "
+                        + each.get("detail").stringValue())
+                .toList();
+    }
+
+    @Test
+    void linksThatAreFollowedAndTokensAreNoted() throws Exception {
+        String session = newcomer("Ruth", "researcher");
+        JsonNode token = Asked.post("/tokens", "{\"name\": \"cluster\", \"role\": \"viewer\", \"days\": 1}")
+                .as(session)
+                .json();
+        Asked.of("DELETE", "/tokens/" + token.get("id")).as(session).status();
+
+        JsonNode own = Asked.of("GET", "/session").as(session).json().get("account");
+        assertThat(noted(session, "account", own))
+                .containsExactly("Ada invited: Ruth, researcher", "Ruth followed the link of: Ruth, researcher");
+        assertThat(noted(session, "token", token.get("id")))
+                .containsExactly("Ruth made: cluster, viewer", "Ruth revoked: cluster, viewer");
+    }
+}
