@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** The map of a whole space, what is chosen on it, and the map of a controller's code. */
+@Tag(SharedDashboard.TAG)
 @Order(2)
 class SpaceIT {
     @RegisterExtension
