@@ -12,6 +12,20 @@ export function csv(head: string[], rows: Iterable<Cell[]>): string {
   return lines.join("\n") + "\n";
 }
 
+/** The shortest number that single precision cannot tell from this one, 0.6 of 0.60000002384; null where it is none. */
+export function single(value: number): number | null {
+  if (Number.isNaN(value)) {
+    return null;
+  }
+  for (let digits = 6; digits < 9; digits++) {
+    const short = Number(value.toPrecision(digits));
+    if (Math.fround(short) === Math.fround(value)) {
+      return short;
+    }
+  }
+  return value;
+}
+
 function field(value: Cell): string {
   const text = typeof value === "string" ? value.replace(/^(?=[=+\-@\t\r])/, "'") : String(value ?? "");
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

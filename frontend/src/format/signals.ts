@@ -21,6 +21,13 @@ export function accuracyTitle({ accuracy, origin }: Signal): string {
   return origin === "predicted" ? labelled(accuracy, origin) : accuracy;
 }
 
+/** What is reported under a signal as a word of a file's name: "cifar-100-test-accuracy-200-epochs". */
+export const accuracyWord = (signal: Signal): string =>
+  accuracyTitle(signal)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+
 /** A title without the word that says that a model predicts it. */
 const bare = (title: string) =>
   title

@@ -23,7 +23,7 @@ export interface Context {
 export function contextOf({ asked, study, comparison }: Compared): Context {
   const narrowed = factsOf([
     ["Only", narrowingOf(asked)],
-    ["Left out", leftOut(comparison)],
+    [leftOutName, leftOut(comparison)],
     ["Archived runs", { yes: "these only", both: "included" }[String(asked["archived"])] ?? ""],
   ]);
   return study
@@ -42,6 +42,9 @@ export function contextOf({ asked, study, comparison }: Compared): Context {
         controllers: [],
       };
 }
+
+/** The fact of what was left out. */
+export const leftOutName = "Left out";
 
 const leftOut = ({ archived, deleted, missing }: Comparison): string =>
   [

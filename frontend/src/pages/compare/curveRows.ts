@@ -11,15 +11,15 @@ export interface Rows {
 }
 
 /** What every exported row says of its group, beside its strategy. */
-const setupHead = ["group", "space", "flops_min", "flops_max", "limits", "controller_seed"];
+export const setupHead = ["group", "space", "flops_min", "flops_max", "limits", "controller_seed"];
 
-function setupCells({ group, title }: GroupSeries): Cell[] {
+export function setupCells({ group, title }: GroupSeries): Cell[] {
   const { space, flopsRange, measureLimits, controllerSeed } = group;
   return [title, space, flopsRange.min, flopsRange.max, limitsInWords(measureLimits), controllerSeed];
 }
 
-const sourceHead = ["incumbent_by", "reported"];
-const sourceCells = ({ group: { signal } }: GroupSeries): Cell[] => [
+export const sourceHead = ["incumbent_by", "reported"];
+export const sourceCells = ({ group: { signal } }: GroupSeries): Cell[] => [
   lowered(signalTitle(signal)),
   lowered(accuracyTitle(signal)),
 ];

@@ -18,6 +18,8 @@ interface Specifications {
 type Field = [name: string, value: (group: ComparisonGroup, runs: RunSummary[]) => string];
 
 const unknown = "–";
+/** Of a space whose FLOPs are not known: a difference to other spaces, and otherwise nothing to tell. */
+const noFlops = "none known";
 const distinct = (values: string[]) => [...new Set(values)].sort().join(", ") || unknown;
 
 const fields: Field[] = [
@@ -25,7 +27,7 @@ const fields: Field[] = [
   ["Strategy", ({ strategy }) => strategyTitle(strategy)],
   ["Signal", ({ signal }) => signalTitle(signal)],
   ["Reported", ({ signal }) => accuracyTitle(signal)],
-  ["FLOPs range", ({ space, flopsRange: range }) => (knownSpaces.hasFlops(space) ? flopsRange(range) : "none known")],
+  ["FLOPs range", ({ space, flopsRange: range }) => (knownSpaces.hasFlops(space) ? flopsRange(range) : noFlops)],
   ["Further limits", ({ measureLimits }) => limitsInWords(measureLimits) || "none"],
   ["Queries", ({ queries }) => integer(queries)],
   ["Controller seed", ({ controllerSeed }) => String(controllerSeed)],
@@ -48,7 +50,7 @@ export function specifications({ groups, runs }: Pick<Comparison, "groups" | "ru
     fields: differing.map(({ name }) => name),
     groups: groups.map(({ id }, i) => ({ id, values: differing.map(({ values }) => values[i] ?? "") })),
     shared: columns
-      .filter((column) => !differing.includes(column) && known(column.values).length > 0)
+      .filter((column) => !differing.includes(column) && known(column.values).some((value) => value !== noFlops))
       .map(({ name, values }) => ({ name, value: known(values)[0] ?? "" })),
   };
 }

@@ -3,7 +3,7 @@ import type { GroupSeries } from "../../charts/groupSeries";
 import { asShare } from "../../format/interval";
 import { strategyTitle } from "../../format/names";
 import { percentValue } from "../../format/numbers";
-import type { Rows } from "./curveRows";
+import { setupCells, setupHead, sourceCells, sourceHead, type Rows } from "./curveRows";
 
 /** A group with how it does against the baseline. */
 export interface GroupRow extends GroupSeries {
@@ -103,11 +103,11 @@ export function tableRows(rows: GroupRow[]): Rows {
       "equal",
       "worse",
     ],
-    ...["p", "p_holm"],
+    ...["p", "p_holm", "queries", ...sourceHead, ...setupHead.slice(1)],
   ];
   return {
     head,
-    rows: rows.map(({ group, title, test, against, isBaseline }) => [
+    rows: rows.map(({ group, title, test, against, isBaseline, ...series }) => [
       ...[title, group.strategy, group.n, group.repeated, group.running, group.pending],
       ...[group.failed, group.cancelled],
       ...[group.end?.mean, group.end?.ciLow, group.end?.ciHigh].map(asShare),
@@ -119,6 +119,9 @@ export function tableRows(rows: GroupRow[]): Rows {
         (value) => value ?? null,
       ),
       ...[test?.p, test?.holm].map((value) => value ?? null),
+      group.queries,
+      ...sourceCells({ group, title, ...series }),
+      ...setupCells({ group, title, ...series }).slice(1),
     ]),
   };
 }

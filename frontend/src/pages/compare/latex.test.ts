@@ -60,9 +60,9 @@ test("the same table as CSV has every number in full, and nothing where there is
     groupRows(groupSeries(comparison.groups, ["dense-sampling", "random"]), "dense-sampling", []),
   );
   expect(csv(head, rows)).toBe(
-    `group,strategy,n,repeated,running,pending,failed,cancelled,mean,ci_low,ci_high,median,best,worst,hypervolume,hypervolume_ci_low,hypervolume_ci_high,hypervolume_n,baseline,against,difference,difference_ci_low,difference_ci_high,seeds,better,equal,worse,p,p_holm
-Dense sampling,dense-sampling,2,0,0,0,0,0,,,,,,,,,,,yes,,,,,,,,,,
-Random,random,1,0,1,0,0,0,,,,,,,,,,,no,,,,,,,,,,
+    `group,strategy,n,repeated,running,pending,failed,cancelled,mean,ci_low,ci_high,median,best,worst,hypervolume,hypervolume_ci_low,hypervolume_ci_high,hypervolume_n,baseline,against,difference,difference_ci_low,difference_ci_high,seeds,better,equal,worse,p,p_holm,queries,incumbent_by,reported,space,flops_min,flops_max,limits,controller_seed
+Dense sampling,dense-sampling,2,0,0,0,0,0,,,,,,,,,,,yes,,,,,,,,,,,3,mean test accuracy,mean test accuracy,nasbench101,,1000000000,,1
+Random,random,1,0,1,0,0,0,,,,,,,,,,,no,,,,,,,,,,,3,mean test accuracy,mean test accuracy,nasbench101,,1000000000,,1
 `,
   );
 });

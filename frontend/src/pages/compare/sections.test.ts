@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { knownSpaces } from "../../api/knownSpaces.svelte";
 import { comparison, group, ladderGroups } from "../../charts/comparisonSamples";
-import type { RunSummary } from "../../api/types";
+import type { ComparisonGroup, RunSummary } from "../../api/types";
 import { cifar, validation } from "../../format/signalSamples";
 import { chosenBy } from "../../format/signals";
 import { seedsOf } from "./context";
@@ -102,4 +103,13 @@ test("what belongs to other groups fades", () => {
     'svg:has([data-groups*=" 12 "]) [data-groups]:not([data-groups*=" 12 "]){opacity:.15}',
   );
   expect(rulesFor([])).toBe("");
+});
+
+test("of spaces without FLOPs no range is told, but that other spaces have one", () => {
+  knownSpaces.all = [{ name: "no-flops", title: "Networks of unknown cost", flops: null }];
+  const without = { ...group(7, "random", 0.9, true), space: "no-flops" };
+  const shared = (groups: ComparisonGroup[]) => specifications({ groups, runs: [] }).shared.map(({ name }) => name);
+  expect(shared([without, without])).not.toContain("FLOPs range");
+  expect(specifications({ groups: [without, other], runs: [] }).fields).toContain("FLOPs range");
+  knownSpaces.all = [];
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Column } from "../../api/columns";
-import { columnHead, columnTitle, columnValue, csvName } from "./columnText";
+import { choicesOf, columnHead, columnTitle, columnValue, csvName, csvValue } from "./columnText";
 
 const column = (kind: Column["kind"], more: Partial<Column> = {}): Column => ({
   name: kind,
@@ -32,5 +32,27 @@ test("files name the unit of FLOPs", () => {
   expect([csvName(column("flops")), csvName(column("concept", { name: "concept-conv3x3" }))]).toEqual([
     "mflops",
     "concept_conv3x3",
+  ]);
+});
+
+test("files name an accuracy by what it is, not by the signal that goes with it", () => {
+  const told = { name: "accuracy-cifar100_validation_200", title: "CIFAR-100 test accuracy, 200 epochs" };
+  expect(csvName(column("accuracy", told))).toBe("cifar_100_test_accuracy_200_epochs");
+});
+
+test("files have no digits that single precision does not have, and nothing where nothing is known", () => {
+  const values = [922.09664, -1.8, 0.6].map(Math.fround);
+  expect(values.map((value) => csvValue(column("flops", { type: "float32" }), value))).toEqual([922.0966, -1.8, 0.6]);
+  expect([undefined, NaN].map((value) => csvValue(column("flops"), value))).toEqual([null, null]);
+});
+
+test("an accuracy that several signals report is one choice", () => {
+  const columns = ["validation", "test", "other"].map((signal) =>
+    column("accuracy", { name: `accuracy-${signal}`, signal, title: signal === "other" ? "B" : "A" }),
+  );
+  expect(choicesOf([column("flops"), ...columns]).map(({ name }) => name)).toEqual([
+    "flops",
+    "accuracy-validation",
+    "accuracy-other",
   ]);
 });

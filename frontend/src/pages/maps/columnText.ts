@@ -1,12 +1,20 @@
 import type { Column } from "../../api/columns";
+import { single } from "../../charts/csv";
 import { mflopsValue } from "../../format/flops";
 import { integer, millions, percent, significant } from "../../format/numbers";
-import { accuracyTitle } from "../../format/signals";
+import { accuracyTitle, accuracyWord } from "../../format/signals";
+
+/** What reports a column's accuracy. */
+const asSignal = ({ title, origin }: Column) => ({
+  accuracy: title,
+  origin: origin ?? ("measured" as const),
+  name: "",
+  title,
+  description: "",
+});
 
 /** With the word that says that an accuracy is predicted, where it is. */
-export function columnTitle({ title, origin }: Column): string {
-  return accuracyTitle({ accuracy: title, origin: origin ?? "measured", name: "", title, description: "" });
-}
+export const columnTitle = (column: Column): string => accuracyTitle(asSignal(column));
 
 /** With its unit, as it stands beside an axis or in the head of a table. */
 export function columnHead(column: Column): string {
@@ -34,7 +42,25 @@ export function columnValue({ kind, unit }: Column, value: number | undefined): 
   }
 }
 
-/** Its name in the head of a file. */
-export function csvName({ name, kind }: Column): string {
-  return kind === "flops" ? "mflops" : name.replaceAll("-", "_");
+/** Its name in the head of a file; of an accuracy what it is of, whichever signal a search is told. */
+export function csvName(column: Column): string {
+  switch (column.kind) {
+    case "flops":
+      return "mflops";
+    case "accuracy":
+      return accuracyWord(asSignal(column)).replaceAll("-", "_");
+    default:
+      return column.name.replaceAll("-", "_");
+  }
+}
+
+/** A value as a file has it: nothing where it is not known, and not more digits than are. */
+export function csvValue({ type }: Column, value: number | undefined): number | null {
+  return value === undefined ? null : type === "float32" ? single(value) : value;
+}
+
+/** Columns to choose from: an accuracy that several signals report is one. */
+export function choicesOf(columns: Column[]): Column[] {
+  const key = (column: Column) => (column.kind === "accuracy" ? columnTitle(column) : column.name);
+  return columns.filter((column, i) => columns.findIndex((each) => key(each) === key(column)) === i);
 }

@@ -1,4 +1,4 @@
-import type { RegionRound, RunRegions } from "../../api/regions";
+import type { Region, RegionRound, RunRegions } from "../../api/regions";
 import { counted, integer } from "../../format/numbers";
 
 /** The round in an address, which counts from 1; the last one where it names none. Ours count from 0. */
@@ -18,3 +18,15 @@ const queriesOf = ({ from, to }: RegionRound) =>
 
 const regionsOf = ({ regions }: RegionRound) =>
   regions.length === 0 ? "spread over the code, no region yet" : counted(regions.length, "region");
+
+/** Whether regions have the same candidates around different middles, as where a space within its limits is small. */
+export function coincide(regions: Region[]): boolean {
+  const [first, ...others] = regions;
+  if (!first || others.length === 0) {
+    return false;
+  }
+  const near = 1e-6 * Math.sqrt(first.xx + first.yy);
+  return others.every(
+    ({ members, x, y }) => members === first.members && Math.abs(x - first.x) <= near && Math.abs(y - first.y) <= near,
+  );
+}

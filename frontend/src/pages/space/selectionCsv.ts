@@ -3,12 +3,13 @@ import type { Signal, Space } from "../../api/types";
 import { csv } from "../../charts/csv";
 import { isWhole } from "../../format/names";
 import type { ColumnTable } from "../maps/columnTable.svelte";
-import { csvName } from "../maps/columnText";
+import { accuracyWord } from "../../format/signals";
+import { csvName, csvValue } from "../maps/columnText";
 import type { SpaceMapData } from "./spaceMapData.svelte";
 
 /** The name of a file, which says that it is hindsight and what is reported. */
 export function selectionFile(space: Space, signal: Signal, what: string): string {
-  return `dnas-${space.name}-${isWhole(space) ? "whole-table" : "measured"}-hindsight-${signal.name}-${what}`;
+  return `dnas-${space.name}-${isWhole(space) ? "whole-table" : "measured"}-hindsight-${accuracyWord(signal)}-${what}`;
 }
 
 /** Of few architectures their names are asked for; to compute all hashes takes the server some seconds, once. */
@@ -33,7 +34,10 @@ export async function selectionCsv(data: SpaceMapData): Promise<string> {
     hashesOf(table, indices),
     ...columns.map((column) => columnValues(table.table, column)),
   ]);
-  const cell = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value);
-  const rows = Array.from(indices, (index) => [hash(index), ...values.map((column) => cell(column[index])), "yes"]);
+  const rows = Array.from(indices, (index) => [
+    hash(index),
+    ...columns.map((column, i) => csvValue(column, values[i]?.[index])),
+    "yes",
+  ]);
   return csv(["hash", ...columns.map(csvName), "hindsight"], rows);
 }

@@ -1,6 +1,6 @@
 import type { TraversalPoint } from "../../../api/codes";
 import type { Concept } from "../../../api/types";
-import type { Cell } from "../../../charts/csv";
+import { single, type Cell } from "../../../charts/csv";
 import { accuracyLine, axisValue } from "../../../charts/traversalStrip";
 import { mflops } from "../../../format/flops";
 import { broughtAlong } from "./words";
@@ -30,7 +30,7 @@ export function stripRows(points: TraversalPoint[], concepts: Concept[]): { head
     ...accuracies.map(({ signal, origin }) => `${signal}_${origin === "predicted" ? "predicted" : "hindsight"}`),
   ];
   const rows = points.map(({ value, architecture }) => [
-    value,
+    single(value),
     architecture?.hash ?? null,
     architecture?.flops ?? null,
     architecture?.parameters ?? null,

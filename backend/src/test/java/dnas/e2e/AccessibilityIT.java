@@ -10,11 +10,13 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** Every page with its content; the story looks at the empty one and at a live one. */
+@Tag(SharedDashboard.TAG)
 @Order(2)
 class AccessibilityIT {
     @RegisterExtension

@@ -12,24 +12,29 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Opens Chromium for a test and closes it after the test. Of a test that failed, a picture and a Playwright trace of each
+ * Opens windows for a test and closes them after the test. Of a test that failed, a picture and a Playwright trace of each
  * window are kept. A page that throws, asks anything but its own server, or does what the policy of its content forbids, fails
  * its test.
  */
 final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
-    private static final int MILLISECONDS_TO_SEE = 15_000;
+    private static final int MILLISECONDS_TO_SEE = 60_000;
 
     private final List<Window> windows = new ArrayList<>();
+    /** Chromiums that run, by their arguments. */
+    private final Map<List<String>, Browser> browsers = new HashMap<>();
+
     private Playwright playwright;
 
-    private record Window(Browser browser, BrowserContext context, Page page, List<String> faults) {}
+    private record Window(BrowserContext context, Page page, List<String> faults) {}
 
     @Override
     public void beforeAll(ExtensionContext test) {
@@ -38,7 +43,7 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCa
         PlaywrightAssertions.setDefaultAssertionTimeout(MILLISECONDS_TO_SEE);
     }
 
-    /** A page of a browser that was not open before, 1440 x 900 pixels, whose reader knows the tour for newcomers. */
+    /** A window that shares nothing with any other, 1440 x 900 pixels, whose reader knows the tour for newcomers. */
     Page open(DashboardServer server, String path) {
         return open(server, path, List.of());
     }
@@ -54,17 +59,15 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     }
 
     private Page open(DashboardServer server, String path, List<String> arguments, boolean knowsTour) {
-        Browser browser = playwright
-                .chromium()
-                .launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(arguments));
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
+        BrowserContext context = browsers.computeIfAbsent(arguments, this::launched)
+                .newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
         context.setDefaultTimeout(MILLISECONDS_TO_SEE);
         context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
         if (knowsTour) {
             context.addInitScript("if (location.protocol === 'http:') localStorage.setItem('dnas.tour', 'seen')");
         }
         Page page = context.newPage();
-        Window window = new Window(browser, context, page, new ArrayList<>());
+        Window window = new Window(context, page, new ArrayList<>());
         windows.add(window);
         page.onPageError(error -> window.faults().add("The page threw: " + error));
         page.onConsoleMessage(message -> {
@@ -81,14 +84,26 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCa
         return page;
     }
 
+    private Browser launched(List<String> arguments) {
+        return playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(arguments));
+    }
+
     /** What Playwright can say of what is seen, waiting for it to become true. */
     static LocatorAssertions expect(Locator locator) {
         return PlaywrightAssertions.assertThat(locator);
     }
 
-    /** Closes every window, as a reader does. */
+    /** Closes every window and Chromium, as a reader does. */
     void closeAll() {
-        windows.forEach(window -> window.browser().close());
+        closeWindows();
+        browsers.values().forEach(Browser::close);
+        browsers.clear();
+    }
+
+    private void closeWindows() {
+        windows.forEach(window -> window.context().close());
         List<String> faults =
                 windows.stream().flatMap(window -> window.faults().stream()).toList();
         windows.clear();
@@ -100,7 +115,7 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     @Override
     public void afterEach(ExtensionContext test) {
         if (test.getExecutionException().isEmpty()) {
-            closeAll();
+            closeWindows();
             return;
         }
         try {
@@ -110,8 +125,8 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCa
                         kept(test).resolve(test.getRequiredTestMethod().getName() + "-" + i));
             }
         } finally {
-            windows.forEach(window -> window.browser().close());
             windows.clear();
+            closeAll();
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The commands that the issue promises, typed as they are there. */
+@Order(TrainedController.AFTER_THOSE_WITHOUT)
 class CommandLineIT {
     private static final String SEARCH = "search --space nasbench101 --strategy dense-sampling --signal test_mean"
             + " --queries 150 --max-mflops 1000 --seed 7 --format json";
@@ -167,21 +169,26 @@ class CommandLineIT {
 
     @Test
     void aServerRefusesAPortInUseAndADirectoryInUse() {
-        DashboardServer server = SharedDashboard.running();
-        String port = String.valueOf(server.port());
-        Path other = Installation.freshData("refused");
+        try (DashboardServer server = DashboardServer.on(Installation.freshData("in-use"))) {
+            String port = String.valueOf(server.port());
+            Path other = Installation.freshData("refused");
 
-        assertThat(CommandLine.dnas("serve", "--port", port, "--data", other.toString())
-                        .refusal())
-                .contains("Port " + port)
-                .contains("--port");
-        assertThat(other).doesNotExist();
-        assertThat(CommandLine.dnas(
-                                "serve", "--port", "0", "--data", server.data().toString())
-                        .refusal())
-                .contains(server.data().toString())
-                .contains("another server");
-        assertThat(server.api().isUp()).isTrue();
+            assertThat(CommandLine.dnas("serve", "--port", port, "--data", other.toString())
+                            .refusal())
+                    .contains("Port " + port)
+                    .contains("--port");
+            assertThat(other).doesNotExist();
+            assertThat(CommandLine.dnas(
+                                    "serve",
+                                    "--port",
+                                    "0",
+                                    "--data",
+                                    server.data().toString())
+                            .refusal())
+                    .contains(server.data().toString())
+                    .contains("another server");
+            assertThat(server.api().isUp()).isTrue();
+        }
     }
 
     @Test

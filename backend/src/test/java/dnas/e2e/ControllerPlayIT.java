@@ -9,10 +9,12 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The code of a controller, as a reader plays with it. */
+@Tag(SharedDashboard.TAG)
 @Order(2)
 class ControllerPlayIT {
     @RegisterExtension

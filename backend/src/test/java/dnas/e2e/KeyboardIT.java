@@ -8,10 +8,12 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Nothing but keys is pressed, and the focus is seen all the way. */
+@Tag(SharedDashboard.TAG)
 @Order(3)
 class KeyboardIT {
     @RegisterExtension

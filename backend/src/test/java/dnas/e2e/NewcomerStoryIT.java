@@ -19,11 +19,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** What a newcomer does, from an empty page to a comparison that outlives the server. Trains the real controller. */
+@Tag(SharedDashboard.TAG)
 @Order(1)
 class NewcomerStoryIT {
     private static final int MINUTE = 60_000;
@@ -48,9 +50,13 @@ class NewcomerStoryIT {
     void fromAnEmptyPageToAComparisonThatOutlivesTheServer() throws IOException {
         Page page = BROWSERS.openAsNewcomer(server, "/");
         findsNothingYet(page);
-        long study = launchesSixRuns(page);
-        watchesTheControllerTrain(page);
-        watchesTheFirstRun(page);
+        long study;
+        try (TrainedController.Turn turn = TrainedController.Turn.await()) {
+            study = launchesSixRuns(page);
+            watchesTheControllerTrain(page);
+            watchesTheFirstRun(page);
+            turn.keep(server.data());
+        }
         readsTheFirstRun(page);
         awaitsTheOthers(page);
         readsTheTable(page, study);

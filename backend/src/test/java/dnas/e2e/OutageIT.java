@@ -14,10 +14,12 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The server goes away in the middle of a run and comes back while somebody watches. */
+@Tag(SharedDashboard.TAG)
 @Order(4)
 class OutageIT {
     private static final int MINUTE = 60_000;

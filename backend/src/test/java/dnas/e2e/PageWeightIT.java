@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a page's first load brings over the wire. */
+@Tag(SharedDashboard.TAG)
 class PageWeightIT {
     private static final long MOST_BYTES = 500_000;
     /** Words that the code of a part keeps, however it is packed. */

@@ -10,11 +10,13 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** How far the predictor of a run can be trusted, as a reader finds it. */
+@Tag(SharedDashboard.TAG)
 @Order(2)
 class PredictorIT {
     @RegisterExtension

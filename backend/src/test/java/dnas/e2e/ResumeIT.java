@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Runs whose worker or server is killed (SIGKILL) end with the evaluations of one that was left alone. */
+@Order(TrainedController.AFTER_THOSE_WITHOUT)
 class ResumeIT {
     private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final int QUERIES = 150;

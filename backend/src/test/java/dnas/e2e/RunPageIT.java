@@ -15,14 +15,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** The page of one dense sampling, read, remarked upon, stopped and searched again. */
+@Order(TrainedController.AFTER_THOSE_WITHOUT)
 class RunPageIT {
     private static final int QUERIES = 40;
-    private static final int MANY_QUERIES = 300;
+    private static final int MANY_QUERIES = 900;
     private static final int MIDDLE = 10;
     private static final String HISTORY = "Incumbent's history";
     private static final String REGIONS = "Regions, round by round";
@@ -244,20 +246,20 @@ class RunPageIT {
         long id = server.api().runOf(study).get("id").longValue();
         Page page = BROWSERS.open(server, "/runs/" + id);
         Locator state = region(page, "State of the run");
-        expect(state).containsText(Pattern.compile("\\d{2,3} of 300 queries"));
+        expect(state).containsText(Pattern.compile("\\d{2,3} of 900 queries"));
         button(page, "Stop").focus();
         Keyboard keys = new Keyboard(page).press("Enter");
         expect(button(page, "Resume")).isFocused();
         expect(state).containsText("its queries are kept");
         List<JsonNode> kept = trace(id);
         assertThat(kept).hasSizeBetween(MIDDLE, MANY_QUERIES - 1);
-        expect(state).containsText(kept.size() + " of 300 queries");
+        expect(state).containsText(kept.size() + " of 900 queries");
 
         keys.press("Enter");
         expect(button(page, "Stop")).isFocused();
         await().atMost(Duration.ofMinutes(1)).until(() -> trace(id).size() > kept.size());
         assertThat(trace(id)).startsWith(kept.toArray(JsonNode[]::new));
-        expect(state).not().containsText(kept.size() + " of 300 queries");
+        expect(state).not().containsText(kept.size() + " of 900 queries");
         keys.press("Enter");
         expect(region(page, "Log").getByRole(AriaRole.LISTITEM).last()).containsText("Stopped.");
     }

@@ -1,19 +1,15 @@
 package dnas.e2e;
 
-import java.nio.file.Path;
-
-/** The one server of the tests in the browser: the newcomer's, or a fresh one where a test runs without the story. */
+/**
+ * The one server of the tests that are tagged so, which run in one JVM: the newcomer's, or a fresh one where they run without
+ * the story.
+ */
 final class SharedDashboard {
-    private static final Path STORY = Installation.output("story");
+    static final String TAG = "shared-dashboard";
 
     private static DashboardServer server;
 
     private SharedDashboard() {}
-
-    /** The data directory of the newcomer's story. */
-    static Path storyData() {
-        return STORY;
-    }
 
     /** The newcomer's: on a data directory in which nothing is. */
     static synchronized DashboardServer untouched() {
@@ -27,7 +23,8 @@ final class SharedDashboard {
     /** One whose controller is trained. */
     static synchronized DashboardServer running() {
         if (server == null) {
-            server = DashboardServer.on(TrainedController.dataWithController("alone"));
+            server = DashboardServer.on(
+                    TrainedController.dataWithController("alone-" + System.getProperty("surefire.forkNumber", "1")));
         } else if (!server.isAlive()) {
             server.start();
         }

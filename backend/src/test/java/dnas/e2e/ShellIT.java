@@ -19,7 +19,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What lies over every page, with keys alone: the tour of an empty installation, then the palette and the help. */
-@Order(4)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ShellIT {
     @RegisterExtension

@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** The map of a whole space, what is chosen on it, and the map of a controller's code. */
+@Tag(SharedDashboard.TAG)
 @Order(2)
 class SpaceIT {
     @RegisterExtension
@@ -63,9 +65,9 @@ class SpaceIT {
                 .click());
         List<String> lines = Files.readAllLines(file.path());
         assertThat(file.suggestedFilename())
-                .isEqualTo("dnas-nasbench101-whole-table-hindsight-test_mean-selection.csv");
+                .isEqualTo("dnas-nasbench101-whole-table-hindsight-mean-test-accuracy-selection.csv");
         assertThat(lines.get(0))
-                .startsWith("hash,accuracy_test_mean,mflops,parameters,concept_conv3x3")
+                .startsWith("hash,mean_test_accuracy,mflops,parameters,concept_conv3x3")
                 .endsWith("hindsight");
         assertThat(lines).anyMatch(line -> line.startsWith(shown)).hasSizeGreaterThan(20);
 

@@ -179,7 +179,7 @@ class SpacesIT {
 
     /** On the page of a new study: its first run, once all have finished, with what the server says of it. */
     private static JsonNode finished(Page page, long study) {
-        server.api().awaitFinished(study, Duration.ofMinutes(1));
+        server.api().awaitFinished(study, Duration.ofMinutes(5));
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(Pattern.compile("Run \\d+")))
                 .first()
                 .click();

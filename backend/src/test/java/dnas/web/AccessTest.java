@@ -49,6 +49,23 @@ class AccessTest extends AccountsTest {
     }
 
     @Test
+    void anAccountHasARateOfItsOwnWhateverItsAddress() throws Exception {
+        String tireless = newcomer("Tireless", "viewer");
+        int answered = 0;
+        int status;
+        do {
+            status = Asked.of("GET", "/session").as(tireless).status();
+            answered++;
+        } while (status == 200 && answered < 20_000);
+
+        assertThat(status).isEqualTo(429);
+        assertThat(answered).isGreaterThan(500);
+        assertThat(Asked.of("GET", "/session").as(admin).status())
+                .as("another account, from the same address")
+                .isEqualTo(200);
+    }
+
+    @Test
     void anEventStreamEndsAfterItsReaderHasSignedOut() throws Exception {
         String session = newcomer("Listener", "viewer");
         try (InputStream stream = Asked.of("GET", "/events")

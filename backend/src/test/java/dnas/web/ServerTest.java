@@ -84,6 +84,27 @@ class ServerTest extends ApiTest {
     }
 
     @Test
+    void whoHasAsManyRunsAsOnePersonMayIsRefusedMore(@TempDir Path other) throws Exception {
+        ServerSettings few = SomeSettings.on(other).mostRunsEach(3).build();
+        try (Server strict = Server.start(few, new Catalogue(), new FakeSearch())) {
+            HttpRequest launch = HttpRequest.newBuilder(
+                            URI.create("http://127.0.0.1:" + strict.port() + "/api/v1/studies"))
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(
+                            study("quick", "slow", "12", "500", "[1, 2, 3]", "[1, 2]")))
+                    .build();
+            assertThat(CLIENT.send(launch, BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(201);
+
+            HttpResponse<String> refused = CLIENT.send(launch, BodyHandlers.ofString());
+
+            assertThat(refused.statusCode()).isEqualTo(409);
+            assertThat(json(refused).get("detail").stringValue())
+                    .contains("2 runs of yours have not ended", "2 more would exceed the 3");
+        }
+    }
+
+    @Test
     void aPortInUseIsRefusedByName(@TempDir Path other) {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> Server.start(settings(server.port(), other), new Catalogue(), new FakeSearch()))

@@ -19,6 +19,7 @@ public final class SomeSettings {
     private List<String> workerCommand = FakeSearch.command();
     private SignIn signIn = SignIn.USUAL;
     private @Nullable BackupSchedule backups;
+    private int mostRunsEach = ServerSettings.ANY_NUMBER;
 
     private SomeSettings(Path data) {
         this.data = data;
@@ -60,6 +61,11 @@ public final class SomeSettings {
         return this;
     }
 
+    SomeSettings mostRunsEach(int most) {
+        mostRunsEach = most;
+        return this;
+    }
+
     public ServerSettings build() {
         return new ServerSettings(
                 host,
@@ -69,7 +75,7 @@ public final class SomeSettings {
                 workers,
                 workerCommand,
                 Workers.PATIENCE,
-                ServerSettings.ANY_NUMBER,
+                mostRunsEach,
                 Duration.ofDays(30),
                 "test",
                 signIn,
