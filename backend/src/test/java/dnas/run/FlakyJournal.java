@@ -12,6 +12,7 @@ final class FlakyJournal implements Journal {
     private volatile boolean failingTraces;
     private volatile boolean doubtful;
     private final AtomicInteger updates = new AtomicInteger();
+    private final AtomicInteger doubts = new AtomicInteger();
 
     FlakyJournal(Journal journal) {
         this.journal = journal;
@@ -35,8 +36,14 @@ final class FlakyJournal implements Journal {
         doubtful = on;
     }
 
+    /** How often a change was stored, but said to be refused. */
+    int doubts() {
+        return doubts.get();
+    }
+
     private void doubt() {
         if (doubtful) {
+            doubts.incrementAndGet();
             throw new StoreUnavailable("The disk is full.", null);
         }
     }
