@@ -3,7 +3,7 @@ import { ladderGroups } from "../../charts/comparisonSamples";
 import { testMean, validation } from "../../format/signalSamples";
 import { groupSeries } from "../../charts/groupSeries";
 import { countNote, countNoteOf } from "./counts";
-import { baselineOf, counterpartOf, groupRows, intervalText, sortedRows, tableRows } from "./groupRows";
+import { baselineOf, counterpartOf, groupRows, intervalText, sortedRows, tableRows, volumeText } from "./groupRows";
 
 const rows = groupRows(groupSeries(ladderGroups, ["dense-sampling", "random"]), "random", []);
 const ids = (sort: string | null) => sortedRows(rows, sort).map(({ group }) => group.id);
@@ -81,4 +81,11 @@ test("runs that do not count are told, however they ended", () => {
 
 test("runs that do not count are told", () => {
   expect(ladderGroups.map(countNote).filter(Boolean)).toEqual(["2 to come"]);
+});
+
+test("a share's interval that is cut is told by its ends, as the file has it", () => {
+  expect(volumeText({ mean: 0.502, ciLow: -0.291, ciHigh: 1.295 })).toBe("50.2 (0.0 to 100.0)");
+  expect(volumeText({ mean: 0.502, ciLow: 0.4, ciHigh: 0.604 })).toBe("50.2 ± 10.2");
+  expect(volumeText({ mean: 0.502, ciLow: null, ciHigh: null })).toBe("50.2");
+  expect(volumeText(null)).toBe("–");
 });

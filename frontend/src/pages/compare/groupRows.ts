@@ -59,6 +59,21 @@ export function intervalText(end: Estimate | null): string {
   return `${percentValue(low, digits)} to ${percentValue(high, digits)}`;
 }
 
+/** A mean share with half its 95 % interval, or with both ends where these are cut at 0 or 100 %. */
+export function volumeText(of: Pick<Estimate, "mean" | "ciLow" | "ciHigh"> | null): string {
+  if (!of) {
+    return "–";
+  }
+  const write = (share: number) => percentValue(share, 1);
+  const { mean, ciLow, ciHigh } = of;
+  if (ciLow === null || ciHigh === null) {
+    return write(mean);
+  }
+  return ciLow < 0 || ciHigh > 1
+    ? `${write(mean)} (${write(asShare(ciLow))} to ${write(asShare(ciHigh))})`
+    : `${write(mean)} ± ${write((ciHigh - ciLow) / 2)}`;
+}
+
 /** By what a table is sorted, and the number that it means; names keep the order of the legend. */
 const sortable: Record<string, (row: GroupRow) => number | null | undefined> = {
   n: ({ group }) => group.n,

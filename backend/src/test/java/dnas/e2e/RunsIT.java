@@ -7,7 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -242,6 +245,21 @@ class RunsIT {
                 .click();
         expect(page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("What to do with the chosen runs")))
                 .containsText(runs + " runs chosen");
+    }
+
+    @Test
+    void allThatTheListMeansIsInItsFile() throws IOException {
+        Page page = BROWSERS.open(server, "/?view=runs&state=finished&sort=-accuracy");
+        int runs = server.api().read("/runs?state=finished").get("total").intValue();
+        Path file = Installation.output("runs.csv");
+        page.waitForDownload(() -> page.getByRole(
+                                AriaRole.BUTTON, new GetByRoleOptions().setName("CSV of " + runs + " runs"))
+                        .click())
+                .saveAs(file);
+
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines).hasSize(1 + runs).first().asString().startsWith("run,state,study,study_name,launched_by,");
+        assertThat(lines.subList(1, lines.size())).allMatch(line -> line.matches("\\d+,finished,.*"));
     }
 
     @Test
