@@ -23,8 +23,8 @@ final class SharedDashboard {
     /** One whose controller is trained. */
     static synchronized DashboardServer running() {
         if (server == null) {
-            server = DashboardServer.on(
-                    TrainedController.dataWithController("alone-" + System.getProperty("surefire.forkNumber", "1")));
+            String ofThisJvm = "alone-" + ProcessHandle.current().pid();
+            server = DashboardServer.on(TrainedController.dataWithController(ofThisJvm));
         } else if (!server.isAlive()) {
             server.start();
         }
