@@ -67,6 +67,20 @@ test("Ctrl+K and Cmd+K open the palette, also from a field and with shortcuts of
   expect(shell.overlay).toBe("palette");
 });
 
+test("what is typed before the palette is there is kept for it, and goes nowhere else", () => {
+  press("k", { ctrlKey: true });
+  expect(press("i", field)).toHaveBeenCalled();
+  press("m");
+  press("g");
+  expect(press("Enter")).not.toHaveBeenCalled();
+  const inside = { tagName: "INPUT", type: "text", closest: () => ({}) } as unknown as EventTarget;
+  expect(press("x", { target: inside })).not.toHaveBeenCalled();
+  expect(shell.typed).toBe("img");
+  press("k", { ctrlKey: true });
+  expect(shell.typed).toBe("");
+  expect(gone).toEqual([]);
+});
+
 test("/ goes to the page's filter, and stays the browser's where there is none", () => {
   const focus = vi.fn();
   vi.stubGlobal("document", { querySelectorAll: () => [{ checkVisibility: () => true, focus }] });

@@ -48,6 +48,11 @@ export function onShortcut(event: KeyboardEvent) {
     return;
   }
   const isCharacter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (isCharacter && shell.overlay === "palette" && !isInDialog(event.target)) {
+    event.preventDefault();
+    shell.typed += event.key;
+    return;
+  }
   const isFree = shell.overlay === null && !takesText(event.target) && !isInDialog(event.target);
   if (isCharacter && isFree && shortcutSetting.on && !event.repeat) {
     const shortcut = sequence.press(event.key, event.timeStamp);
