@@ -42,14 +42,9 @@ export function limitValue(flops: number): string {
 
 /** "at most 1,000 MFLOPs", "250 to 1,000 MFLOPs", "any FLOPs" */
 export function flopsRange({ min, max }: FlopsRange): string {
-  if (min === null && max === null) {
-    return "any FLOPs";
+  const unit = "\u00a0MFLOPs";
+  if (min === null) {
+    return max === null ? "any FLOPs" : `at most ${limitValue(max)}${unit}`;
   }
-  const ends =
-    min !== null && max !== null
-      ? `${limitValue(min)} to ${limitValue(max)}`
-      : max !== null
-        ? `at most ${limitValue(max)}`
-        : `at least ${limitValue(min ?? 0)}`;
-  return `${ends}\u00a0MFLOPs`;
+  return max === null ? `at least ${limitValue(min)}${unit}` : `${limitValue(min)} to ${limitValue(max)}${unit}`;
 }

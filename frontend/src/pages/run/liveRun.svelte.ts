@@ -6,9 +6,14 @@ import type { EvaluationEvent, Run, RunSummary } from "../../api/types";
 import { hasEnded } from "../runs/groups";
 import { hasGap, mergedTrace, withSummary } from "./trace";
 
+/** Milliseconds between two drawings, which take the longer the more queries there are. */
 const drawEvery = 100;
+const millisecondsAQuery = 1 / 20;
 
-/** A run kept up to date by events. Evaluations come in bursts, so they are laid on the page ten times a second at most. */
+/**
+ * A run kept up to date by events. Evaluations come in bursts, so they are laid on the page ten times a second at most, and
+ * once a second where there are 20,000.
+ */
 export class LiveRun {
   readonly resource: Resource<Run>;
   /** How much people did to it or its study while it was watched. */
@@ -66,7 +71,8 @@ export class LiveRun {
 
   #collect(event: EvaluationEvent) {
     this.#burst.push(event);
-    this.#timer ??= setTimeout(() => this.#lay(), drawEvery);
+    const known = this.resource.value?.trace.length ?? 0;
+    this.#timer ??= setTimeout(() => this.#lay(), Math.max(drawEvery, known * millisecondsAQuery));
   }
 
   #lay() {

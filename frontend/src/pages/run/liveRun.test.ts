@@ -50,6 +50,21 @@ test("a query that is missing between others is asked for", async () => {
   live.close();
 });
 
+test("the more queries there are, the seldomer a burst is laid on the page", async () => {
+  const many = Array.from({ length: 20_000 }, (_, i) => ({ ...trace[0], query: i + 1 }) as TraceEntry);
+  fakeServer(() => run(many));
+  const live = new LiveRun(7);
+  FakeSource.last().tell("reset");
+  await vi.advanceTimersByTimeAsync(100);
+  const entry = { ...trace[0], query: 20_001 } as TraceEntry;
+  FakeSource.last().tell("evaluation", { run: 7, entry, incumbent: { hash: entry.hash } } as EvaluationEvent);
+  await vi.advanceTimersByTimeAsync(900);
+  expect(live.resource.value?.trace).toHaveLength(20_000);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(live.resource.value?.trace).toHaveLength(20_001);
+  live.close();
+});
+
 test("a run that the server does not have is asked for once", async () => {
   const asked: string[] = [];
   vi.stubGlobal("fetch", (path: string) => {
