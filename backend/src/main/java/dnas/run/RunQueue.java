@@ -95,15 +95,6 @@ public final class RunQueue implements AutoCloseable {
         return cancelled(run);
     }
 
-    /** Ends every run of a study that has not ended; whether there was one. */
-    public synchronized boolean cancelStudy(long study) {
-        List<Run> going = journal.runsOf(study).stream()
-                .filter(run -> !run.state().ended())
-                .toList();
-        going.forEach(this::cancelled);
-        return !going.isEmpty();
-    }
-
     private Run cancelled(Run stored) {
         Assignment assignment = assigned.get(stored.id());
         Run run = changed(
@@ -133,7 +124,9 @@ public final class RunQueue implements AutoCloseable {
                     + "; only one that failed or was stopped can be resumed.");
         }
         waiting.requireRoom(run.launchedBy(), 1);
-        return enqueue(run.queued(null, 0));
+        Run queued = run.queued(null, 0);
+        enqueue(queued);
+        return queued;
     }
 
     /**
@@ -175,20 +168,6 @@ public final class RunQueue implements AutoCloseable {
         Instant now = clock.instant();
         remark(id, before -> before.withDeleted(now));
         return true;
-    }
-
-    /** The same with every run of a study; whether one of them was in the lists. */
-    public synchronized boolean deleteStudy(long study) {
-        return journal.runsOf(study).stream().filter(run -> delete(run.id())).count() > 0;
-    }
-
-    /** Brings back the runs of a study that were deleted; whether there was one. */
-    public synchronized boolean restoreStudy(long study) {
-        List<Run> deleted = journal.runsOf(study).stream()
-                .filter(run -> run.remarks().isDeleted())
-                .toList();
-        deleted.forEach(run -> remark(run.id(), before -> before.withDeleted(null)));
-        return !deleted.isEmpty();
     }
 
     /** The next run for a worker, once there is one; null when the queue is closed. */
@@ -241,15 +220,17 @@ public final class RunQueue implements AutoCloseable {
         notifyAll();
     }
 
-    private Run enqueue(Run queued) {
-        waiting.put(changed(queued));
-        notifyAll();
-        return queued;
+    private void enqueue(Run queued) {
+        enqueue(queued, () -> journal.update(queued));
     }
 
     /** Lets a run that its worker did not end wait for another one; its reason says why. */
-    synchronized void putBack(Run queued) {
-        stored(() -> journal.putBack(queued, String.valueOf(queued.reason())));
+    void putBack(Run queued) {
+        enqueue(queued, () -> journal.putBack(queued, String.valueOf(queued.reason())));
+    }
+
+    private synchronized void enqueue(Run queued, Runnable store) {
+        stored(store);
         listener.runChanged(queued, null);
         waiting.put(queued);
         notifyAll();

@@ -4,6 +4,7 @@ import dnas.InvalidInput;
 import dnas.run.NewStudy;
 import dnas.run.Study;
 import dnas.run.UnknownId;
+import dnas.run.WholeStudies;
 import dnas.store.RunFilter;
 import dnas.store.RunOrder;
 import io.javalin.config.RoutesConfig;
@@ -55,15 +56,19 @@ record StudyRoutes(Presenter presenter, ActionNotes notes, JsonMapper json) {
     }
 
     private void cancel(Context context) {
-        change(context, "stopped", presenter.queue()::cancelStudy);
+        change(context, "stopped", whole()::cancel);
     }
 
     private void delete(Context context) {
-        change(context, "deleted", presenter.queue()::deleteStudy);
+        change(context, "deleted", whole()::delete);
     }
 
     private void restore(Context context) {
-        change(context, "restored", presenter.queue()::restoreStudy);
+        change(context, "restored", whole()::restore);
+    }
+
+    private WholeStudies whole() {
+        return new WholeStudies(presenter.queue(), presenter.journal());
     }
 
     /** Notes a change only where it was one. */
