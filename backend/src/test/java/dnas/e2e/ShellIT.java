@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -138,6 +140,24 @@ class ShellIT {
         openPalette(page);
         assertThat(page.url()).startsWith(server.address() + "/new");
         expect(help).hasCount(0);
+    }
+
+    @Test
+    @Order(4)
+    void whatIsTypedBeforeThePaletteHasComeIsNotLost() {
+        Page page = BROWSERS.open(server, "/");
+        List<Route> held = new ArrayList<>();
+        page.route(Pattern.compile("/assets/Palette-.*\\.js"), held::add);
+        page.keyboard().press("Control+k");
+        page.keyboard().type("?spaces");
+        page.waitForCondition(() -> !held.isEmpty());
+        held.forEach(Route::resume);
+
+        Locator field = page.getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName("Search or jump"));
+        expect(field).isFocused();
+        expect(field).hasValue("?spaces");
+        page.keyboard().type("!");
+        expect(field).hasValue("?spaces!");
     }
 
     private static void openPalette(Page page) {

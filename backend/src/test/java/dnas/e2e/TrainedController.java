@@ -24,6 +24,9 @@ final class TrainedController {
 
     private static final Duration LONGEST = Duration.ofMinutes(20);
 
+    /** Whether what is kept is known to be of this code. */
+    private static boolean current;
+
     private TrainedController() {}
 
     /** The right to train, which one JVM has at a time; the others wait for it. */
@@ -45,7 +48,7 @@ final class TrainedController {
             Installation.copy(data.resolve(ID), KEPT.resolve(ID));
         }
 
-        /** Trains the controller, unless it is kept. */
+        /** Trains the controller, unless one of this code is kept. */
         void train() {
             CommandLine training = CommandLine.dnas(
                     LONGEST,
@@ -74,10 +77,13 @@ final class TrainedController {
     }
 
     /** A fresh data directory that holds the controller and nothing else. */
-    static Path dataWithController(String name) {
+    static synchronized Path dataWithController(String name) {
         Path data = Installation.freshData(name);
         try (Turn turn = Turn.await()) {
-            turn.train();
+            if (!current) {
+                turn.train();
+                current = true;
+            }
             Installation.copy(KEPT.resolve(ID), data.resolve(ID));
         }
         return data;
