@@ -11,8 +11,8 @@ const drawEvery = 100;
 const millisecondsAQuery = 1 / 20;
 
 /**
- * A run kept up to date by events. Evaluations come in bursts, so they are laid on the page ten times a second at most, and
- * once a second where there are 20,000.
+ * A run kept up to date by events. They come in bursts, so they are laid on the page together, ten times a second at most and
+ * once a second where there are 20,000 queries; that its state has changed is shown at once.
  */
 export class LiveRun {
   readonly resource: Resource<Run>;
@@ -20,6 +20,7 @@ export class LiveRun {
   actions = $state(0);
   readonly #stop: () => void;
   #burst: EvaluationEvent[] = [];
+  #summary: RunSummary | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(id: number) {
@@ -62,8 +63,12 @@ export class LiveRun {
   }
 
   #summarise(summary: RunSummary) {
+    this.#summary = summary;
+    if (summary.state === this.resource.value?.state) {
+      this.#layLater();
+      return;
+    }
     this.#lay();
-    this.resource.change((run) => withSummary(run, summary));
     if (hasEnded(summary.state)) {
       void this.resource.reload();
     }
@@ -71,25 +76,38 @@ export class LiveRun {
 
   #collect(event: EvaluationEvent) {
     this.#burst.push(event);
+    this.#layLater();
+  }
+
+  #layLater() {
     const known = this.resource.value?.trace.length ?? 0;
     this.#timer ??= setTimeout(() => this.#lay(), Math.max(drawEvery, known * millisecondsAQuery));
   }
 
+  /** In one change: what has come of the run, and then its queries, of which some may be later. */
   #lay() {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const burst = this.#burst;
-    const incumbent = burst[burst.length - 1]?.incumbent;
-    if (incumbent && this.resource.value) {
+    const [burst, summary] = [this.#burst, this.#summary];
+    this.#summary = undefined;
+    if (this.resource.value) {
       this.#burst = [];
-      const entries = burst.map(({ entry }) => entry);
-      this.resource.change((run) => {
-        const trace = mergedTrace(run.trace, entries);
-        return { ...run, trace, incumbent, queried: trace.length };
-      });
-      if (hasGap(this.resource.value.trace)) {
-        this.resource.reloadSoon();
-      }
+    }
+    this.resource.change((run) => withBurst(summary ? withSummary(run, summary) : run, burst));
+    if (hasGap(this.resource.value?.trace ?? [])) {
+      this.resource.reloadSoon();
     }
   }
+}
+
+function withBurst(run: Run, burst: EvaluationEvent[]): Run {
+  const last = burst[burst.length - 1];
+  if (!last) {
+    return run;
+  }
+  const trace = mergedTrace(
+    run.trace,
+    burst.map(({ entry }) => entry),
+  );
+  return { ...run, trace, incumbent: last.incumbent, queried: trace.length };
 }

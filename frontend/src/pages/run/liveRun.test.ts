@@ -65,6 +65,24 @@ test("the more queries there are, the seldomer a burst is laid on the page", asy
   live.close();
 });
 
+test("however often the server says how a run does, it is laid on the page ten times a second; its state at once", async () => {
+  fakeServer(() => run(trace.slice(0, 2)));
+  const live = new LiveRun(7);
+  FakeSource.last().tell("reset");
+  await vi.advanceTimersByTimeAsync(100);
+  const values = new Set<unknown>();
+  for (let i = 0; i < 500; i++) {
+    FakeSource.last().tell("run", { id: 7, state: "running", queried: 2, secondsLeft: 500 - i });
+    await vi.advanceTimersByTimeAsync(2);
+    values.add(live.resource.value);
+  }
+  expect(values.size).toBeLessThanOrEqual(12);
+  expect(live.resource.value?.secondsLeft).toBeLessThan(60);
+  FakeSource.last().tell("run", { id: 7, state: "cancelled", queried: 2 });
+  expect(live.resource.value?.state).toBe("cancelled");
+  live.close();
+});
+
 test("a run that the server does not have is asked for once", async () => {
   const asked: string[] = [];
   vi.stubGlobal("fetch", (path: string) => {
