@@ -2,6 +2,7 @@ package dnas.backup;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +30,29 @@ record Manifest(
     static final String NAME = "manifest.json";
 
     Manifest {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(program);
+        Objects.requireNonNull(schema);
+        Objects.requireNonNull(written);
         tables = List.copyOf(tables);
         files = List.copyOf(files);
     }
 
     /** What an archive is for. */
     enum Kind {
-        BACKUP,
-        STUDIES
+        BACKUP("take another that bin/dnas backup has written"),
+        STUDIES("export the studies again, on the other server's page or with its bin/dnas export");
+
+        private final String remedy;
+
+        Kind(String remedy) {
+            this.remedy = remedy;
+        }
+
+        /** The way out when one of them is damaged. */
+        String remedy() {
+            return remedy;
+        }
     }
 
     /**
@@ -47,6 +63,8 @@ record Manifest(
      */
     record TableEntry(String name, List<String> columns, long rows, String sha256) {
         TableEntry {
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(sha256);
             columns = List.copyOf(columns);
         }
 
@@ -67,6 +85,11 @@ record Manifest(
      * @param bytes how many, uncompressed
      */
     record FileEntry(String path, long bytes, String sha256) {
+        FileEntry {
+            Objects.requireNonNull(path);
+            Objects.requireNonNull(sha256);
+        }
+
         String entry() {
             return entry(path);
         }

@@ -1,5 +1,6 @@
 package dnas.backup;
 
+import dnas.InvalidInput;
 import dnas.backup.Manifest.TableEntry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,10 +13,12 @@ import tools.jackson.core.JsonToken;
 
 /** Reads the rows of a table, one at a time. */
 final class RowReader implements AutoCloseable {
+    private static final int LONGEST_SHOWN = 60;
+
     private final Archive archive;
     private final TableEntry table;
     private final JsonParser json;
-    private long row;
+    private int line;
 
     RowReader(Archive archive, TableEntry table, InputStream in) {
         this.archive = archive;
@@ -26,7 +29,7 @@ final class RowReader implements AutoCloseable {
     /**
      * The values of the next row, in the order of the columns: Long, Double, String, Boolean or null; null after the last.
      *
-     * @throws dnas.InvalidInput when it is no such row
+     * @throws InvalidInput when it is no such row
      */
     @Nullable
     List<@Nullable Object> next() throws IOException {
@@ -35,7 +38,7 @@ final class RowReader implements AutoCloseable {
             if (first == null) {
                 return null;
             }
-            row++;
+            line = json.currentTokenLocation().getLineNr();
             List<@Nullable Object> values = new ArrayList<>(table.columns().size());
             if (first == JsonToken.START_ARRAY) {
                 while (json.nextToken() != JsonToken.END_ARRAY
@@ -49,13 +52,21 @@ final class RowReader implements AutoCloseable {
             }
             return values;
         } catch (JacksonException malformed) {
-            throw archive.refused(where() + " cannot be read: " + malformed.getOriginalMessage());
+            throw archive.refused(table.entry() + " " + DamagedJson.words(malformed));
         }
     }
 
     /** For a message. */
     String where() {
-        return "row " + row + " of " + table.name();
+        return "line " + line + " of " + table.entry();
+    }
+
+    /** What is said of a value that a column cannot have. */
+    InvalidInput unfit(String column, @Nullable Object value) {
+        String text = String.valueOf(value);
+        String shown = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
+        return archive.refused(where() + " has " + (value instanceof String ? "\"" + shown + "\"" : shown) + " for "
+                + column + ", which cannot be");
     }
 
     private @Nullable Object value() {

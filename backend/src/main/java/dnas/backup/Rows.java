@@ -52,7 +52,7 @@ final class Rows {
                 PreparedStatement insert = connection.prepareStatement(Table.insert(table.name(), columns))) {
             int waiting = 0;
             for (List<@Nullable Object> row = rows.next(); row != null; row = rows.next()) {
-                bind(archive, rows, insert, columns, row);
+                bind(rows, insert, columns, row);
                 insert.addBatch();
                 if (++waiting % AT_ONCE == 0) {
                     insert.executeBatch();
@@ -72,19 +72,14 @@ final class Rows {
     }
 
     private static void bind(
-            Archive archive,
-            RowReader rows,
-            PreparedStatement insert,
-            List<Table.Column> columns,
-            List<@Nullable Object> row)
+            RowReader rows, PreparedStatement insert, List<Table.Column> columns, List<@Nullable Object> row)
             throws SQLException {
         for (int i = 0; i < columns.size(); i++) {
             Table.Column column = columns.get(i);
             try {
                 column.kind().bind(insert, i + 1, row.get(i), column.type());
             } catch (ClassCastException | IllegalArgumentException | DateTimeException misfit) {
-                InvalidInput refused = archive.refused(
-                        rows.where() + " has \"" + row.get(i) + "\" for " + column.name() + ", which cannot be");
+                InvalidInput refused = rows.unfit(column.name(), row.get(i));
                 refused.initCause(misfit);
                 throw refused;
             }

@@ -15,18 +15,14 @@ import dnas.store.RunRow;
 import dnas.store.StudyRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,12 +47,14 @@ public final class StudyImport {
     /** A study of the archive. */
     private static final class Original {
         private final StudyRow row;
+        private final String where;
         private final Set<SearchSpec> specs;
         private long newId;
         private int runs;
 
-        private Original(StudyRow row, NewStudy plan) {
+        private Original(StudyRow row, String where, NewStudy plan) {
             this.row = row;
+            this.where = where;
             specs = Set.copyOf(plan.specs());
         }
     }
@@ -80,28 +78,14 @@ public final class StudyImport {
             return database.write(handle -> running.run(new ImportedStudies(handle), again));
         } catch (IOException | UncheckedIOException damaged) {
             throw archive.refused("it cannot be read: " + damaged.getMessage());
-        } catch (JdbiException failure) {
-            throw running.misfit(failure).orElseThrow(() -> failure);
         }
-    }
-
-    /** What the database says of a value that a column cannot hold. */
-    private Optional<InvalidInput> misfit(JdbiException failure) {
-        return Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
-                .filter(cause -> cause instanceof SQLException refused
-                        && refused.getSQLState() != null
-                        && (refused.getSQLState().startsWith("22")
-                                || refused.getSQLState().startsWith("23")))
-                .findFirst()
-                .map(cause -> archive.refused("it holds a value that cannot be stored: "
-                        + String.valueOf(cause.getMessage()).lines().findFirst().orElse("")));
     }
 
     private void readStudies() throws IOException {
         try (TypedRows<StudyRow> rows = new TypedRows<>(archive, "studies", StudyRow.class)) {
             for (List<@Nullable Object> values = rows.values(); values != null; values = rows.values()) {
                 StudyRow row = rows.typed(values, Map.of());
-                Study study = read(rows.where(), row::toStudy);
+                Study study = read(rows.where(), "study", row::toStudy);
                 NewStudy plan = study.plan();
                 if (studies.size() >= StudyExport.MOST
                         || plan.countRuns() > NewStudy.MOST_RUNS
@@ -109,18 +93,20 @@ public final class StudyImport {
                         || plan.name().isBlank()) {
                     throw archive.refused(rows.where() + " is no study that can be launched, or one too many");
                 }
-                read(rows.where(), () -> controllers.neededBy(study));
-                studies.put(row.id(), new Original(row, plan));
+                read(rows.where(), "study", () -> controllers.neededBy(study));
+                studies.put(row.id(), new Original(row, rows.where(), plan));
             }
         }
     }
 
     /** What is made of a row, whose every fault is that of the archive. */
-    private <T> T read(String where, Supplier<T> reading) {
+    private <T> T read(String where, String what, Supplier<T> reading) {
         try {
             return reading.get();
         } catch (InvalidInput | IllegalArgumentException | IndexOutOfBoundsException | DateTimeException fault) {
-            InvalidInput refused = archive.refused(where + " cannot be read: " + fault.getMessage());
+            String why =
+                    fault instanceof InvalidInput ours ? " (" + ours.sentence().replaceFirst("\\.$", "") + ")" : "";
+            InvalidInput refused = archive.refused(where + " is no " + what + " of dnas" + why);
             refused.initCause(fault);
             throw refused;
         }
@@ -138,7 +124,7 @@ public final class StudyImport {
         }
         try {
             for (Original original : studies.values()) {
-                original.newId = store.add(original.row);
+                original.newId = Stored.in(archive, original.where, () -> store.add(original.row));
             }
             Map<Long, Traces.Expected> runs = addRuns(store);
             new Traces(archive, store, runs).add();
@@ -158,11 +144,11 @@ public final class StudyImport {
                     throw archive.refused(rows.where() + " is of no study that is in it, or one too many");
                 }
                 RunRow row = rows.typed(values, shared(original.row));
-                Run run = read(rows.where(), row::toRun);
+                Run run = read(rows.where(), "run", row::toRun);
                 if (!original.specs.contains(run.spec()) || run.tally().queried() > row.queries()) {
                     throw archive.refused(rows.where() + " is not one that its study launches");
                 }
-                long id = store.add(ended(run), original.newId);
+                long id = Stored.in(archive, rows.where(), () -> store.add(ended(run), original.newId));
                 original.runs++;
                 if (expected.put(row.id(), new Traces.Expected(id, run.tally().queried())) != null) {
                     throw archive.refused(rows.where() + " has the id of another run");

@@ -76,7 +76,10 @@ final class Traces {
             throw archive.refused(
                     "run " + run + " is not in it, or has another number of evaluations than these " + entries.size());
         }
-        store.add(expected.id(), entries);
+        Stored.in(archive, "an evaluation of run " + run, () -> {
+            store.add(expected.id(), entries);
+            return expected.id();
+        });
         entries.clear();
         hashes.clear();
     }

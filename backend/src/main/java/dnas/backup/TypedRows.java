@@ -62,7 +62,8 @@ final class TypedRows<T extends Record> implements AutoCloseable {
             requireComplete(row);
             return row;
         } catch (JacksonException misfit) {
-            throw archive.refused(rows.where() + " cannot be read: " + misfit.getOriginalMessage());
+            String column = DamagedJson.field(misfit);
+            throw rows.unfit(column, named.get(column));
         }
     }
 

@@ -56,9 +56,9 @@ class UnusableBackupTest extends BackedUpTest {
         byte[] whole = Files.readAllBytes(file);
 
         Files.write(file, Arrays.copyOf(whole, whole.length - 40));
-        refused("no whole zip file");
+        refused("is a zip file that is cut off or damaged", "take another that bin/dnas backup has written");
         Files.writeString(file, "not a zip at all");
-        refused("no whole zip file");
+        refused("it is no zip file", "take another that bin/dnas backup has written");
         Files.write(file, whole);
         Map<String, String> content = entries(file);
         int refused = 0;
@@ -128,7 +128,7 @@ class UnusableBackupTest extends BackedUpTest {
         for (PostgresAddress each : Arrays.asList(address, null)) {
             assertThatExceptionOfType(InvalidInput.class)
                     .isThrownBy(() -> Restore.run(file, elsewhere, each, false))
-                    .withMessageContaining("row 1 of views has \"x\" for id");
+                    .withMessageContaining("line 1 of tables/views.jsonl has \"x\" for id");
             assertThat(elsewhere.resolve(".restoring")).doesNotExist();
             assertThat(elsewhere.resolve("controllers")).doesNotExist();
         }

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -150,6 +151,12 @@ class BackupCommandTest {
         assertThat(dnas("export", file, "--studies", "4", "--data", data))
                 .as(said)
                 .isZero();
+        Path cut = directory.resolve("cut.zip");
+        Files.write(cut, Arrays.copyOf(Files.readAllBytes(file), 1000));
+        assertThat(dnas("import", "studies", cut, "--data", elsewhere)).isEqualTo(2);
+        assertThat(said)
+                .contains(
+                        "cut.zip cannot be used: it is a zip file that is cut off or damaged; export the studies again");
         assertThat(dnas("import", "studies", file, "--data", elsewhere))
                 .as(said)
                 .isZero();
