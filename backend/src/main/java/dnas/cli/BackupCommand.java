@@ -29,11 +29,8 @@ final class BackupCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "to be written, such as dnas.zip")
     private Path file = Path.of("");
 
-    @Option(names = "--data", description = "data directory (default: .dnas beside bin/)")
-    private Path data = Home.data();
-
     @Mixin
-    private DatabaseOption database = new DatabaseOption();
+    private HistoryOption history = new HistoryOption();
 
     @Option(names = "--force", description = "replace the file where there is one")
     private boolean force;
@@ -46,8 +43,10 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     private void write(OutputStream out) throws IOException {
-        StoredHistory.asItIs(data, database.address())
-                .read(opened -> Backup.write(opened, data, null, out), server -> server.download("/backup", out));
+        history.asItIs()
+                .read(
+                        opened -> Backup.write(opened, history.data(), null, out),
+                        server -> server.download("/backup", out));
     }
 
     private static void requireWhole(Path part) throws IOException {

@@ -35,11 +35,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--studies", required = true, split = ",", paramLabel = "ID", description = "which ones")
     private List<Long> studies = List.of();
 
-    @Option(names = "--data", description = "data directory (default: .dnas beside bin/)")
-    private Path data = Home.data();
-
     @Mixin
-    private DatabaseOption database = new DatabaseOption();
+    private HistoryOption history = new HistoryOption();
 
     @Option(names = "--force", description = "replace the file where there is one")
     private boolean force;
@@ -57,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
     private void write(OutputStream out) throws IOException {
         String ids = studies.stream().map(String::valueOf).collect(Collectors.joining(","));
         try {
-            StoredHistory.in(data, database.address())
+            history.upToDate()
                     .read(
                             opened -> StudyExport.write(opened, studies, null, out),
                             server -> server.download("/studies/export?study=" + ids, out));

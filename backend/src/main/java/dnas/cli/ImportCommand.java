@@ -48,13 +48,11 @@ final class ImportCommand {
             mixinStandardHelpOptions = true)
     int studies(
             @Parameters(paramLabel = "FILE", description = "what export has written") Path file,
-            @Option(names = "--data", description = "data directory (default: .dnas beside bin/)") @Nullable Path data,
-            @Mixin DatabaseOption database,
+            @Mixin HistoryOption history,
             @Option(names = "--again", description = "even where they are here already") boolean again) {
-        Path directory = data == null ? Home.data() : data;
-        List<String> imported = StoredHistory.in(directory, database.address())
+        List<String> imported = history.upToDate()
                 .change(
-                        opened -> StudiesFile.take(opened, new LocalEngine().catalogue(directory), file, again),
+                        opened -> StudiesFile.take(opened, new LocalEngine().catalogue(history.data()), file, again),
                         server -> server.importStudies(file, again));
         Output.print(command, String.join(System.lineSeparator(), imported));
         return 0;

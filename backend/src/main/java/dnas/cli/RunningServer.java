@@ -1,12 +1,14 @@
 package dnas.cli;
 
 import dnas.InvalidInput;
+import dnas.backup.PartFile;
 import dnas.web.LocalServer;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,23 +16,38 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import javax.net.ssl.SSLException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The server that has a data directory open, asked in the way that {@link LocalServer} says. */
+/** A server that is asked: the one that has a data directory open, in the way that {@link LocalServer} says, or one elsewhere. */
 final class RunningServer {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Pattern TOKEN = Pattern.compile("[!-~]{1,200}");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final Path data;
-    private final LocalServer local;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final String address;
+    private final String secret;
+    private final Function<String, InvalidInput> silent;
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
-    private RunningServer(Path data, LocalServer local) {
-        this.data = data;
-        this.local = local;
+    /**
+     * @param address as in {@code http://127.0.0.1:7070}
+     * @param silent what is said when it cannot be asked, and why
+     */
+    private RunningServer(String address, String secret, Function<String, InvalidInput> silent) {
+        this.address = address;
+        this.secret = secret;
+        this.silent = silent;
     }
 
     /**
@@ -39,15 +56,57 @@ final class RunningServer {
      * @throws InvalidInput when it has left no word of itself
      */
     static RunningServer of(Path data) {
-        return new RunningServer(data, LocalServer.of(data).orElseThrow(() -> silent(data, "no server has left word")));
-    }
-
-    private static InvalidInput silent(Path data, String why) {
-        return new InvalidInput(
+        Function<String, InvalidInput> silent = why -> new InvalidInput(
                 "data",
                 data.toString(),
                 "The data directory " + data + " is in use, and whoever has it cannot be asked (" + why
                         + "). Wait until it has ended, or stop it.");
+        LocalServer local = LocalServer.of(data).orElseThrow(() -> silent.apply("no server has left word"));
+        return new RunningServer(local.address(), local.secret(), silent);
+    }
+
+    /**
+     * One that another machine may run.
+     *
+     * @param token file that holds a token of it
+     * @throws InvalidInput when that is no address, or no token
+     */
+    static RunningServer at(URI address, Path token) {
+        boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+        if (!web || address.getHost() == null) {
+            throw new InvalidInput(
+                    "server",
+                    address.toString(),
+                    "The address of a server begins with http:// or https://, as https://dnas.example; not \"" + address
+                            + "\".");
+        }
+        return new RunningServer(
+                address.toString().replaceFirst("/+$", ""),
+                token(token),
+                why -> new InvalidInput(
+                        "server",
+                        address.toString(),
+                        "The server at " + address + " cannot be asked (" + why
+                                + "). Look whether the address is right and it runs."));
+    }
+
+    private static String token(Path file) {
+        try {
+            String token = Files.readString(file).strip();
+            if (TOKEN.matcher(token).matches()) {
+                return token;
+            }
+        } catch (IOException unreadable) {
+            throw new InvalidInput(
+                    "token-file",
+                    file.toString(),
+                    "The file " + file + " of a token cannot be read: " + PartFile.reason(unreadable) + ".");
+        }
+        throw new InvalidInput(
+                "token-file",
+                file.toString(),
+                "The file " + file + " does not hold a token, which is one word, as dnas_...; make one on the server's"
+                        + " page Your account.");
     }
 
     /** Whatever it answers to a GET, as long as that is no error. */
@@ -71,14 +130,16 @@ final class RunningServer {
         } catch (FileNotFoundException missing) {
             throw new InvalidInput(
                     "file", file.toString(), "There is no file " + file + " that can be read; give the path of one.");
+        } catch (JacksonException another) {
+            throw silent.apply("it answers as no dnas does");
         } catch (IOException failure) {
-            throw silent(data, String.valueOf(failure.getMessage()));
+            throw silent.apply(PartFile.reason(failure));
         }
     }
 
     private InputStream send(String method, String path, BodyPublisher body) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(local.address() + "/api/v1" + path))
-                .header("Authorization", "Bearer " + local.secret())
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
+                .header("Authorization", "Bearer " + secret)
                 .header("Content-Type", "application/zip")
                 .method(method, body)
                 .build();
@@ -88,8 +149,10 @@ final class RunningServer {
                 throw refused(answer);
             }
             return answer.body();
-        } catch (java.net.ConnectException nobody) {
-            throw silent(data, "nobody answers at " + local.address());
+        } catch (ConnectException | HttpTimeoutException nobody) {
+            throw silent.apply("nobody answers at " + address);
+        } catch (SSLException untrusted) {
+            throw silent.apply("its certificate is not trusted: " + untrusted.getMessage());
         } catch (InterruptedException interrupt) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("it was interrupted");
@@ -101,11 +164,11 @@ final class RunningServer {
         try (InputStream body = answer.body()) {
             JsonNode problem = JSON.readTree(body);
             return new InvalidInput(
-                    "data",
-                    data.toString(),
+                    "server",
+                    address,
                     problem.path("detail").asString("The server answered " + answer.statusCode() + "."));
         } catch (JacksonException another) {
-            return silent(data, local.address() + " answered " + answer.statusCode());
+            return silent.apply(address + " answered " + answer.statusCode());
         }
     }
 }

@@ -7,15 +7,16 @@ import dnas.store.PostgresAddress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The history of a data directory: opened here, or asked of the server that has it open.
+ * A history: opened here, or asked of the server that has it open.
  *
- * @param elsewhere where it is kept; null for the data directory itself
- * @param asItIs with the tables that it has, which may be those of an earlier version
+ * @param server that has it; null where none does
+ * @param opening where none does
  */
-record StoredHistory(Path data, @Nullable PostgresAddress elsewhere, boolean asItIs) {
+record StoredHistory(@Nullable RunningServer server, Supplier<Database> opening) {
     /** Reads something of it. */
     @FunctionalInterface
     interface Reading {
@@ -29,47 +30,46 @@ record StoredHistory(Path data, @Nullable PostgresAddress elsewhere, boolean asI
     }
 
     /**
-     * That of a directory, whose tables are brought up to date first.
+     * That of a data directory.
      *
+     * @param elsewhere where it is kept; null for the data directory itself
+     * @param asItIs with the tables that it has, which may be those of an earlier version
      * @throws InvalidInput when there is none
      */
-    static StoredHistory in(Path data, @Nullable PostgresAddress elsewhere) {
-        return of(data, elsewhere, false);
-    }
-
-    /** That of a directory with the tables that it has, which may be those of an earlier version. */
-    static StoredHistory asItIs(Path data, @Nullable PostgresAddress elsewhere) {
-        return of(data, elsewhere, true);
-    }
-
-    private static StoredHistory of(Path data, @Nullable PostgresAddress elsewhere, boolean asItIs) {
-        if (elsewhere == null && !Database.isIn(data) && !DirectoryLock.isTaken(data)) {
+    static StoredHistory in(Path data, @Nullable PostgresAddress elsewhere, boolean asItIs) {
+        boolean taken = DirectoryLock.isTaken(data);
+        if (elsewhere == null && !Database.isIn(data) && !taken) {
             throw new InvalidInput(
                     "data", data.toString(), "There is no history in " + data + "; give its directory with --data.");
         }
-        return new StoredHistory(data, elsewhere, asItIs);
+        return new StoredHistory(
+                taken ? RunningServer.of(data) : null,
+                () -> asItIs ? Database.openAsItIs(data, elsewhere) : Database.open(data, elsewhere));
+    }
+
+    /** That of a server. */
+    static StoredHistory of(RunningServer server) {
+        return new StoredHistory(server, () -> {
+            throw new IllegalStateException("A server has it.");
+        });
     }
 
     void read(Reading here, Asking there) throws IOException {
-        if (DirectoryLock.isTaken(data)) {
-            there.of(RunningServer.of(data));
+        if (server != null) {
+            there.of(server);
             return;
         }
-        try (Database database = open()) {
+        try (Database database = opening.get()) {
             here.of(database);
         }
     }
 
     <T> T change(Function<Database, T> here, Function<RunningServer, T> there) {
-        if (DirectoryLock.isTaken(data)) {
-            return there.apply(RunningServer.of(data));
+        if (server != null) {
+            return there.apply(server);
         }
-        try (Database database = open()) {
+        try (Database database = opening.get()) {
             return here.apply(database);
         }
-    }
-
-    private Database open() {
-        return asItIs ? Database.openAsItIs(data, elsewhere) : Database.open(data, elsewhere);
     }
 }

@@ -16,6 +16,8 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code dnas backup}, {@code restore}, {@code export} and {@code import studies}, with a server and without. */
 class BackupCommandTest {
@@ -180,6 +183,76 @@ class BackupCommandTest {
                     .isEqualTo(2);
             assertThat(said).contains("There is no study \"17\"");
         }
+    }
+
+    @Test
+    void aServerElsewhereIsAskedWithAToken() throws Exception {
+        Database.open(data).close();
+        Path token = directory.resolve("token");
+        try (Server server = server(true)) {
+            String address = "http://127.0.0.1:" + server.port();
+            Files.writeString(token, token(server) + "\n");
+            assertThat(dnas("export", file, "--studies", "1", "--server", address + "/", "--token-file", token))
+                    .as(said)
+                    .isZero();
+            assertThat(dnas("import", "studies", file, "--server", address, "--token-file", token))
+                    .isEqualTo(2);
+            assertThat(said).contains("is here already, as study 1").contains("--again");
+            assertThat(dnas("import", "studies", file, "--again", "--server", address, "--token-file", token))
+                    .as(said)
+                    .isZero();
+            assertThat(said).startsWith("Study 5: first study (4 runs; study 1 of another server, exported by Ada");
+            assertThat(dnas("backup", file, "--force", "--server", address, "--token-file", token))
+                    .isEqualTo(2);
+            assertThat(said).contains("This needs the role admin, and this token has the role researcher");
+            assertThat(dnas("backup", file, "--server", address)).isEqualTo(2);
+            assertThat(said).contains("--token-file");
+            Files.writeString(token, "dnas_another");
+            assertThat(dnas("import", "studies", file, "--server", address, "--token-file", token))
+                    .isEqualTo(2);
+            assertThat(said).isEqualTo("dnas: This token has ended or never was one; make another.");
+            Files.writeString(token, "two words");
+            assertThat(dnas("import", "studies", file, "--server", address, "--token-file", token))
+                    .isEqualTo(2);
+            assertThat(said).contains("does not hold a token").doesNotContain("two words");
+        }
+        Files.writeString(token, "dnas_any");
+        assertThat(dnas("import", "studies", file, "--server", "http://127.0.0.1:1", "--token-file", token))
+                .isEqualTo(2);
+        assertThat(said)
+                .isEqualTo("dnas: The server at http://127.0.0.1:1 cannot be asked (nobody answers at"
+                        + " http://127.0.0.1:1). Look whether the address is right and it runs.");
+        assertThat(dnas("import", "studies", file, "--server", "dnas.example", "--token-file", token))
+                .isEqualTo(2);
+        assertThat(said).contains("begins with http:// or https://");
+    }
+
+    /** A researcher's, of the server's first account. */
+    private static String token(Server server) throws Exception {
+        String cookie = post(
+                        server,
+                        "/session/invitation",
+                        "",
+                        "{\"invitation\": \"%s\", \"name\": \"Ada\", \"password\": \"correct horse battery\"}"
+                                .formatted(server.setUp().orElseThrow().secret().value()))
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow()
+                .split(";", 2)[0];
+        String made = post(server, "/tokens", cookie, "{\"name\": \"t\", \"role\": \"researcher\", \"days\": 1}")
+                .body();
+        return JsonMapper.builder().build().readTree(made).get("secret").stringValue();
+    }
+
+    private static HttpResponse<String> post(Server server, String path, String cookie, String body) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/api/v1" + path))
+                                .header("Content-Type", "application/json")
+                                .header("Cookie", cookie)
+                                .POST(BodyPublishers.ofString(body))
+                                .build(),
+                        BodyHandlers.ofString());
     }
 
     @Test
