@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id chosen by the store
  * @param study that it belongs to
  * @param studyName name of that study
- * @param launchedBy name of the account that launched that study; null where nobody had to sign in
+ * @param launchedBy as of its study; null where nobody had to sign in
  * @param spec what is searched
  * @param state where it is in its life
  * @param reason why it failed or what it waits for

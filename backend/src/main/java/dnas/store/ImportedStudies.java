@@ -13,9 +13,9 @@ public record ImportedStudies(Handle handle) {
         return handle.attach(StudyDao.class).same(study);
     }
 
-    /** The new id. */
+    /** The new id; whoever launched it is shown as somebody of another server. */
     public long add(StudyRow study) {
-        return handle.attach(StudyDao.class).insert(study);
+        return handle.attach(StudyDao.class).insert(study.elsewhere());
     }
 
     /** The new id. */

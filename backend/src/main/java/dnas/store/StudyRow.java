@@ -24,6 +24,8 @@ public record StudyRow(
         String seeds,
         long controllerSeed,
         @Nullable String launchedBy) {
+    private static final String ELSEWHERE = " (another server)";
+
     static StudyRow of(NewStudy plan, Instant created, @Nullable String launchedBy) {
         return new StudyRow(
                 0,
@@ -38,6 +40,23 @@ public record StudyRow(
                 plan.seeds().stream().map(String::valueOf).collect(Collectors.joining(",")),
                 plan.controllerSeed(),
                 launchedBy);
+    }
+
+    /** The same on another server, where whoever launched it is nobody: no account has such a name. */
+    StudyRow elsewhere() {
+        return new StudyRow(
+                id,
+                name,
+                created,
+                space,
+                strategies,
+                signal,
+                queries,
+                ladder,
+                measureLimits,
+                seeds,
+                controllerSeed,
+                launchedBy == null || launchedBy.endsWith(ELSEWHERE) ? launchedBy : launchedBy + ELSEWHERE);
     }
 
     public Study toStudy() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run in a list.
  *
- * @param launchedBy name of the account that launched the study; null where nobody had to sign in
+ * @param launchedBy as of its study; null where nobody had to sign in
  * @param data one of {@link DataState} in small letters
  */
 record RunSummary(

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A study with its runs.
  *
- * @param launchedBy name of the account that launched it; null where nobody had to sign in
+ * @param launchedBy name of the account that launched it, or of one of another server, which says so; null where nobody had to sign in
  * @param controllers that its runs need, each once and as it stands; empty when they need none
  * @param versions what its runs' evaluations come from, each once: several when code changed between runs
  * @param states number of runs in each state

@@ -133,7 +133,7 @@ class BackupTest extends BackedUpTest {
         Restore.run(file, elsewhere, null, false);
 
         try (Database database = Database.open(elsewhere)) {
-            FirstRelease.check(database);
+            FirstRelease.check(database, version);
         }
     }
 

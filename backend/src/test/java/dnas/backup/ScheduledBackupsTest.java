@@ -77,7 +77,7 @@ class ScheduledBackupsTest {
                 .containsExactly(now, now.minus(Duration.ofHours(24)));
         Restore.run(folder.resolve("dnas-20260302T100000Z.zip"), directory.resolve("restored"), null, false);
         try (Database restored = Database.open(directory.resolve("restored"))) {
-            FirstRelease.check(restored);
+            FirstRelease.check(restored, "1");
         }
     }
 

@@ -1,7 +1,11 @@
 package dnas.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dnas.account.Accounts;
+import dnas.account.Role;
+import dnas.account.SignInRefused;
 import dnas.run.Run;
 import dnas.run.RunState;
 import dnas.space.FlopsRange;
@@ -16,10 +20,17 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.flywaydb.core.api.MigrationInfo;
 
 /** A history that began with the first released schema, with rows in it. */
 public final class FirstRelease {
+    /** What servers of some version of the tables added. */
+    private static final NavigableMap<Integer, String> ROWS =
+            new TreeMap<>(Map.of(1, "first-release.sql", 6, "release-6.sql", 7, "release-7.sql"));
+
     private FirstRelease() {}
 
     /** Every version of the tables that was released, oldest first. */
@@ -38,26 +49,68 @@ public final class FirstRelease {
     public static void make(Path data, String version) throws SQLException, IOException {
         String url = "jdbc:h2:file:" + data.toAbsolutePath().resolve("dnas");
         try (Connection connection = DriverManager.getConnection(url);
-                Statement statement = connection.createStatement();
-                InputStream rows = FirstRelease.class.getResourceAsStream("first-release.sql")) {
-            Schema.migrations().dataSource(url, null, null).target("1").load().migrate();
-            statement.execute(new String(rows.readAllBytes(), StandardCharsets.UTF_8));
-            Schema.migrations()
-                    .dataSource(url, null, null)
-                    .target(version)
-                    .load()
-                    .migrate();
+                Statement statement = connection.createStatement()) {
+            for (Map.Entry<Integer, String> release : ROWS.entrySet()) {
+                if (release.getKey() <= Integer.parseInt(version)) {
+                    migrate(url, release.getKey().toString());
+                    statement.execute(rows(release.getValue()));
+                }
+            }
+            migrate(url, version);
         }
     }
 
-    /** Whether the journal says all that the rows say. */
-    public static void check(Database database) {
+    private static void migrate(String url, String version) {
+        Schema.migrations().dataSource(url, null, null).target(version).load().migrate();
+    }
+
+    private static String rows(String file) throws IOException {
+        try (InputStream rows = FirstRelease.class.getResourceAsStream(file)) {
+            return new String(rows.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /**
+     * Whether all is told that the rows say.
+     *
+     * @param version with which the history was made
+     */
+    public static void check(Database database, String version) {
         DatabaseJournal journal = new DatabaseJournal(database);
         checkStudies(database);
+        int made = Integer.parseInt(version);
+        if (made >= 6) {
+            checkAccounts(database);
+        }
+        assertThat(journal.study(1).orElseThrow().launchedBy()).isEqualTo(made >= 6 ? "Ada" : null);
+        assertThat(journal.study(4).orElseThrow().launchedBy()).isEqualTo(made >= 7 ? "Ada (another server)" : null);
         Run finished = journal.run(1).orElseThrow();
         assertThat(finished.remarks().archived()).isFalse();
         assertThat(finished.remarks().note()).isEmpty();
         assertThat(finished.versions()).isNull();
+    }
+
+    /** Whether passwords and tokens open what they did, and no more. */
+    private static void checkAccounts(Database database) {
+        Accounts accounts = new Accounts(database, false, () -> Instant.parse("2026-10-01T12:00:00Z"));
+        assertThat(accounts.required()).isTrue();
+        assertThat(accounts.setUp()).as("there is an administrator").isEmpty();
+        assertThat(accounts.all())
+                .extracting(account -> account.name() + " " + account.role().label() + " " + account.disabled())
+                .containsExactly("Ada admin false", "Zoe viewer false", "Éva researcher true");
+        assertThat(accounts.signIn("ada", "correct horse battery", "127.0.0.1")
+                        .account()
+                        .role())
+                .isEqualTo(Role.ADMIN);
+        assertThatExceptionOfType(SignInRefused.class)
+                .isThrownBy(() -> accounts.signIn("Ada", "correct horse batter", "127.0.0.1"));
+        assertThatExceptionOfType(SignInRefused.class)
+                .isThrownBy(() -> accounts.signIn("Éva", "correct horse battery", "127.0.0.1"));
+        assertThat(accounts.byToken("dnas_of-the-first-release-with-accounts")).hasValueSatisfying(caller -> {
+            assertThat(caller.name()).isEqualTo("Ada");
+            assertThat(caller.role()).isEqualTo(Role.RESEARCHER);
+        });
+        assertThat(accounts.byToken("dnas_that-has-expired")).isEmpty();
     }
 
     /** The same but for what people may have said of runs meanwhile. */

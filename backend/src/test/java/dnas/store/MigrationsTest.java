@@ -25,7 +25,7 @@ class MigrationsTest {
 
         try (Database database = Database.open(data)) {
             assertThat(database.schema()).isEqualTo(Schema.newest());
-            FirstRelease.check(database);
+            FirstRelease.check(database, version);
             long added =
                     new DatabaseJournal(database).add(JournalTest.plan("new")).id();
             assertThat(new DatabaseJournal(database).runsOf(added)).hasSize(4);

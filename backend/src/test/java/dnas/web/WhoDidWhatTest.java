@@ -2,9 +2,14 @@ package dnas.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is noted of those who do something, and shown. */
 class WhoDidWhatTest extends AccountsTest {
@@ -53,6 +58,56 @@ class WhoDidWhatTest extends AccountsTest {
                         .get("total")
                         .intValue())
                 .isZero();
+    }
+
+    @Test
+    void whoLaunchedAStudyThatWasImportedIsNobodyOfThisServer() throws Exception {
+        String joan = newcomer("Joan", "researcher");
+        long launched = Asked.post("/studies", ApiTest.study("[1, 2, 3]", "[1]"))
+                .as(joan)
+                .json()
+                .get("id")
+                .longValue();
+
+        long once = movedHere(launched);
+        long twice = movedHere(once);
+
+        for (long id : new long[] {once, twice}) {
+            JsonNode study = Asked.of("GET", "/studies/" + id).as(admin).json();
+            assertThat(study.get("launchedBy").stringValue()).isEqualTo("Joan (another server)");
+            assertThat(study.get("runs").get(0).get("launchedBy").stringValue()).isEqualTo("Joan (another server)");
+        }
+        assertThat(runsOf("Joan")).isEqualTo(1);
+        assertThat(runsOf("Joan%20(another%20server)")).isEqualTo(2);
+        assertThat(invited("Joan (another server)", "viewer").get("field").stringValue())
+                .isEqualTo("name");
+    }
+
+    /** The new id of a study that is exported and imported once more. */
+    private static long movedHere(long study) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder().header("Cookie", "dnas_session=" + admin);
+        String studies = "http://127.0.0.1:" + server.port() + "/api/v1/studies/";
+        byte[] file = CLIENT.send(
+                        request.uri(URI.create(studies + "export?study=" + study))
+                                .build(),
+                        BodyHandlers.ofByteArray())
+                .body();
+        String answer = CLIENT.send(
+                        request.uri(URI.create(studies + "import?again=true"))
+                                .header("Content-Type", "application/zip")
+                                .POST(BodyPublishers.ofByteArray(file))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+        return JsonMapper.builder().build().readTree(answer).get(0).get("id").longValue();
+    }
+
+    private static int runsOf(String launcher) throws Exception {
+        return Asked.of("GET", "/runs?launchedBy=" + launcher)
+                .as(admin)
+                .json()
+                .get("total")
+                .intValue();
     }
 
     private static List<String> noted(String session, String subject, JsonNode id) throws Exception {
