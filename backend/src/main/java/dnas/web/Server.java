@@ -50,31 +50,30 @@ public final class Server implements AutoCloseable {
     private volatile boolean stopping;
 
     private Server(
-            ServerSettings settings, Database database, Accounts accounts, Catalogue catalogue, SearchRunner runner) {
+            ServerSettings settings,
+            Database database,
+            Accounts accounts,
+            Catalogue catalogue,
+            SearchRunner runner,
+            InstantSource clock) {
         data = settings.data();
         this.database = database;
         this.accounts = accounts;
         JsonMapper json = JsonMapper.builder()
                 .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
                 .build();
-        DatabaseJournal journal = new DatabaseJournal(database);
+        DatabaseJournal journal = new DatabaseJournal(database, clock);
         ViewShelf views = new ViewShelf(database);
-        deleted = new DeletedThings(journal, views, settings.keepDeleted(), InstantSource.system());
+        deleted = new DeletedThings(journal, views, settings.keepDeleted(), clock);
         RunReader reader = new RunReader(database);
         Controllers controllers = new Controllers(catalogue);
         EventRoutes events = new EventRoutes(stream, journal, controllers, catalogue, json);
-        queue = new RunQueue(
-                journal,
-                runner,
-                controllers,
-                metrics.counting(events),
-                InstantSource.system(),
-                settings.mostRunsEach());
+        queue = new RunQueue(journal, runner, controllers, metrics.counting(events), clock, settings.mostRunsEach());
         pool = new WorkerPool(
                 queue, settings.workers(), new Workers(settings.workerCommand(), settings.workerPatience()));
         backups = settings.backups() == null
                 ? null
-                : new ScheduledBackups(database, settings.data(), settings.backups(), InstantSource.system());
+                : new ScheduledBackups(database, settings.data(), settings.backups(), clock);
         Surrogates surrogates = new Surrogates(catalogue);
         Presenter presenter =
                 new Presenter(journal, reader, queue, controllers, catalogue, new BestAccuracies(catalogue));
@@ -130,9 +129,14 @@ public final class Server implements AutoCloseable {
      *     database cannot be used
      */
     public static Server start(ServerSettings settings, Catalogue catalogue, SearchRunner runner) {
+        return start(settings, catalogue, runner, InstantSource.system());
+    }
+
+    /** The same by some clock. */
+    static Server start(ServerSettings settings, Catalogue catalogue, SearchRunner runner, InstantSource clock) {
         requireFree(settings.host(), settings.port());
         Database database = Database.open(settings.data(), settings.database());
-        Accounts accounts = new Accounts(database, settings.signIn().accounts(), InstantSource.system());
+        Accounts accounts = new Accounts(database, settings.signIn().accounts(), clock);
         if (!accounts.required() && !SignIn.isLoopback(settings.host())) {
             database.close();
             throw new InvalidInput(
@@ -142,7 +146,7 @@ public final class Server implements AutoCloseable {
                             + " could do everything here, since nobody has an account yet. Add"
                             + " --accounts, so that people sign in, or leave --host away to serve this machine alone.");
         }
-        Server server = new Server(settings, database, accounts, catalogue, runner);
+        Server server = new Server(settings, database, accounts, catalogue, runner, clock);
         try {
             server.http.start(settings.host(), settings.port());
             LocalServer.write(settings, server.port(), server.local);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,34 @@ class AccountsApiTest extends AccountsTest {
                 .isEqualTo(204);
         assertThat(Asked.of("GET", "/runs").with("Authorization", bearer).status())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void aTokenThatHasExpiredIsRefusedAndSaysSo() throws Exception {
+        String session = newcomer("Mary", "researcher");
+        JsonNode issued = Asked.post("/tokens", "{\"name\": \"brief\", \"role\": \"viewer\", \"days\": 2}")
+                .as(session)
+                .json();
+        Asked asked = Asked.of("GET", "/runs")
+                .with("Authorization", "Bearer " + issued.get("secret").stringValue());
+        try {
+            ahead = Duration.ofDays(2).minusMinutes(5);
+            assertThat(asked.status()).isEqualTo(200);
+            assertThat(Asked.of("GET", "/tokens").as(session).json()).hasSize(1);
+
+            ahead = Duration.ofDays(2).plusSeconds(1);
+            JsonNode refused = asked.json();
+            assertThat(asked.status()).isEqualTo(401);
+            assertThat(refused.get("status").intValue()).isEqualTo(401);
+            assertThat(refused.get("detail").stringValue())
+                    .isEqualTo("This token has ended or never was one; make another.");
+            assertThat(Asked.of("GET", "/tokens").as(session).json()).isEmpty();
+            assertThat(Asked.of("GET", "/runs").as(session).status())
+                    .as("its owner is still signed in")
+                    .isEqualTo(200);
+        } finally {
+            ahead = Duration.ZERO;
+        }
     }
 
     @Test

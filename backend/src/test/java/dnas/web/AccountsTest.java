@@ -13,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,9 @@ abstract class AccountsTest {
 
     static Server server;
     static String admin = "";
+
+    /** How much the server's clock is before that of the machine. */
+    static volatile Duration ahead = Duration.ZERO;
 
     /** A request with what it says of whoever sends it. */
     record Asked(String method, String path, String body, Map<String, String> headers) {
@@ -98,7 +103,8 @@ abstract class AccountsTest {
                         .signIn(new SignIn(true, List.of("127.0.0.1"), "X-Forwarded-User"))
                         .build(),
                 new ApiTest.Catalogue(),
-                new FakeSearch());
+                new FakeSearch(),
+                () -> Instant.now().plus(ahead));
         String link = server.setUp().orElseThrow().secret().value();
         admin = accept(link, "Ada");
         assertThat(server.setUp()).as("the first account is made once").isEmpty();
