@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 
 /** The example of docs/IMPORT_A_TABLE.md with all of its 54 rows, and what becomes of it by small changes. */
 record ExampleTable(String definition, List<String> lines) {
@@ -72,6 +73,22 @@ record ExampleTable(String definition, List<String> lines) {
                         .replace("\"my-nets\"", "\"" + name + "\"")
                         .replace("My networks", title),
                 lines);
+    }
+
+    /** Under another name, with this text for every text that whoever writes a table may choose. */
+    ExampleTable saying(String text, String name) {
+        String json = text.replace("\"", "\\\"");
+        String field = '"' + text.replace("\"", "\"\"") + '"';
+        return new ExampleTable(
+                definition
+                        .replace("my-nets", name)
+                        .replaceAll(
+                                "\"(My networks|Measured on [^\"]*|stage 1|skip|Skips|Validation accuracy"
+                                        + "|Phone latency|ms)\"",
+                                Matcher.quoteReplacement('"' + json + '"')),
+                lines.stream()
+                        .map(line -> line.replaceAll("\\bskip\\b", Matcher.quoteReplacement(field)))
+                        .toList());
     }
 
     /** With another row, counted as an editor does. */

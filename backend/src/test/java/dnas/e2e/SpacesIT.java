@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -22,6 +24,10 @@ import tools.jackson.databind.JsonNode;
 class SpacesIT {
     private static final Path TABLES = Installation.output("tables");
 
+    /** Would run if anything took it for markup, in an attribute too. */
+    private static final String EVIL =
+            "'\"><script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">";
+
     @RegisterExtension
     static final Browsers BROWSERS = new Browsers();
 
@@ -35,6 +41,8 @@ class SpacesIT {
                 .contains("54 architectures of 54 rows", "FLOPs from 4.000 to 240.800 millions");
         ExampleTable poor = example.without("no-flops", "Networks of unknown cost", Set.of("flops", "parameters"));
         assertThat(poor.importInto(data, TABLES).out()).contains("FLOPs are not known, so they cannot be limited");
+        assertThat(example.saying(EVIL, "evil-nets").importInto(data, TABLES).out())
+                .contains("54 architectures of 54 rows");
         server = DashboardServer.on(data);
     }
 
@@ -171,6 +179,49 @@ class SpacesIT {
         expect(drawing(page, "Effect of each concept")).isVisible();
         expectNoFlops(page);
         Accessibility.check(page, "concepts-without-flops");
+    }
+
+    @Test
+    void whatATableSaysIsTextOnEveryPage() {
+        long study = server.api().launch("""
+                {"name": "", "space": "evil-nets", "strategies": ["random"], "signal": "validation", "queries": 12,
+                 "ladder": [{}], "seeds": [1]}
+                """);
+        server.api().awaitFinished(study, Duration.ofMinutes(5));
+        JsonNode run = server.api().runOf(study);
+        String hash = run.get("incumbent").get("hash").stringValue();
+        Page page = BROWSERS.open(server, "/spaces");
+        assertInert(page, page.getByText(EVIL).first());
+        page.navigate(server.address() + "/new");
+        page.getByLabel("Space", new Page.GetByLabelOptions().setExact(true)).selectOption("evil-nets");
+        assertInert(page, page.getByLabel(EVIL + ", at most"));
+        page.navigate(server.address() + "/runs/" + run.get("id"));
+        assertInert(page, drawing(page, "Best so far"));
+        assertInert(
+                page, region(page, "Incumbent's architecture").getByText(EVIL).first());
+        page.navigate(server.address() + "/runs/" + run.get("id") + "/concepts");
+        assertInert(page, drawing(page, "Effect of each concept"));
+        page.navigate(server.address() + "/studies/" + study);
+        assertInert(page, drawing(page, "Mean best so far"));
+        page.navigate(server.address() + "/?view=runs");
+        assertInert(
+                page,
+                page.locator("main").getByText(EVIL).locator("visible=true").first());
+        page.navigate(server.address() + "/spaces/evil-nets/concepts");
+        assertInert(page, drawing(page, "Effect of each concept"));
+        page.navigate(
+                server.address() + "/spaces/evil-nets?architecture=" + URLEncoder.encode(hash, StandardCharsets.UTF_8));
+        assertInert(page, region(page, "The chosen architecture").getByRole(AriaRole.IMG));
+    }
+
+    /** Once that is shown which comes last, with the text of the table in it. */
+    private static void assertInert(Page page, Locator shown) {
+        expect(shown).isVisible();
+        expect(page.locator("main")).containsText(EVIL);
+        assertThat(page.locator("img[src='x'], body script").count())
+                .as(page.url())
+                .isZero();
+        assertThat(page.title()).as(page.url()).isNotEqualTo("owned");
     }
 
     private static void expectNoFlops(Page page) {
