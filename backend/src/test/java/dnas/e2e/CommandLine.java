@@ -29,12 +29,16 @@ record CommandLine(int exitCode, String out, String err) {
 
     /** Runs a command that may take this long, and kills it when it takes longer. */
     static CommandLine dnas(Duration longest, Map<String, String> environment, String... arguments) {
+        return ended(longest, Processes.dnas(environment, arguments));
+    }
+
+    /** Runs a process to its end, and kills it when it takes longer. */
+    static CommandLine ended(Duration longest, ProcessBuilder builder) {
         try {
             Path out = Files.createTempFile("dnas", ".out");
             Path err = Files.createTempFile("dnas", ".err");
-            Process process = Processes.start(Processes.dnas(environment, arguments)
-                    .redirectOutput(out.toFile())
-                    .redirectError(err.toFile()));
+            Process process =
+                    Processes.start(builder.redirectOutput(out.toFile()).redirectError(err.toFile()));
             if (!process.waitFor(longest.toSeconds(), TimeUnit.SECONDS)) {
                 Processes.kill(process);
             }
@@ -43,7 +47,7 @@ record CommandLine(int exitCode, String out, String err) {
             Files.delete(err);
             return answer;
         } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException("dnas " + String.join(" ", arguments) + " could not be run.", e);
+            throw new IllegalStateException(String.join(" ", builder.command()) + " could not be run.", e);
         }
     }
 

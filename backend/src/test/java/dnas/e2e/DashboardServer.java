@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -23,19 +24,26 @@ final class DashboardServer implements AutoCloseable {
     private static final Pattern SET_UP = Pattern.compile("http://\\S+(/welcome#\\S+)");
 
     private final Path data;
+    private final Function<String[], ProcessBuilder> dnas;
     private final List<String> options;
     private final int port;
     private Process process;
 
-    private DashboardServer(Path data, List<String> options) {
+    private DashboardServer(Path data, Function<String[], ProcessBuilder> dnas, List<String> options) {
         this.data = data;
+        this.dnas = dnas;
         this.options = options;
         port = freePort();
     }
 
     /** Starts a server on a data directory, maybe with further options, and waits until it is ready. */
     static DashboardServer on(Path data, String... options) {
-        DashboardServer server = new DashboardServer(data, List.of(options));
+        return started(data, arguments -> Processes.dnas(Map.of(), arguments), options);
+    }
+
+    /** The same by another command than that of the installation. */
+    static DashboardServer started(Path data, Function<String[], ProcessBuilder> dnas, String... options) {
+        DashboardServer server = new DashboardServer(data, dnas, List.of(options));
         server.start();
         return server;
     }
@@ -45,7 +53,7 @@ final class DashboardServer implements AutoCloseable {
         List<String> command =
                 new ArrayList<>(List.of("serve", "--port", String.valueOf(port), "--data", data.toString()));
         command.addAll(options);
-        process = Processes.start(Processes.dnas(Map.of(), command.toArray(String[]::new))
+        process = Processes.start(dnas.apply(command.toArray(String[]::new))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())));
         await().atMost(LONGEST_START).pollInterval(Duration.ofMillis(100)).until(() -> {

@@ -2,6 +2,7 @@ package dnas.e2e;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,27 @@ final class Processes {
         // Java says on standard error that it has picked these up.
         builder.environment().keySet().removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
         builder.environment().putAll(environment);
+        return builder;
+    }
+
+    /**
+     * The same of an archive that was unpacked, to which this machine lends nothing but what is on the path.
+     *
+     * @param path the only folder with commands
+     */
+    static ProcessBuilder unpacked(Path home, Path path, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(home.resolve("bin/dnas").toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().clear();
+        builder.environment()
+                .putAll(Map.of(
+                        "PATH",
+                        path.toString(),
+                        "HOME",
+                        home.toString(),
+                        "DJL_CACHE_DIR",
+                        home.resolve("djl").toString()));
         return builder;
     }
 
