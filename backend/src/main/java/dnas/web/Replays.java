@@ -22,8 +22,8 @@ final class Replays implements AutoCloseable {
     /** So long is waited for what may be found at once. */
     private static final Duration MOMENT = Duration.ofMillis(80);
 
-    /** A browser lets a page that nobody looks at ask once a minute. */
-    private static final Duration FORGOTTEN = Duration.ofSeconds(90);
+    /** Pages ask each second. */
+    private static final Duration FORGOTTEN = Duration.ofSeconds(15);
 
     private final KeptFindings kept;
     private final Duration forgotten;
