@@ -1,5 +1,6 @@
 import type { RunCalibration } from "./calibration";
 import type { ResponseName, RunEffects, SpaceEffects } from "./effects";
+import { type Replaying, replayed } from "./replay";
 import { getJson, postJson, queryString, remove } from "./request";
 import type {
   ActionAnswer,
@@ -150,7 +151,8 @@ export const run = (id: number, abort?: Abort) => getJson<Run>(`/runs/${id}`, ab
 export const runEffects = (id: number, response: ResponseName, abort?: Abort) =>
   getJson<RunEffects>(`/runs/${id}/effects${queryString({ response })}`, abort);
 
-export const runCalibration = (id: number, abort?: Abort) => getJson<RunCalibration>(`/runs/${id}/calibration`, abort);
+export const runCalibration = (id: number, onprogress: (replaying: Replaying) => void, abort: AbortSignal) =>
+  replayed<RunCalibration>(`/runs/${id}/calibration`, onprogress, abort);
 
 export const cancelRun = (id: number) => postJson<Run>(`/runs/${id}/cancel`);
 

@@ -1,6 +1,6 @@
 // What openapi.yaml says of the regions of a dense sampling. Places are on the map of its controller.
 
-import { getJson } from "./request";
+import { type Replaying, replayed } from "./replay";
 
 /** Candidates near the code of one architecture: their mean and covariance on the two axes of the map. */
 export interface Region {
@@ -30,4 +30,5 @@ export interface RunRegions {
   rounds: RegionRound[];
 }
 
-export const runRegions = (id: number, abort?: AbortSignal) => getJson<RunRegions>(`/runs/${id}/regions`, abort);
+export const runRegions = (id: number, onprogress: (replaying: Replaying) => void, abort: AbortSignal) =>
+  replayed<RunRegions>(`/runs/${id}/regions`, onprogress, abort);

@@ -25,6 +25,10 @@ const known: Record<string, Part> = {
   backups: { title: "Backups", advice: "Keep the newest at least, and a copy on another machine." },
   imported: { title: "Imported validation runs", advice: "Runs that queried them need them." },
   spaces: { title: "Imported tables", advice: "bin/dnas space remove takes one away." },
+  replays: {
+    title: "What was found by playing searches again",
+    advice: "May be deleted; it is found again when it is asked for. The longest unused goes by itself.",
+  },
   bench: { title: "Searches of bench", advice: "May be deleted; bin/dnas bench then searches anew." },
   calibration: { title: "Searches of calibration", advice: "May be deleted; bin/dnas calibration then searches anew." },
   djl: { title: "PyTorch’s libraries", advice: "May be deleted while the server is stopped; they are unpacked again." },

@@ -73,7 +73,7 @@ public final class PartFile {
     }
 
     /** Writes a file in place of one that may be there. */
-    static void write(Path file, Content content, Check check) throws IOException {
+    public static void write(Path file, Content content, Check check) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.deleteIfExists(part);

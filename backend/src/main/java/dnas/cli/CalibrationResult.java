@@ -35,6 +35,7 @@ record CalibrationResult(SearchSpec spec, Versions versions, Map<String, Map<Str
         return new CalibrationResult(
                 search.spec(),
                 search.versions(),
-                CalibrationFigures.of(PredictorCalibration.of(benchmark, features, search.spec(), search.trace())));
+                CalibrationFigures.of(
+                        PredictorCalibration.of(benchmark, features, search.spec(), search.trace(), played -> {})));
     }
 }

@@ -24,6 +24,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -83,7 +84,8 @@ final class DemoDataCommand implements Callable<Integer> {
                 Study study = journal.add(plan, launched);
                 Versions versions = Versions.here(benchmarks.named(plan.space()));
                 List<Run> queued = journal.runsOf(study.id());
-                queued.parallelStream().forEach(run -> search(engine, journal, run.madeWith(versions)));
+                queued.parallelStream()
+                        .forEach(run -> search(engine, journal, run.madeWith(versions), training(progress)));
                 runs += queued.size();
                 progress.show(number + 1, studies, "studies");
             }
@@ -117,7 +119,20 @@ final class DemoDataCommand implements Callable<Integer> {
         }
     }
 
-    private static void search(SearchEngine engine, DatabaseJournal journal, Run queued) {
+    /** A controller that is not there is trained by the first search that needs it, for minutes. */
+    private static Consumer<SearchEvent> training(ProgressBar progress) {
+        return event -> {
+            if (event instanceof SearchEvent.ControllerTraining training) {
+                progress.show(
+                        training.step(),
+                        training.steps(),
+                        ProgressBar.left("training the controller", training.secondsLeft()));
+            }
+        };
+    }
+
+    private static void search(
+            SearchEngine engine, DatabaseJournal journal, Run queued, Consumer<SearchEvent> listener) {
         boolean cancelled = queued.id() % ODD_ONE == 7;
         int last = cancelled ? queued.spec().queries() / 2 : queued.spec().queries();
         List<SearchEvent> events = new ArrayList<>();
@@ -125,7 +140,7 @@ final class DemoDataCommand implements Callable<Integer> {
             engine.run(
                     queued.spec(),
                     Answers.none(),
-                    events::add,
+                    listener.andThen(events::add),
                     () -> evaluated(events).count() >= last);
         } catch (SearchCancelled halfWay) {
             // What it had queried by then is kept, as that of any cancelled run.

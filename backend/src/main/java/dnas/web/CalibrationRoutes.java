@@ -12,9 +12,8 @@ record CalibrationRoutes(Presenter presenter, RunCalibrations calibrations) {
 
     private void show(Context context) {
         Run run = presenter.find(context);
-        context.json(RunCalibrationView.of(
-                presenter.summary(run),
-                run.spec(),
-                calibrations.of(run, presenter.journal().trace(run.id()))));
+        calibrations
+                .of(run, presenter.journal().trace(run.id()))
+                .answer(context, found -> RunCalibrationView.of(presenter.summary(run), run.spec(), found));
     }
 }

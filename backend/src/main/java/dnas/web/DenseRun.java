@@ -1,5 +1,7 @@
 package dnas.web;
 
+import dnas.CodeVersion;
+import dnas.Sha256;
 import dnas.benchmark.Benchmark;
 import dnas.run.Catalogue;
 import dnas.run.Conflict;
@@ -10,11 +12,14 @@ import dnas.search.SearchSpec;
 import dnas.search.StrategyKind;
 import dnas.search.TraceEntry;
 import dnas.space.Architecture;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A run of dense sampling as far as it is, whose data this installation has. One that goes on is another after each query, and
- * one that is made anew may have other queries: answers about equal ones are equal.
+ * one that is made anew may have other queries.
  */
 record DenseRun(long id, SearchSpec spec, List<TraceEntry> trace) {
     /**
@@ -30,6 +35,28 @@ record DenseRun(long id, SearchSpec spec, List<TraceEntry> trace) {
         }
         DataState.requireCurrent(catalogue, run);
         return new DenseRun(run.id(), spec, trace);
+    }
+
+    /**
+     * What something that is found of it is kept under: the same only where code, specification, data, controller and what was
+     * queried are.
+     */
+    String key(Catalogue catalogue, Class<?> found) {
+        ControllerKey controller = controller(catalogue);
+        MessageDigest digest = Sha256.digest();
+        Stream.concat(
+                        Stream.of(
+                                found.getName(),
+                                CodeVersion.current(),
+                                spec,
+                                catalogue.dataSha256(spec.space()).orElse(""),
+                                catalogue.controllers().stream()
+                                        .filter(trained -> trained.key().equals(controller))
+                                        .map(trained -> trained.key().id() + " " + trained.trainingSeconds())
+                                        .toList()),
+                        trace.stream().map(entry -> entry.hash() + " " + entry.signal()))
+                .forEach(part -> digest.update((part + "\n").getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(digest);
     }
 
     /** The one that it worked with. */

@@ -2,6 +2,7 @@ package dnas.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dnas.Once;
 import dnas.analysis.PrincipalComponents;
 import dnas.benchmark.Benchmark;
 import dnas.run.Catalogue;

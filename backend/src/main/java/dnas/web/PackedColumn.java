@@ -1,5 +1,6 @@
 package dnas.web;
 
+import dnas.Once;
 import dnas.space.ListedSpace;
 import java.util.function.Supplier;
 

@@ -12,6 +12,6 @@ record RegionRoutes(Presenter presenter, RunRegions regions) {
 
     private void show(Context context) {
         Run run = presenter.find(context);
-        context.json(regions.of(run, presenter.journal().trace(run.id())));
+        regions.of(run, presenter.journal().trace(run.id())).answer(context, found -> found);
     }
 }

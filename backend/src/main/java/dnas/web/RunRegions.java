@@ -1,7 +1,5 @@
 package dnas.web;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dnas.benchmark.Benchmark;
 import dnas.run.Catalogue;
 import dnas.run.Conflict;
@@ -18,34 +16,24 @@ import dnas.space.ListedSpace;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.IntConsumer;
 
-/**
- * Where dense samplings looked, on the maps of their controllers. Each is made once more to know, which takes as long as the
- * search did without its controller, so those last asked for are kept, and they are replayed one at a time.
- */
-final class RunRegions {
-    private static final int KEPT = 16;
-
-    private final Catalogue catalogue;
-    private final LatentMaps maps;
-    private final Cache<DenseRun, RunRegionsView> answers =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
-
-    RunRegions(Catalogue catalogue, LatentMaps maps) {
-        this.catalogue = catalogue;
-        this.maps = maps;
-    }
-
+/** Where dense samplings looked, on the maps of their controllers. */
+record RunRegions(Catalogue catalogue, LatentMaps maps, Replays replays) {
     /**
      * The regions of a run as far as it is.
      *
      * @throws Conflict when its strategy has none, its space has no list to show them in, its controller is gone, or this code
      *     searches otherwise
      */
-    RunRegionsView of(Run run, List<TraceEntry> trace) {
+    Replays.Told<RunRegionsView> of(Run run, List<TraceEntry> trace) {
         DenseRun dense = DenseRun.of(catalogue, run, trace, "has no regions; dense-sampling has");
         Set<DenseSetting> settings = settings(dense);
-        return answers.get(dense, unseen -> of(catalogue.benchmark(dense.spec().space()), dense, settings));
+        return replays.of(
+                dense.key(catalogue, RunRegionsView.class),
+                trace.size(),
+                RunRegionsView.class,
+                played -> regions(catalogue.benchmark(dense.spec().space()), dense, settings, played));
     }
 
     private static Set<DenseSetting> settings(DenseRun run) {
@@ -61,8 +49,8 @@ final class RunRegions {
         return settings;
     }
 
-    private synchronized <A extends Architecture> RunRegionsView of(
-            Benchmark<A> benchmark, DenseRun run, Set<DenseSetting> settings) {
+    private <A extends Architecture> RunRegionsView regions(
+            Benchmark<A> benchmark, DenseRun run, Set<DenseSetting> settings, IntConsumer played) {
         SearchSpec spec = run.spec();
         if (!(benchmark.space() instanceof ListedSpace<A> space)) {
             throw new Conflict("The space " + spec.space()
@@ -73,7 +61,7 @@ final class RunRegions {
         SearchContext<A> context = new SearchContext<>(
                 domain, new SplittableRandom(spec.seed()), run.features(catalogue, benchmark), null);
         try {
-            List<RegionReplay.Round> rounds = RegionReplay.of(context, settings, affordable, run.trace());
+            List<RegionReplay.Round> rounds = RegionReplay.of(context, settings, affordable, run.trace(), played);
             String controller = run.controller(catalogue).id();
             return RunRegionsView.of(controller, maps.map(controller).columns(), space, run.trace(), rounds);
         } catch (RegionReplay.Diverged diverged) {

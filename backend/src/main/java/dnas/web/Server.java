@@ -43,6 +43,7 @@ public final class Server implements AutoCloseable {
     private final WorkerPool pool;
     private final Javalin http;
     private final DeletedThings deleted;
+    private final Replays replays;
     private final Accounts accounts;
     private final Metrics metrics = new Metrics();
     private final Secret local = Secret.random(LocalServer.PREFIX);
@@ -74,6 +75,7 @@ public final class Server implements AutoCloseable {
         backups = settings.backups() == null
                 ? null
                 : new ScheduledBackups(database, settings.data(), settings.backups(), clock);
+        replays = new Replays(new KeptFindings(settings.data()));
         Surrogates surrogates = new Surrogates(catalogue);
         Presenter presenter =
                 new Presenter(journal, reader, queue, controllers, catalogue, new BestAccuracies(catalogue));
@@ -115,8 +117,8 @@ public final class Server implements AutoCloseable {
             new ViewRoutes(views, notes, json).install(config.routes);
             new ControllerRoutes(presenter, json).install(config.routes);
             new EffectRoutes(presenter, new WholeTable()).install(config.routes);
-            new CalibrationRoutes(presenter, new RunCalibrations(catalogue)).install(config.routes);
-            new RegionRoutes(presenter, new RunRegions(catalogue, maps)).install(config.routes);
+            new CalibrationRoutes(presenter, new RunCalibrations(catalogue, replays)).install(config.routes);
+            new RegionRoutes(presenter, new RunRegions(catalogue, maps, replays)).install(config.routes);
             events.install(config.routes);
             new Dashboard().install(config.routes);
         });
@@ -210,6 +212,7 @@ public final class Server implements AutoCloseable {
         queue.close();
         stream.close();
         http.stop();
+        replays.close();
         if (backups != null) {
             backups.close();
         }

@@ -1,5 +1,6 @@
 package dnas.web;
 
+import dnas.Once;
 import dnas.benchmark.Benchmark;
 import dnas.run.UnknownId;
 import dnas.space.Architecture;

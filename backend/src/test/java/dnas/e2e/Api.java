@@ -49,6 +49,12 @@ record Api(String address) {
         }
     }
 
+    /** What is found by playing a search again, once it is. */
+    JsonNode replayed(String path) {
+        return await().atMost(Duration.ofMinutes(2))
+                .until(() -> answer(request(path).build(), 200, 202), answer -> !answer.has("played"));
+    }
+
     /** Launches a study at most 1,000 MFLOPs. */
     long launch(int queries, List<Integer> seeds, String... strategies) {
         String body = """
@@ -88,10 +94,10 @@ record Api(String address) {
         return HttpRequest.newBuilder(URI.create(address + "/api/v1" + path));
     }
 
-    private static JsonNode answer(HttpRequest request, int status) throws IOException {
+    private static JsonNode answer(HttpRequest request, Integer... statuses) throws IOException {
         try {
             HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
-            assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+            assertThat(response.statusCode()).as(response.body()).isIn((Object[]) statuses);
             return JSON.readTree(response.body());
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * its test.
  */
 final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
-    private static final int MILLISECONDS_TO_SEE = 60_000;
+    static final int MILLISECONDS_TO_SEE = 60_000;
 
     private final List<Window> windows = new ArrayList<>();
     /** Chromiums that run, by their arguments. */

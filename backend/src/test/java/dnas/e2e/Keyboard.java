@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 /** Keys alone. After each one something has the focus, it is in sight, and it is marked. */
 record Keyboard(Page page) {
     private static final int STOPS = 200;
+    private static final int MILLISECONDS_BETWEEN_LOOKS = 50;
 
     /**
      * What is wrong with the focus, or nothing. A heading that a new page moves it to is not marked; a control that is drawn by
@@ -72,12 +73,12 @@ record Keyboard(Page page) {
     /** Waits for the focus, which moves with a page's own steps, and looks at it. */
     void expectFocus() {
         String fault = "";
-        for (int look = 0; look < 20; look++) {
+        for (int waited = 0; waited < Browsers.MILLISECONDS_TO_SEE; waited += MILLISECONDS_BETWEEN_LOOKS) {
             fault = (String) page.evaluate(FAULT);
             if (fault.isEmpty()) {
                 return;
             }
-            page.waitForTimeout(50);
+            page.waitForTimeout(MILLISECONDS_BETWEEN_LOOKS);
         }
         assertThat(fault).isEmpty();
     }

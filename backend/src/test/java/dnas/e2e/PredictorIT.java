@@ -43,7 +43,7 @@ class PredictorIT {
     @Test
     void fromARunToWhatItsPredictorIsWorth() {
         long run = runOf("dense-sampling");
-        JsonNode calibration = server.api().read("/runs/" + run + "/calibration");
+        JsonNode calibration = server.api().replayed("/runs/" + run + "/calibration");
         Page page = BROWSERS.open(server, "/runs/" + run);
         link(page, "Predictor").click();
         expect(heading(page, "Predictor of run " + run + ": Dense sampling")).isVisible();

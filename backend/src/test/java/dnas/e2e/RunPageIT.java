@@ -138,7 +138,7 @@ class RunPageIT {
     @Test
     void regionsAreReplayedRoundByRound() {
         JsonNode rounds =
-                server.api().read("/runs/" + run.get("id") + "/regions").get("rounds");
+                server.api().replayed("/runs/" + run.get("id") + "/regions").get("rounds");
         Page page = BROWSERS.open(server, path + "?curve=regret");
         region(page, REGIONS)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Show"))

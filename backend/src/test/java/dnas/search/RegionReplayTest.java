@@ -50,7 +50,7 @@ class RegionReplayTest {
     }
 
     private static List<RegionReplay.Round> replay(List<TraceEntry> queried) {
-        return RegionReplay.of(context(), Set.of(), BUDGET, queried);
+        return RegionReplay.of(context(), Set.of(), BUDGET, queried, played -> {});
     }
 
     @Test

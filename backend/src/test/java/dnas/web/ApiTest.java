@@ -94,6 +94,11 @@ abstract class ApiTest {
         return CLIENT.send(request(path).build(), BodyHandlers.ofString());
     }
 
+    /** What is found by playing a search again, once it is. */
+    static HttpResponse<String> replayed(String path) throws Exception {
+        return await().atMost(Duration.ofSeconds(60)).until(() -> get(path), response -> response.statusCode() != 202);
+    }
+
     static HttpResponse<String> post(String path, String body) throws Exception {
         return ask("POST", path, body);
     }

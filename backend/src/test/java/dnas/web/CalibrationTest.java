@@ -11,7 +11,7 @@ class CalibrationTest extends ApiTest {
     private static HttpResponse<String> calibration(String... changes) throws Exception {
         long study = launch(study(changes));
         long run = finished(study, 1).get("runs").get(0).get("id").longValue();
-        return get("/api/v1/runs/" + run + "/calibration");
+        return replayed("/api/v1/runs/" + run + "/calibration");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Holds the server against openapi.yaml, which is kept by hand. */
 class ContractTest extends ApiTest {
@@ -113,10 +114,11 @@ class ContractTest extends ApiTest {
     @Test
     void calibrationsHaveTheFieldsOfTheContract() throws Exception {
         long study = launch(study("quick", "dense-sampling", "12", "40", "[1, 2, 3]", "[1]"));
-        JsonNode calibration = json(get("/api/v1/runs/"
+        JsonNode calibration = json(replayed("/api/v1/runs/"
                 + finished(study, 1).get("runs").get(0).get("id").longValue() + "/calibration"));
         JsonNode sample = calibration.get("beforehand");
 
+        assertFields(new JsonMapper().valueToTree(new Replays.Underway<>(20, 40)), "Replaying");
         assertFields(calibration, "RunCalibration");
         assertFields(calibration.get("hindsight"), "CalibrationHindsight");
         assertFields(sample, "CalibrationSample");

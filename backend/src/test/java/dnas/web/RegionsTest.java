@@ -10,7 +10,7 @@ class RegionsTest extends ApiTest {
     private static HttpResponse<String> regions(String strategy) throws Exception {
         long study = launch(study("quick", strategy, "[1, 2, 3]", "[1]"));
         long run = finished(study, 1).get("runs").get(0).get("id").longValue();
-        return get("/api/v1/runs/" + run + "/regions");
+        return replayed("/api/v1/runs/" + run + "/regions");
     }
 
     @Test

@@ -16,6 +16,7 @@ import dnas.space.SearchSpace;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +56,11 @@ public record PredictorCalibration(
      *
      * @param spec of a dense sampling
      * @param trace what it has queried, in order
+     * @param played is told after each round how many of its queries were made again
      * @throws Conflict when that is too little, or not of this benchmark
      */
     public static <A extends Architecture> PredictorCalibration of(
-            Benchmark<A> benchmark, Features<A> features, SearchSpec spec, List<TraceEntry> trace) {
+            Benchmark<A> benchmark, Features<A> features, SearchSpec spec, List<TraceEntry> trace, IntConsumer played) {
         requireEnough(trace.size());
         Signal signal = benchmark.signal(spec.signal());
         List<Double> signals = trace.stream().map(TraceEntry::signal).toList();
@@ -66,7 +68,8 @@ public record PredictorCalibration(
                 features,
                 StrategyChoice.parse(spec.strategy()).settings(),
                 numbers(benchmark.space(), features, trace),
-                signals);
+                signals,
+                played);
         Domain<A> domain = benchmark.domain(signal, spec.limits());
         int[] unqueried = replay.unqueried(numbers(domain, features, spec.seed()));
         Function<Forecast, Outcome> looked = forecast -> new Outcome(

@@ -8,6 +8,7 @@ import dnas.space.Architecture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /**
  * Where a dense sampling looked, round after round. A search is a deterministic function of its specification and of what it
@@ -36,10 +37,15 @@ public final class RegionReplay {
      * @param context as the search had it: same domain, features and seed of the generator, which is used up
      * @param affordable queries that the search may make
      * @param trace what it has queried, in order
+     * @param played is told after each round how many of its queries were made again
      * @throws Diverged when the search would now query something else
      */
     public static <A extends Architecture> List<Round> of(
-            SearchContext<A> context, Set<DenseSetting> settings, int affordable, List<TraceEntry> trace) {
+            SearchContext<A> context,
+            Set<DenseSetting> settings,
+            int affordable,
+            List<TraceEntry> trace,
+            IntConsumer played) {
         DenseSampling<A> search = new DenseSampling<>(context, context.requiredFeatures(), settings);
         List<Round> rounds = new ArrayList<>();
         int queried = 0;
@@ -49,6 +55,7 @@ public final class RegionReplay {
             search.tell(answers);
             rounds.add(new Round(queried + 1, queried + answers.size(), search.lastRegions()));
             queried += answers.size();
+            played.accept(queried);
         }
         return rounds;
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -26,9 +27,15 @@ public final class Replay {
      *
      * @param indices that it queried, in order [n]
      * @param signals that it was told [n]
+     * @param played is told after each round how many of them it is told again
      * @throws IllegalArgumentException when they are fewer than {@value #FEWEST}
      */
-    public Replay(Features<?> features, Set<DenseSetting> settings, List<Integer> indices, List<Double> signals) {
+    public Replay(
+            Features<?> features,
+            Set<DenseSetting> settings,
+            List<Integer> indices,
+            List<Double> signals,
+            IntConsumer played) {
         if (indices.size() < FEWEST) {
             throw new IllegalArgumentException(
                     "A process is fitted to " + FEWEST + " queries or more, not to " + indices.size() + ".");
@@ -43,6 +50,7 @@ public final class Replay {
             for (int query = from; query < to; query++) {
                 learner.tell(indices.get(query), signals.get(query));
             }
+            played.accept(to);
             from = to;
             to = Math.min(from + DenseSampling.BATCH, indices.size());
         }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** On the real table, of traces of drawn cells. */
 class PredictorCalibrationTest {
@@ -68,7 +69,8 @@ class PredictorCalibrationTest {
     @Test
     void aProcessOfSixtyDrawnCellsRanksTheOthers() {
         SearchSpec spec = spec("test_mean", FlopsRange.ALL);
-        PredictorCalibration calibration = PredictorCalibration.of(table, features, spec, trace(60, spec));
+        PredictorCalibration calibration =
+                PredictorCalibration.of(table, features, spec, trace(60, spec), played -> {});
         assertThat(calibration.queried()).isEqualTo(60);
         assertThat(calibration.inRange()).isEqualTo(423_624);
         CalibrationSample uniform = of(calibration.uniform());
@@ -79,14 +81,18 @@ class PredictorCalibrationTest {
         assertThat(of(calibration.best()).bins().get(0).predicted())
                 .isGreaterThan(uniform.bins().get(5).predicted());
         assertThat(of(calibration.beforehand()).scores().n()).isEqualTo(40);
-        assertThat(PredictorCalibration.of(table, features, spec, trace(60, spec)))
+        assertThat(PredictorCalibration.of(table, features, spec, trace(60, spec), played -> {}))
+                .isEqualTo(calibration);
+        JsonMapper json = new JsonMapper();
+        assertThat(json.readValue(json.writeValueAsBytes(calibration), PredictorCalibration.class))
                 .isEqualTo(calibration);
     }
 
     @Test
     void theTruthIsWhatAQueryOfThatRunWouldHaveReturned() {
         SearchSpec spec = spec("validation", NARROW);
-        PredictorCalibration calibration = PredictorCalibration.of(table, features, spec, trace(25, spec));
+        PredictorCalibration calibration =
+                PredictorCalibration.of(table, features, spec, trace(25, spec), played -> {});
         Set<String> queried =
                 Set.copyOf(trace(25, spec).stream().map(TraceEntry::hash).toList());
         List<Float> others = IntStream.of(table.space().byFlops().indicesIn(NARROW))
@@ -103,7 +109,8 @@ class PredictorCalibrationTest {
     @Test
     void whereEverythingIsQueriedNothingIsLeftToPredict() {
         SearchSpec spec = spec("test_mean", NARROW);
-        PredictorCalibration calibration = PredictorCalibration.of(table, features, spec, trace(32, spec));
+        PredictorCalibration calibration =
+                PredictorCalibration.of(table, features, spec, trace(32, spec), played -> {});
         assertThat(calibration.uniform()).isNull();
         assertThat(calibration.best()).isNull();
         assertThat(of(calibration.beforehand()).scores().n()).isEqualTo(12);
@@ -113,14 +120,15 @@ class PredictorCalibrationTest {
     @Test
     void theBestThatWasNotQueriedHasItsRankAmongThePredictions() {
         SearchSpec spec = spec("test_mean", NARROW);
-        PredictorCalibration calibration = PredictorCalibration.of(table, features, spec, trace(25, spec));
+        PredictorCalibration calibration =
+                PredictorCalibration.of(table, features, spec, trace(25, spec), played -> {});
         List<Float> truths = of(calibration.best()).truths();
         Missed missed = Objects.requireNonNull(calibration.missed());
         float best = Collections.max(truths);
         assertThat((float) missed.testAccuracy()).isEqualTo(best);
         assertThat(missed.rank()).isEqualTo(1 + truths.indexOf(best));
         assertThat(missed.unqueried()).isEqualTo(32 - 25);
-        assertThat(PredictorCalibration.of(table, features, spec, trace(32, spec))
+        assertThat(PredictorCalibration.of(table, features, spec, trace(32, spec), played -> {})
                         .missed())
                 .isNull();
     }
@@ -128,7 +136,8 @@ class PredictorCalibrationTest {
     @Test
     void afterTheFirstQueriesNothingWasPredictedYet() {
         SearchSpec spec = spec("test_mean", FlopsRange.ALL);
-        PredictorCalibration calibration = PredictorCalibration.of(table, features, spec, trace(20, spec));
+        PredictorCalibration calibration =
+                PredictorCalibration.of(table, features, spec, trace(20, spec), played -> {});
         assertThat(calibration.beforehand()).isNull();
         assertThat(calibration.uniform()).isNotNull();
     }
@@ -142,8 +151,8 @@ class PredictorCalibrationTest {
                 .map(entry -> table.space().find(entry.hash()).orElseThrow())
                 .toList();
         List<Double> signals = trace.stream().map(TraceEntry::signal).toList();
-        Replay whole = new Replay(features, Set.of(), indices, signals);
-        Replay part = new Replay(features, Set.of(), indices.subList(0, 42), signals.subList(0, 42));
+        Replay whole = new Replay(features, Set.of(), indices, signals, played -> {});
+        Replay part = new Replay(features, Set.of(), indices.subList(0, 42), signals.subList(0, 42), played -> {});
         assertThat(part.beforehand()).hasSize(22);
         for (int i = 0; i < 22; i++) {
             assertThat(whole.beforehand().get(i).mean())
@@ -155,12 +164,12 @@ class PredictorCalibrationTest {
     @Test
     void tooFewQueriesAndUnknownCellsAreRefused() {
         SearchSpec spec = spec("test_mean", FlopsRange.ALL);
-        assertThatThrownBy(() -> PredictorCalibration.of(table, features, spec, trace(19, spec)))
+        assertThatThrownBy(() -> PredictorCalibration.of(table, features, spec, trace(19, spec), played -> {}))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("after 20 queries; there are 19");
         List<TraceEntry> strange =
                 IntStream.range(0, 20).mapToObj(i -> stranger("none" + i)).toList();
-        assertThatThrownBy(() -> PredictorCalibration.of(table, features, spec, strange))
+        assertThatThrownBy(() -> PredictorCalibration.of(table, features, spec, strange, played -> {}))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("none0 is not in the search space");
     }
