@@ -3,6 +3,7 @@ package dnas.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -65,6 +66,24 @@ class WhoDidWhatTest extends AccountsTest {
                         + each.get("action").stringValue() + ": "
                         + each.get("detail").stringValue())
                 .toList();
+    }
+
+    @Test
+    void aViewThatIsRenamedSaysWhatItWas() throws Exception {
+        String session = newcomer("Vera", "researcher");
+        JsonNode view = Asked.post("/views", "{\"name\": \"tight\", \"address\": \"/\"}")
+                .as(session)
+                .json();
+        String path = "/views/" + view.get("id");
+        new Asked("PATCH", path, "{\"name\": \"tight limits\"}", Map.of())
+                .as(session)
+                .status();
+        new Asked("PATCH", path, "{\"name\": \"tight limits\"}", Map.of())
+                .as(session)
+                .status();
+
+        assertThat(noted(session, "view", view.get("id")))
+                .containsExactly("Vera saved: tight", "Vera renamed: tight → tight limits");
     }
 
     @Test
