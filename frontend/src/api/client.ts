@@ -1,7 +1,7 @@
 import type { RunCalibration } from "./calibration";
 import type { ResponseName, RunEffects, SpaceEffects } from "./effects";
 import { type Replaying, replayed } from "./replay";
-import { getJson, postJson, queryString, remove } from "./request";
+import { getJson, patchJson, postJson, queryString, remove } from "./request";
 import type {
   ActionAnswer,
   Architecture,
@@ -122,6 +122,8 @@ export const view = (id: number, abort?: Abort) => getJson<SavedView>(`/views/${
 
 /** The address is a page's path with its query. */
 export const saveView = (name: string, address: string) => postJson<SavedView>("/views", { name, address });
+
+export const renameView = (id: number, name: string) => patchJson<SavedView>(`/views/${id}`, { name });
 
 /** It can be restored. */
 export const deleteView = (id: number) => remove(`/views/${id}`);

@@ -21,6 +21,9 @@ public interface ViewDao {
     @SqlQuery("select * from views where id = :id and deleted is null")
     Optional<SavedView> find(long id);
 
+    @SqlUpdate("update views set name = :name where id = :id and deleted is null")
+    int rename(long id, String name);
+
     @SqlUpdate("update views set deleted = :when where id = :id and deleted is null")
     int delete(long id, Instant when);
 

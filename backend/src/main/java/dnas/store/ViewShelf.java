@@ -29,6 +29,11 @@ public final class ViewShelf {
     }
 
     /** Whether there was one. */
+    public boolean rename(long id, String name) {
+        return database.write(handle -> handle.attach(ViewDao.class).rename(id, name)) > 0;
+    }
+
+    /** Whether there was one. */
     public boolean delete(long id) {
         return database.write(handle -> handle.attach(ViewDao.class).delete(id, Instant.now())) > 0;
     }

@@ -90,7 +90,7 @@ class CompareIT {
 
         pointingEmphasisesEverywhere(page);
         Accessibility.check(page, "compare-ladder");
-        aViewIsSavedOpenedAndDeleted(page);
+        aViewIsSavedOpenedRenamedAndDeleted(page);
     }
 
     private static void choosesTheFirstBaselineWithKeys(Page page) {
@@ -137,7 +137,7 @@ class CompareIT {
         assertThat(drawing(page, LADDER).evaluate(faded)).isEqualTo(0);
     }
 
-    private static void aViewIsSavedOpenedAndDeleted(Page page) {
+    private static void aViewIsSavedOpenedRenamedAndDeleted(Page page) {
         String address = page.url();
         button(page, "Views").click();
         Locator panel = page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("Saved views"));
@@ -152,7 +152,14 @@ class CompareIT {
         page.waitForURL(address);
         expect(drawing(page, LADDER).locator("circle")).hasCount(5);
         button(page, "Views").click();
-        button(page, "Delete the view Tight limits").click();
+        button(page, "Rename the view Tight limits").click();
+        expect(panel.getByLabel("New name of Tight limits")).isFocused();
+        page.keyboard().type("Ladder of five");
+        page.keyboard().press("Enter");
+        expect(button(page, "Rename the view Ladder of five")).isFocused();
+        expect(panel.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Ladder of five")))
+                .hasAttribute("href", permalink.substring(server.address().length()));
+        button(page, "Delete the view Ladder of five").click();
         expect(panel).containsText("No view is saved yet.");
         page.navigate(permalink);
         expect(page.getByText("There is no such saved view.")).isVisible();

@@ -19,4 +19,16 @@ class ViewShelfTest extends StoreTest {
         assertThat(shelf.find(second.id())).isEmpty();
         assertThat(shelf.all()).containsExactly(first, third);
     }
+
+    @Test
+    void aViewIsRenamedAsLongAsItIsThere() {
+        ViewShelf shelf = new ViewShelf(database);
+        SavedView view = shelf.save("z", "/compare?runs=1-20");
+
+        assertThat(shelf.rename(view.id(), "a")).isTrue();
+        assertThat(shelf.find(view.id())).contains(new SavedView(view.id(), "a", view.address(), view.created()));
+        shelf.delete(view.id());
+        assertThat(shelf.rename(view.id(), "b")).isFalse();
+        assertThat(shelf.rename(99, "b")).isFalse();
+    }
 }

@@ -113,6 +113,8 @@ class DeletionTest extends ApiTest {
                 .longValue();
 
         assertThat(delete("/api/v1/views/" + view).statusCode()).isEqualTo(204);
+        assertThat(patch("/api/v1/views/" + view, "{\"name\": \"renamed\"}").statusCode())
+                .isEqualTo(404);
         assertThat(get("/api/v1/views/" + view).statusCode()).isEqualTo(404);
         assertThat(json(get("/api/v1/views")).toString()).doesNotContain("kept");
         assertThat(json(post("/api/v1/views/" + view + "/restore", ""))

@@ -97,6 +97,7 @@ class MalformedInputTest extends ApiTest {
             Map.entry("POST /api/v1/runs/actions", "{\"action\": \"tag\", \"runs\": [1], \"tag\": \"t\"}"),
             Map.entry("PATCH /api/v1/runs/{id}", "{\"note\": \"n\", \"tags\": [\"t\"], \"archived\": false}"),
             Map.entry("POST /api/v1/views", "{\"name\": \"n\", \"address\": \"/\"}"),
+            Map.entry("PATCH /api/v1/views/{id}", "{\"name\": \"n\"}"),
             Map.entry("POST /api/v1/controllers/{id}/decode", "{\"code\": [0, 0], \"concepts\": {}, \"set\": {}}"),
             Map.entry("POST /api/v1/session", "{\"name\": \"n\", \"password\": \"p\"}"),
             Map.entry("POST /api/v1/session/invitation/reading", "{\"invitation\": \"i\"}"),

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -120,6 +121,24 @@ class WhoDidWhatTest extends AccountsTest {
                         + each.get("action").stringValue() + ": "
                         + each.get("detail").stringValue())
                 .toList();
+    }
+
+    @Test
+    void aViewThatIsRenamedSaysWhatItWas() throws Exception {
+        String session = newcomer("Vera", "researcher");
+        JsonNode view = Asked.post("/views", "{\"name\": \"tight\", \"address\": \"/\"}")
+                .as(session)
+                .json();
+        String path = "/views/" + view.get("id");
+        new Asked("PATCH", path, "{\"name\": \"tight limits\"}", Map.of())
+                .as(session)
+                .status();
+        new Asked("PATCH", path, "{\"name\": \"tight limits\"}", Map.of())
+                .as(session)
+                .status();
+
+        assertThat(noted(session, "view", view.get("id")))
+                .containsExactly("Vera saved: tight", "Vera renamed: tight → tight limits");
     }
 
     @Test
