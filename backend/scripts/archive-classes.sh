@@ -12,7 +12,7 @@ java -XX:+UseParallelGC -XX:ArchiveClassesAtExit="$archive.new" -Ddnas.home="$ho
   serve --port 0 --workers 1 --data "$scratch/data" >"$scratch/log" 2>&1 &
 server=$!
 for _ in $(seq 600); do
-  grep -q 'is ready' "$scratch/log" && break
+  grep -qs 'is ready' "$scratch/log" && break
   kill -0 "$server" 2>/dev/null || break
   sleep 0.1
 done
