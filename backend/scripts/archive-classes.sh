@@ -6,7 +6,10 @@ set -eu
 home=$1 jar=$2 archive=$3
 rm -f "$archive"
 scratch=$(mktemp -d)
-trap 'rm -rf "$scratch" "$archive.new"' EXIT
+server=
+stop() { [ -z "$server" ] || kill "$1" "$server" 2>/dev/null || true; }
+trap 'stop -KILL; rm -rf "$scratch" "$archive.new"' EXIT
+trap 'exit 130' INT TERM
 
 java -XX:+UseParallelGC -XX:ArchiveClassesAtExit="$archive.new" -Ddnas.home="$home" -jar "$jar" \
   serve --port 0 --workers 1 --data "$scratch/data" >"$scratch/log" 2>&1 &
@@ -16,8 +19,9 @@ for _ in $(seq 600); do
   kill -0 "$server" 2>/dev/null || break
   sleep 0.1
 done
-kill "$server" 2>/dev/null || true
+stop -TERM
 wait "$server" || true
+server=
 if [ -s "$archive.new" ]; then
   mv "$archive.new" "$archive"
 else

@@ -9,13 +9,19 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function answers(...responses: Response[]) {
+/** What is asked for meanwhile. */
+function answers(...responses: Response[]): string[] {
+  const asked: string[] = [];
   vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 200 });
-  vi.stubGlobal("fetch", () => Promise.resolve(responses.shift()));
+  vi.stubGlobal("fetch", (path: string) => {
+    asked.push(path);
+    return Promise.resolve(responses.shift());
+  });
+  return asked;
 }
 
 test("asks until it is known, and says how far it is", async () => {
-  answers(
+  const asked = answers(
     Response.json({ played: 0, queries: 60 }, { status: 202 }),
     Response.json({ played: 45, queries: 60 }, { status: 202 }),
     Response.json({ rounds: [] }),
@@ -26,6 +32,8 @@ test("asks until it is known, and says how far it is", async () => {
     { played: 0, queries: 60 },
     { played: 45, queries: 60 },
   ]);
+  const again = "/api/v1/runs/7/regions?queries=60";
+  expect(asked).toEqual(["/api/v1/runs/7/regions", again, again]);
 });
 
 test("a refusal on the way is told", async () => {

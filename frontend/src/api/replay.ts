@@ -1,6 +1,6 @@
 // What is found by playing a search again: the server says how far it is until it knows.
 
-import { request } from "./request";
+import { queryString, request } from "./request";
 
 export interface Replaying {
   /** Queries that were made again. */
@@ -12,18 +12,22 @@ export interface Replaying {
 const shortest = 200;
 const longest = 1_000;
 
-/** Asks until it is known, less often the longer it takes. */
+/** Asks until it is known, less often the longer it takes. Of a run that goes on, that is what it was when it was first asked. */
 export async function replayed<T>(
   path: string,
   onprogress: (replaying: Replaying) => void,
   abort: AbortSignal,
 ): Promise<T> {
+  let queries: number | null = null;
   for (let pause = shortest; ; pause = Math.min(longest, 1.5 * pause)) {
-    const response = await request(path, { headers: { accept: "application/json" }, signal: abort });
+    const asked = path + queryString({ queries });
+    const response = await request(asked, { headers: { accept: "application/json" }, signal: abort });
     if (response.status !== 202) {
       return (await response.json()) as T;
     }
-    onprogress((await response.json()) as Replaying);
+    const replaying = (await response.json()) as Replaying;
+    queries = replaying.queries;
+    onprogress(replaying);
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }

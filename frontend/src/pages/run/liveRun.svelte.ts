@@ -52,13 +52,15 @@ export class LiveRun {
     this.resource.close();
   }
 
-  /** Lays the server's answer to a command over the page. */
+  /** Lays the server's answer to a command over the page; what waited to be laid is older. */
   replace(run: Run) {
+    this.#summary = undefined;
     this.resource.change(() => run);
   }
 
   /** The same of what people say of it. */
   remarked(summary: RunSummary) {
+    this.#summary = undefined;
     this.resource.change((run) => withSummary(run, summary));
   }
 

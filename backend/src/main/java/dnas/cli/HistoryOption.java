@@ -1,5 +1,6 @@
 package dnas.cli;
 
+import dnas.InvalidInput;
 import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Option;
 /** Which history a command is about: that of a data directory, in PostgreSQL or not, or that of a server elsewhere. */
 final class HistoryOption {
     @Option(names = "--data", description = "data directory (default: .dnas beside bin/)")
-    private Path data = Home.data();
+    private @Nullable Path data;
 
     @Mixin
     private DatabaseOption database = new DatabaseOption();
@@ -36,13 +37,13 @@ final class HistoryOption {
     }
 
     Path data() {
-        return data;
+        return data == null ? Home.data() : data;
     }
 
     /**
      * The history, whose tables are brought up to date first.
      *
-     * @throws dnas.InvalidInput when there is none
+     * @throws InvalidInput when there is none
      */
     StoredHistory upToDate() {
         return history(false);
@@ -54,8 +55,15 @@ final class HistoryOption {
     }
 
     private StoredHistory history(boolean asItIs) {
-        return elsewhere == null
-                ? StoredHistory.in(data, database.address(), asItIs)
-                : StoredHistory.of(RunningServer.at(elsewhere.address, elsewhere.token));
+        if (elsewhere == null) {
+            return StoredHistory.in(data(), database.address(), asItIs);
+        }
+        if (data != null || database.address() != null) {
+            throw new InvalidInput(
+                    "server",
+                    elsewhere.address.toString(),
+                    "--server names a history that its server has; leave --data and --database away.");
+        }
+        return StoredHistory.of(RunningServer.at(elsewhere.address, elsewhere.token));
     }
 }

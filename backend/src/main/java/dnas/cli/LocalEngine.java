@@ -77,6 +77,9 @@ final class LocalEngine implements Engine {
         return installed.computeIfAbsent(data, folder -> Spaces.installed(Home.datasets(), folder));
     }
 
+    /** Features with the time of the training that they are of. */
+    private record Seen(Features<?> features, long trainedAt) {}
+
     /**
      * @param seen features that were asked for: to scale them takes a pass over the space
      */
@@ -85,7 +88,7 @@ final class LocalEngine implements Engine {
             ControllerLibrary library,
             OpenControllers opened,
             SearchEngine engine,
-            Map<ControllerKey, Features<?>> seen)
+            Map<ControllerKey, Seen> seen)
             implements Catalogue {
         @Override
         public List<Benchmark<?>> benchmarks() {
@@ -114,9 +117,13 @@ final class LocalEngine implements Engine {
         @SuppressWarnings("unchecked") // a controller's features are of its own space
         public <A extends Architecture> Optional<Features<A>> features(Benchmark<A> benchmark, SearchSpec spec) {
             ControllerKey key = controller(spec.space(), spec.strategy(), spec.controllerSeed());
-            Optional<Features<A>> features =
-                    Optional.ofNullable((Features<A>) seen.get(key)).or(() -> engine.features(benchmark, spec));
-            features.ifPresent(known -> seen.put(key, known));
+            long trainedAt = library.trainedAt(key.variant().spec(key.space(), key.seed()));
+            Seen known = seen.get(key);
+            if (known != null && known.trainedAt() == trainedAt) {
+                return Optional.of((Features<A>) known.features());
+            }
+            Optional<Features<A>> features = engine.features(benchmark, spec);
+            features.ifPresent(read -> seen.put(key, new Seen(read, trainedAt)));
             return features;
         }
 

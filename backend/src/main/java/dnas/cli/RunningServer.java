@@ -3,6 +3,7 @@ package dnas.cli;
 import dnas.InvalidInput;
 import dnas.backup.PartFile;
 import dnas.web.LocalServer;
+import dnas.web.SignIn;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -80,6 +81,13 @@ final class RunningServer {
                     "The address of a server begins with http:// or https://, as https://dnas.example; not \"" + address
                             + "\".");
         }
+        if ("http".equals(address.getScheme()) && !SignIn.isLoopback(address.getHost())) {
+            throw new InvalidInput(
+                    "server",
+                    address.toString(),
+                    "Whoever listens on the way to " + address
+                            + " would have the token: give an address that begins with https://.");
+        }
         return new RunningServer(
                 address.toString().replaceFirst("/+$", ""),
                 token(token),
@@ -111,8 +119,20 @@ final class RunningServer {
 
     /** Whatever it answers to a GET, as long as that is no error. */
     void download(String path, OutputStream out) throws IOException {
+        byte[] buffer = new byte[1 << 16];
         try (InputStream body = send("GET", path, BodyPublishers.noBody())) {
-            body.transferTo(out);
+            for (int n = read(body, buffer); n >= 0; n = read(body, buffer)) {
+                out.write(buffer, 0, n);
+            }
+        }
+    }
+
+    /** A connection that is lost is no fault of the file that is written meanwhile. */
+    private int read(InputStream body, byte[] buffer) {
+        try {
+            return body.read(buffer);
+        } catch (IOException lost) {
+            throw silent.apply(PartFile.reason(lost));
         }
     }
 
@@ -152,7 +172,9 @@ final class RunningServer {
         } catch (ConnectException | HttpTimeoutException nobody) {
             throw silent.apply("nobody answers at " + address);
         } catch (SSLException untrusted) {
-            throw silent.apply("its certificate is not trusted: " + untrusted.getMessage());
+            throw silent.apply("there is no trusted TLS connection: " + untrusted.getMessage());
+        } catch (IOException lost) {
+            throw silent.apply(PartFile.reason(lost));
         } catch (InterruptedException interrupt) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("it was interrupted");

@@ -129,7 +129,7 @@ public final class ControllerLibrary {
     }
 
     /** When a controller was trained, in milliseconds of the epoch; -1 when it was not. */
-    long trainedAt(ControllerSpec spec) {
+    public long trainedAt(ControllerSpec spec) {
         try {
             return home(spec).isWhole() ? home(spec).trainedAt().toMillis() : -1;
         } catch (IOException e) {

@@ -13,7 +13,7 @@ record CalibrationRoutes(Presenter presenter, RunCalibrations calibrations) {
     private void show(Context context) {
         Run run = presenter.find(context);
         calibrations
-                .of(run, presenter.journal().trace(run.id()))
+                .of(run, Replays.trace(context, presenter.journal(), run))
                 .answer(context, found -> RunCalibrationView.of(presenter.summary(run), run.spec(), found));
     }
 }

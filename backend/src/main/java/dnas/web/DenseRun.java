@@ -73,7 +73,7 @@ record DenseRun(long id, SearchSpec spec, List<TraceEntry> trace) {
         ControllerKey controller = controller(catalogue);
         return catalogue
                 .features(benchmark, spec)
-                .orElseThrow(() -> new Conflict("The controller that run " + id
+                .orElseThrow(() -> new Conflict("The controller that this run"
                         + " worked with is not in the data directory, so what it saw is not known. Train it"
                         + " with: bin/dnas controller train --space " + controller.space() + " --variant "
                         + controller.variant().label() + " --seed " + controller.seed()));

@@ -1,14 +1,12 @@
 package dnas.web;
 
+import dnas.DataDirectory;
 import dnas.backup.PartFile;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,7 +46,7 @@ final class KeptFindings {
         Path file = file(key);
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             V value = JSON.readValue(in, kind);
-            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+            boolean unusedTouched = file.toFile().setLastModified(System.currentTimeMillis());
             return Optional.of(value);
         } catch (NoSuchFileException none) {
             return Optional.empty();
@@ -82,14 +80,21 @@ final class KeptFindings {
     private void deleteOldest() throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
             long bytes = 0;
-            for (File file : files.map(Path::toFile)
-                    .sorted(Comparator.comparingLong(File::lastModified).reversed())
+            for (Used used : files.map(Used::of)
+                    .sorted(Comparator.comparingLong(Used::at).reversed())
                     .toList()) {
-                bytes += file.length();
+                bytes += DataDirectory.bytes(used.file());
                 if (bytes > mostBytes) {
-                    Files.deleteIfExists(file.toPath());
+                    Files.deleteIfExists(used.file());
                 }
             }
+        }
+    }
+
+    /** A file with the time when it was used last, which changes when it is read. */
+    private record Used(Path file, long at) {
+        static Used of(Path file) {
+            return new Used(file, file.toFile().lastModified());
         }
     }
 }

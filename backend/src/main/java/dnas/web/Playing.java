@@ -10,24 +10,25 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 
 /** A search that is played again, or was. */
 final class Playing<V> {
     private final int queries;
-    private final Duration forgotten;
+    private final LongSupplier nanoTime;
     private final CompletableFuture<V> found = new CompletableFuture<>();
     private volatile int played;
-    private volatile long askedAt = System.nanoTime();
+    private volatile long askedAt;
 
-    /** @param forgotten it is given up after nobody has asked for so long */
-    Playing(int queries, Duration forgotten) {
+    Playing(int queries, LongSupplier nanoTime) {
         this.queries = queries;
-        this.forgotten = forgotten;
+        this.nanoTime = nanoTime;
+        askedAt = nanoTime.getAsLong();
     }
 
     /** One that needs no playing. */
-    static <V> Playing<V> over(int queries, V found) {
-        Playing<V> playing = new Playing<>(queries, Duration.ZERO);
+    static <V> Playing<V> over(int queries, LongSupplier nanoTime, V found) {
+        Playing<V> playing = new Playing<>(queries, nanoTime);
         playing.found.complete(found);
         return playing;
     }
@@ -46,8 +47,9 @@ final class Playing<V> {
 
     private void heard(int sofar) {
         played = sofar;
-        if (System.nanoTime() - askedAt > forgotten.toNanos()) {
-            throw new CancellationException("Nobody asks any more.");
+        boolean isForgotten = nanoTime.getAsLong() - askedAt > Replays.FORGOTTEN.toNanos();
+        if (isForgotten || Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("Nobody asks any more, or the server stops.");
         }
     }
 
@@ -63,7 +65,7 @@ final class Playing<V> {
      * @throws RuntimeException what the search threw
      */
     <W> Told<W> told(Duration moment, Class<W> kind) {
-        askedAt = System.nanoTime();
+        askedAt = nanoTime.getAsLong();
         try {
             return new Found<>(kind.cast(found.get(moment.toMillis(), TimeUnit.MILLISECONDS)));
         } catch (TimeoutException notYet) {

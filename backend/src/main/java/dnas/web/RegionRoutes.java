@@ -12,6 +12,6 @@ record RegionRoutes(Presenter presenter, RunRegions regions) {
 
     private void show(Context context) {
         Run run = presenter.find(context);
-        regions.of(run, presenter.journal().trace(run.id())).answer(context, found -> found);
+        regions.of(run, Replays.trace(context, presenter.journal(), run)).answer(context, found -> found);
     }
 }

@@ -2,14 +2,21 @@ package dnas.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dnas.run.Conflict;
+import dnas.run.Journal;
+import dnas.run.Run;
+import dnas.search.TraceEntry;
+import dnas.store.Ending;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.LongSupplier;
 
 /**
  * What is found by playing searches again. That takes as long as they did without their controllers, so nobody waits for it:
@@ -17,32 +24,43 @@ import java.util.function.IntConsumer;
  * what was found is kept.
  */
 final class Replays implements AutoCloseable {
-    private static final int REMEMBERED = 16;
+    /** What is found is on the disk, and what is refused stays so as long as nothing else changes. */
+    private static final Duration REMEMBERED = Duration.ofMinutes(10);
 
     /** So long is waited for what may be found at once. */
     private static final Duration MOMENT = Duration.ofMillis(80);
 
-    /** Pages ask each second. */
-    private static final Duration FORGOTTEN = Duration.ofSeconds(15);
+    /** Pages ask each second, and those in tabs that nobody looks at each minute. */
+    static final Duration FORGOTTEN = Duration.ofSeconds(90);
 
     private final KeptFindings kept;
-    private final Duration forgotten;
+    private final LongSupplier nanoTime;
     private final ExecutorService player = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "dnas-replays");
         thread.setDaemon(true);
         return thread;
     });
     private final Cache<String, Playing<?>> asked =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+            Caffeine.newBuilder().expireAfterAccess(REMEMBERED).build();
 
     Replays(KeptFindings kept) {
-        this(kept, FORGOTTEN);
+        this(kept, System::nanoTime);
     }
 
-    /** One that gives up sooner. */
-    Replays(KeptFindings kept, Duration forgotten) {
+    /** One by whose clock nobody may have asked for long. */
+    Replays(KeptFindings kept, LongSupplier nanoTime) {
         this.kept = kept;
-        this.forgotten = forgotten;
+        this.nanoTime = nanoTime;
+    }
+
+    /**
+     * What a run has queried, as far as it is; as much of it as is asked for, since who asks again means the same, though a run
+     * goes on.
+     */
+    static List<TraceEntry> trace(Context context, Journal journal, Run run) {
+        List<TraceEntry> trace = journal.trace(run.id());
+        int queries = Parameters.integer(context, "queries", trace.size(), 1, Integer.MAX_VALUE);
+        return trace.subList(0, Math.min(queries, trace.size()));
     }
 
     /** Plays a search again and says what is found. */
@@ -82,17 +100,19 @@ final class Replays implements AutoCloseable {
      * What is found of a run as far as it is.
      *
      * @param key the same for what is the same: of the run, of what is looked for, and of the code that looks
-     * @throws RuntimeException what the search throws
+     * @throws Conflict when the search does
      */
     <V> Told<V> of(String key, int queries, Class<V> kind, Search<V> search) {
         Playing<?> playing = asked.get(key, unseen -> kept.read(key, kind)
-                .<Playing<?>>map(found -> Playing.over(queries, found))
+                .<Playing<?>>map(found -> Playing.over(queries, nanoTime, found))
                 .orElseGet(() -> begin(key, queries, search)));
         try {
             return playing.told(MOMENT, kind);
         } catch (CancellationException givenUp) {
             asked.asMap().remove(key, playing);
             return of(key, queries, kind, search);
+        } catch (Conflict refusal) {
+            throw refusal;
         } catch (RuntimeException failure) {
             asked.asMap().remove(key, playing);
             throw failure;
@@ -100,7 +120,7 @@ final class Replays implements AutoCloseable {
     }
 
     private <V> Playing<V> begin(String key, int queries, Search<V> search) {
-        Playing<V> playing = new Playing<>(queries, forgotten);
+        Playing<V> playing = new Playing<>(queries, nanoTime);
         player.execute(() -> {
             playing.play(search);
             playing.found().ifPresent(value -> kept.write(key, value));
@@ -108,8 +128,10 @@ final class Replays implements AutoCloseable {
         return playing;
     }
 
+    /** Gives up what is being played, and waits until nothing is written any more. */
     @Override
     public void close() {
         player.shutdownNow();
+        Ending.of(player);
     }
 }

@@ -29,6 +29,10 @@ record RunRegions(Catalogue catalogue, LatentMaps maps, Replays replays) {
     Replays.Told<RunRegionsView> of(Run run, List<TraceEntry> trace) {
         DenseRun dense = DenseRun.of(catalogue, run, trace, "has no regions; dense-sampling has");
         Set<DenseSetting> settings = settings(dense);
+        if (!(catalogue.benchmark(run.spec().space()).space() instanceof ListedSpace<?>)) {
+            throw new Conflict("The space " + run.spec().space()
+                    + " is too large to be listed: candidates were decoded, and such a search is not replayed.");
+        }
         return replays.of(
                 dense.key(catalogue, RunRegionsView.class),
                 trace.size(),
@@ -52,10 +56,6 @@ record RunRegions(Catalogue catalogue, LatentMaps maps, Replays replays) {
     private <A extends Architecture> RunRegionsView regions(
             Benchmark<A> benchmark, DenseRun run, Set<DenseSetting> settings, IntConsumer played) {
         SearchSpec spec = run.spec();
-        if (!(benchmark.space() instanceof ListedSpace<A> space)) {
-            throw new Conflict("The space " + spec.space()
-                    + " is too large to be listed: candidates were decoded, and such a search is not replayed.");
-        }
         Domain<A> domain = benchmark.domain(benchmark.signal(spec.signal()), spec.limits());
         int affordable = (int) Math.min(spec.queries(), domain.size());
         SearchContext<A> context = new SearchContext<>(
@@ -63,9 +63,10 @@ record RunRegions(Catalogue catalogue, LatentMaps maps, Replays replays) {
         try {
             List<RegionReplay.Round> rounds = RegionReplay.of(context, settings, affordable, run.trace(), played);
             String controller = run.controller(catalogue).id();
+            ListedSpace<A> space = (ListedSpace<A>) benchmark.space();
             return RunRegionsView.of(controller, maps.map(controller).columns(), space, run.trace(), rounds);
         } catch (RegionReplay.Diverged diverged) {
-            throw new Conflict("Run " + run.id() + " cannot be replayed by this code. " + diverged.getMessage());
+            throw new Conflict("This search cannot be replayed by this code. " + diverged.getMessage());
         }
     }
 }

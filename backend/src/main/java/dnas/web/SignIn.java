@@ -28,7 +28,7 @@ public record SignIn(
     }
 
     /** Whether an address is reached from its own machine alone. */
-    static boolean isLoopback(String host) {
+    public static boolean isLoopback(String host) {
         try {
             return InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException unknown) {

@@ -52,6 +52,7 @@ record Api(String address) {
     /** What is found by playing a search again, once it is. */
     JsonNode replayed(String path) {
         return await().atMost(Duration.ofMinutes(2))
+                .pollDelay(Duration.ZERO)
                 .until(() -> answer(request(path).build(), 200, 202), answer -> !answer.has("played"));
     }
 

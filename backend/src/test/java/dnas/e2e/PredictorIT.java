@@ -43,10 +43,10 @@ class PredictorIT {
     @Test
     void fromARunToWhatItsPredictorIsWorth() {
         long run = runOf("dense-sampling");
-        JsonNode calibration = server.api().replayed("/runs/" + run + "/calibration");
         Page page = BROWSERS.open(server, "/runs/" + run);
         link(page, "Predictor").click();
         expect(heading(page, "Predictor of run " + run + ": Dense sampling")).isVisible();
+        JsonNode calibration = server.api().read("/runs/" + run + "/calibration");
 
         Locator trust = region(page, "How far to trust it");
         expect(trust).containsText("Half of the 500 architectures predicted best reach");

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -137,12 +138,13 @@ class RunPageIT {
 
     @Test
     void regionsAreReplayedRoundByRound() {
+        Page page = BROWSERS.open(server, path + "?curve=regret");
+        Response first = page.waitForResponse(answer -> answer.url().endsWith("/regions"), () -> region(page, REGIONS)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Show"))
+                .click());
+        assertThat(first.status()).as("it is not known at once").isEqualTo(202);
         JsonNode rounds =
                 server.api().replayed("/runs/" + run.get("id") + "/regions").get("rounds");
-        Page page = BROWSERS.open(server, path + "?curve=regret");
-        region(page, REGIONS)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Show"))
-                .click();
         expect(drawing(page, REGIONS)).hasAccessibleName(round(rounds, rounds.size()));
 
         Locator slider = page.getByRole(

@@ -36,7 +36,13 @@ class CalibrationTest extends ApiTest {
         assertThat(covered.get("observed").get("interval").get("low").doubleValue())
                 .isBetween(0.0, 1.0);
         long id = run.get("run").get("id").longValue();
-        assertThat(json(get("/api/v1/runs/" + id + "/calibration"))).isEqualTo(run);
+        String path = "/api/v1/runs/" + id + "/calibration";
+        assertThat(json(get(path))).isEqualTo(run);
+        assertThat(json(replayed(path + "?queries=25")).get("queried").intValue())
+                .isEqualTo(25);
+        assertThat(json(replayed(path + "?queries=999")).get("queried").intValue())
+                .isEqualTo(60);
+        assertThat(get(path + "?queries=0").statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -11,10 +11,11 @@ import dnas.web.Replays.Told;
 import dnas.web.Replays.Underway;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,9 +35,11 @@ class ReplaysTest {
 
     private static final Finding FINDING = new Finding("where it looked", 1 / 3.0, .1f);
 
-    private Replays open(Duration forgotten) {
-        replays = new Replays(new KeptFindings(data), forgotten);
-        return replays;
+    private final AtomicLong nanoTime = new AtomicLong();
+
+    @BeforeEach
+    void open() {
+        replays = new Replays(new KeptFindings(data), nanoTime::get);
     }
 
     @AfterEach
@@ -55,7 +58,6 @@ class ReplaysTest {
 
     @Test
     void whoAsksIsToldHowFarItIsAndThenWhatWasFound() {
-        open(Duration.ofMinutes(1));
         CountDownLatch more = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
         Search<Finding> search = played -> {
@@ -75,49 +77,61 @@ class ReplaysTest {
 
     @Test
     void oneIsPlayedAtATime() {
-        open(Duration.ofMinutes(1));
         CountDownLatch end = new CountDownLatch(1);
         AtomicInteger playing = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
         Search<Finding> search = played -> {
-            playing.incrementAndGet();
+            most.accumulateAndGet(playing.incrementAndGet(), Math::max);
             wait(end);
+            playing.decrementAndGet();
             return FINDING;
         };
 
         ask("a", search);
+        await().until(() -> playing.get() == 1);
         assertThat(ask("b", search)).isEqualTo(new Underway<>(0, QUERIES));
-        assertThat(playing).hasValue(1);
         end.countDown();
         assertThat(found("b", search)).isEqualTo(FINDING);
+        assertThat(most).hasValue(1);
     }
 
     @Test
     void whatWasFoundOutlivesTheServer() {
-        open(Duration.ofMinutes(1));
         found("a", played -> FINDING);
         await().until(() -> new KeptFindings(data).read("a", Finding.class).isPresent());
         replays.close();
 
-        open(Duration.ofMinutes(1));
         assertThat(found("a", NEVER)).isEqualTo(FINDING);
     }
 
     @Test
-    void aRefusalIsToldAndNotRemembered() {
-        open(Duration.ofMinutes(1));
+    void aRefusalIsToldToAllAndFoundOnce() {
+        AtomicInteger begun = new AtomicInteger();
         Search<Finding> refusal = played -> {
+            begun.incrementAndGet();
             throw new Conflict("This code searches otherwise.");
         };
 
-        assertThatThrownBy(() -> found("a", refusal))
-                .isInstanceOf(Conflict.class)
-                .hasMessage("This code searches otherwise.");
+        for (int asker = 0; asker < 2; asker++) {
+            assertThatThrownBy(() -> found("a", refusal))
+                    .isInstanceOf(Conflict.class)
+                    .hasMessage("This code searches otherwise.");
+        }
+        assertThat(begun).hasValue(1);
+    }
+
+    @Test
+    void whatFailsOtherwiseIsBegunAnew() {
+        Search<Finding> failure = played -> {
+            throw new IllegalStateException("out of luck");
+        };
+
+        assertThatThrownBy(() -> found("a", failure)).isInstanceOf(IllegalStateException.class);
         assertThat(found("a", played -> FINDING)).isEqualTo(FINDING);
     }
 
     @Test
     void whatNobodyAsksForAnyMoreIsGivenUpAndBegunAnew() {
-        open(Duration.ofMillis(1));
         CountDownLatch later = new CountDownLatch(1);
         AtomicInteger begun = new AtomicInteger();
         AtomicInteger ended = new AtomicInteger();
@@ -130,16 +144,38 @@ class ReplaysTest {
         };
         ask("a", search);
         await().until(() -> begun.get() == 1);
+        nanoTime.addAndGet(Replays.FORGOTTEN.toNanos() + 1);
         later.countDown();
+        // The only thread has left it when it begins another.
+        found("b", played -> FINDING);
 
-        await().until(() -> !(ask("a", played -> FINDING) instanceof Underway<Finding>));
-        assertThat(found("a", NEVER)).isEqualTo(FINDING);
         assertThat(ended).hasValue(0);
+        assertThat(found("a", played -> FINDING)).isEqualTo(FINDING);
+    }
+
+    @Test
+    void whatIsPlayedWhenTheServerStopsIsGivenUp() {
+        AtomicInteger rounds = new AtomicInteger();
+        AtomicInteger left = new AtomicInteger();
+        Search<Finding> endless = played -> {
+            try {
+                while (true) {
+                    played.accept(rounds.incrementAndGet());
+                }
+            } finally {
+                left.incrementAndGet();
+            }
+        };
+        ask("a", endless);
+        await().until(() -> rounds.get() > 0);
+
+        replays.close();
+
+        assertThat(left).hasValue(1);
     }
 
     @Test
     void whatIsDamagedIsPlayedAgain() throws Exception {
-        open(Duration.ofMinutes(1));
         Files.createDirectories(data.resolve("replays"));
         Files.writeString(data.resolve("replays").resolve("a.json.gz"), "no gzip");
 
