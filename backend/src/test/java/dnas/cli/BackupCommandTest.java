@@ -227,6 +227,19 @@ class BackupCommandTest {
         assertThat(said).contains("begins with http:// or https://");
     }
 
+    @Test
+    void aTokenGoesNowhereInTheClear() throws Exception {
+        Path token = Files.writeString(directory.resolve("token"), "dnas_secret");
+        assertThat(dnas("backup", file, "--server", "http://192.0.2.1", "--token-file", token))
+                .isEqualTo(2);
+        assertThat(said)
+                .contains("Whoever listens on the way to http://192.0.2.1")
+                .contains("https://");
+        assertThat(dnas("backup", file, "--data", data, "--server", "https://dnas.example", "--token-file", token))
+                .isEqualTo(2);
+        assertThat(said).contains("leave --data and --database away");
+    }
+
     /** A researcher's, of the server's first account. */
     private static String token(Server server) throws Exception {
         String cookie = post(
