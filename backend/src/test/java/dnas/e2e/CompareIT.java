@@ -153,7 +153,7 @@ class CompareIT {
         expect(drawing(page, LADDER).locator("circle")).hasCount(5);
         button(page, "Views").click();
         button(page, "Rename the view Tight limits").click();
-        expect(panel.getByLabel("New name of Tight limits")).isFocused();
+        expect(panel.getByLabel("New name")).isFocused();
         page.keyboard().type("Ladder of five");
         page.keyboard().press("Enter");
         expect(button(page, "Rename the view Ladder of five")).isFocused();
