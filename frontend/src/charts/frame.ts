@@ -40,9 +40,12 @@ export function titleLines(title: string, width: number, above = 0): { line: str
   return wrapped(`↑ ${title}`, width).map((line, i) => ({ line, y: above + 10 + i * titleLineHeight }));
 }
 
+/** The last label of the x axis is centred on the axis's end. */
+const halfLabel = 20;
+
 export function frameOf({ width, height }: Size, options: FrameOptions): Frame {
   const left = 44;
-  const right = Math.max(left + 40, width - (options.marginRight ?? 12));
+  const right = Math.max(left + 40, width - (options.marginRight ?? halfLabel));
   const above = options.above ?? 0;
   const lines = titleLines(options.title ?? "", width);
   const top = above + 26 + (lines.length - 1) * titleLineHeight;

@@ -7,11 +7,14 @@ import dnas.account.Secret;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.UnauthorizedResponse;
 import io.javalin.security.RouteRole;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +44,9 @@ record Access(Accounts accounts, SignIn signIn, RequestRates rates, Secret local
     }
 
     private void check(Context context) {
+        if (context.method().equals(HandlerType.HEAD)) {
+            throw new MethodNotAllowedResponse("HEAD is not answered; ask with GET.", Map.of());
+        }
         Supplier<Optional<Caller>> presented = presented(context);
         Optional<Caller> caller = counted(context, presented);
         caller.ifPresent(known -> context.attribute(CALLER, known));

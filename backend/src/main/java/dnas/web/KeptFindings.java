@@ -15,6 +15,7 @@ import java.util.zip.GZIPOutputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,7 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class KeptFindings {
     private static final Logger LOG = LoggerFactory.getLogger(KeptFindings.class);
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build();
 
     /** Of a few thousand runs. */
     private static final long MOST_BYTES = 256L << 20;
@@ -46,6 +49,9 @@ final class KeptFindings {
         Path file = file(key);
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             V value = JSON.readValue(in, kind);
+            if (value == null) {
+                throw new IOException("it holds nothing");
+            }
             boolean unusedTouched = file.toFile().setLastModified(System.currentTimeMillis());
             return Optional.of(value);
         } catch (NoSuchFileException none) {

@@ -131,4 +131,10 @@ class ErrorsTest extends ApiTest {
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(json(response).get("status").intValue()).isEqualTo(status);
     }
+
+    @Test
+    void whatIsAnsweredToGetAloneSaysSoToHead() throws Exception {
+        assertThat(ask("HEAD", "/api/v1/health", "").statusCode()).isEqualTo(405);
+        assertThat(ask("HEAD", "/api/v1/runs", "").statusCode()).isEqualTo(405);
+    }
 }

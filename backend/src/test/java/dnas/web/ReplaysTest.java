@@ -9,15 +9,20 @@ import dnas.web.Replays.Found;
 import dnas.web.Replays.Search;
 import dnas.web.Replays.Told;
 import dnas.web.Replays.Underway;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is told of searches that are played again, with searches that go on when they are let. */
 class ReplaysTest {
@@ -174,8 +179,20 @@ class ReplaysTest {
         assertThat(left).hasValue(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "{}", "[]", "{\"text\": \"cut"})
+    void whatIsDamagedIsPlayedAgain(String kept) throws Exception {
+        Files.createDirectories(data.resolve("replays"));
+        try (OutputStream file = new GZIPOutputStream(
+                Files.newOutputStream(data.resolve("replays").resolve("a.json.gz")))) {
+            file.write(kept.getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(found("a", played -> FINDING)).isEqualTo(FINDING);
+    }
+
     @Test
-    void whatIsDamagedIsPlayedAgain() throws Exception {
+    void whatIsNoArchiveIsPlayedAgain() throws Exception {
         Files.createDirectories(data.resolve("replays"));
         Files.writeString(data.resolve("replays").resolve("a.json.gz"), "no gzip");
 
