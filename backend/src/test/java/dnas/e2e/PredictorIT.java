@@ -91,7 +91,7 @@ class PredictorIT {
         expect(link(page, "Concepts")).isVisible();
         expect(link(page, "Predictor")).hasCount(0);
         page.navigate(server.address() + "/runs/" + run + "/calibration");
-        expect(page.getByText("There is nothing to compare.")).isVisible();
+        expect(page.getByText("There is nothing to hold against the truth.")).isVisible();
         expect(page.getByText("searched with random, which fits no process")).isVisible();
         Accessibility.check(page, "predictor-none");
         page.navigate(server.address() + "/runs/999999/calibration");
