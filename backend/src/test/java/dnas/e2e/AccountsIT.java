@@ -210,7 +210,7 @@ class AccountsIT {
         expect(heading(here, "Sign in")).isVisible();
         expect(heading(watching, "Sign in")).isVisible();
         expect(heading(idle, "Sign in")).hasCount(0);
-        idle.getByLabel("Name").fill("cluster");
+        idle.getByLabel("What it is for").fill("cluster");
         press(idle, "Make a token");
         expect(heading(idle, "Sign in")).isVisible();
         fill(watching, "Grace", PASSWORD);
