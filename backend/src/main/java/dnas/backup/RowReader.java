@@ -1,6 +1,7 @@
 package dnas.backup;
 
 import dnas.InvalidInput;
+import dnas.Shortened;
 import dnas.backup.Manifest.TableEntry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,8 +64,7 @@ final class RowReader implements AutoCloseable {
 
     /** What is said of a value that a column cannot have. */
     InvalidInput unfit(String column, @Nullable Object value) {
-        String text = String.valueOf(value);
-        String shown = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
+        String shown = Shortened.to(LONGEST_SHOWN, String.valueOf(value));
         return archive.refused(where() + " has " + (value instanceof String ? "\"" + shown + "\"" : shown) + " for "
                 + column + ", which cannot be");
     }

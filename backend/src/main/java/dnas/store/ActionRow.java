@@ -1,5 +1,6 @@
 package dnas.store;
 
+import dnas.Shortened;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public record ActionRow(
     /** One that is not stored yet; a detail that is too long is cut. */
     static ActionRow of(
             Instant happened, @Nullable String account, String action, String subject, long id, String detail) {
-        String kept = detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL - 1) + "…" : detail;
+        String kept = Shortened.to(LONGEST_DETAIL, detail);
         return new ActionRow(0, happened.truncatedTo(ChronoUnit.MILLIS), account, action, subject, id, kept);
     }
 }

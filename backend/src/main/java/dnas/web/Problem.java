@@ -2,6 +2,7 @@ package dnas.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dnas.InvalidInput;
+import dnas.Shortened;
 import dnas.run.Conflict;
 import dnas.run.StoreUnavailable;
 import dnas.run.UnknownId;
@@ -84,24 +85,16 @@ record Problem(
     private static void answer(
             Context context, HttpStatus status, String detail, @Nullable String field, @Nullable Object value) {
         String given = String.valueOf(value);
-        String shown = beginning(given, LONGEST_VALUE);
+        String shown = Shortened.to(LONGEST_VALUE, given);
         Problem problem = new Problem(
                 "about:blank",
                 status.getMessage(),
                 status.getCode(),
-                beginning(detail.replace(given, shown), LONGEST_DETAIL),
-                field == null ? null : beginning(field, LONGEST_VALUE),
+                Shortened.to(LONGEST_DETAIL, detail.replace(given, shown)),
+                field == null ? null : Shortened.to(LONGEST_VALUE, field),
                 shown.equals(given) ? value : shown,
                 RequestId.of(context));
         context.status(status).json(problem).contentType(TYPE);
-    }
-
-    private static String beginning(String text, int longest) {
-        if (text.length() <= longest) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
-        return text.substring(0, end) + "…";
     }
 
     /** One that no route answers with, and that names no field. */

@@ -1,5 +1,6 @@
 package dnas.web;
 
+import dnas.Shortened;
 import dnas.space.FlopsRange;
 import dnas.space.MeasureLimit;
 import java.math.BigDecimal;
@@ -20,7 +21,7 @@ final class StudyName {
         String limits = measures.stream().map(StudyName::of).collect(Collectors.joining());
         String name =
                 space + ": " + queries + " queries, " + flops + limits + seeds + (seeds == 1 ? " seed" : " seeds");
-        return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "…";
+        return Shortened.to(LONGEST, name);
     }
 
     private static String of(MeasureLimit limit) {

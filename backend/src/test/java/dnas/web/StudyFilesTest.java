@@ -225,7 +225,7 @@ class StudyFilesTest extends ApiTest {
                 "line 1 of tables/studies.jsonl holds a text that is too long");
         assertRefused(
                 changed(wellFormed, "studies", ",12,", ",\"" + "x".repeat(500) + "\","),
-                "line 1 of tables/studies.jsonl has \"" + "x".repeat(60) + "…\" for queries, which cannot be");
+                "line 1 of tables/studies.jsonl has \"" + "x".repeat(59) + "…\" for queries, which cannot be");
     }
 
     @ParameterizedTest
