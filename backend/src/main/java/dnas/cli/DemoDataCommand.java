@@ -123,10 +123,7 @@ final class DemoDataCommand implements Callable<Integer> {
     private static Consumer<SearchEvent> training(ProgressBar progress) {
         return event -> {
             if (event instanceof SearchEvent.ControllerTraining training) {
-                progress.show(
-                        training.step(),
-                        training.steps(),
-                        ProgressBar.left("training the controller", training.secondsLeft()));
+                progress.show(training);
             }
         };
     }

@@ -34,7 +34,7 @@ final class ProgressBar {
      */
     void show(SearchEvent event, int queries, String accuracy) {
         if (event instanceof SearchEvent.ControllerTraining training) {
-            show(training.step(), training.steps(), left("training the controller", training.secondsLeft()));
+            show(training);
         } else if (event instanceof SearchEvent.Evaluated evaluated) {
             int done = evaluated.entry().query();
             show(
@@ -46,6 +46,11 @@ final class ProgressBar {
                             100 * evaluated.entry().incumbentTestAccuracy(),
                             accuracy));
         }
+    }
+
+    /** Shows how far the training is that a search waits for. */
+    void show(SearchEvent.ControllerTraining training) {
+        show(training.step(), training.steps(), left("training the controller", training.secondsLeft()));
     }
 
     /** A text with the time that is left. */

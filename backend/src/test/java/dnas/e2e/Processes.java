@@ -22,9 +22,7 @@ final class Processes {
 
     /** A process that runs {@code bin/dnas} with these arguments, ready to be started. */
     static ProcessBuilder dnas(Map<String, String> environment, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(Installation.command().toString()));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command);
+        ProcessBuilder builder = of(Installation.command(), arguments);
         // Java says on standard error that it has picked these up.
         builder.environment().keySet().removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
         builder.environment().putAll(environment);
@@ -37,9 +35,7 @@ final class Processes {
      * @param path the only folder with commands
      */
     static ProcessBuilder unpacked(Path home, Path path, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(home.resolve("bin/dnas").toString()));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command);
+        ProcessBuilder builder = of(home.resolve("bin/dnas"), arguments);
         builder.environment().clear();
         builder.environment()
                 .putAll(Map.of(
@@ -50,6 +46,12 @@ final class Processes {
                         "DJL_CACHE_DIR",
                         home.resolve("djl").toString()));
         return builder;
+    }
+
+    private static ProcessBuilder of(Path script, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(script.toString()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
     }
 
     static Process start(ProcessBuilder builder) {

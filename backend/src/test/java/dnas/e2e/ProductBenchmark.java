@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
@@ -61,29 +62,25 @@ class ProductBenchmark {
     }
 
     private void readyAfterStart(Path data) throws Exception {
-        Path jar = Installation.home().resolve("backend/target/dnas.jar");
         double own = median(() -> {
             int port = freePort();
             return secondsUntilAnswer(
                     port,
                     "/api/v1/health",
-                    "-Ddnas.home=" + Installation.home(),
-                    "-jar",
-                    jar.toString(),
-                    "serve",
-                    "--port",
-                    String.valueOf(port),
-                    "--data",
-                    data.toString());
+                    Processes.dnas(Map.of(), "serve", "--port", String.valueOf(port), "--data", data.toString()));
         });
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String h2 = library("h2-");
         double rival = median(() -> {
             int port = freePort();
             return secondsUntilAnswer(
-                    port, "/", "-cp", h2, "org.h2.tools.Server", "-web", "-webPort", String.valueOf(port));
+                    port,
+                    "/",
+                    new ProcessBuilder(
+                            java, "-cp", h2, "org.h2.tools.Server", "-web", "-webPort", String.valueOf(port)));
         });
         figures.keep(
-                "`java -jar` to a ready health answer",
+                "`bin/dnas serve`, built, to a ready health answer",
                 own,
                 "s",
                 "H2's web console, which serves no table",
@@ -153,16 +150,13 @@ class ProductBenchmark {
     }
 
     /** From the start of a JVM to its first answer over HTTP; then it is killed. */
-    private static double secondsUntilAnswer(int port, String path, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of(arguments));
+    private static double secondsUntilAnswer(int port, String path, ProcessBuilder command) throws Exception {
         long start = System.nanoTime();
-        Process process = Processes.start(
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD));
+        Process process =
+                Processes.start(command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD));
         while (!answers(port, path)) {
             if (!process.isAlive()) {
-                throw new IllegalStateException(String.join(" ", command) + " has ended.");
+                throw new IllegalStateException(String.join(" ", command.command()) + " has ended.");
             }
             Thread.sleep(5);
         }
