@@ -249,9 +249,11 @@ class NewcomerStoryIT {
         expect(region(page, "Incumbent's architecture").getByRole(AriaRole.IMG)).isVisible();
         expect(region(page, "Accuracy by FLOPs").getByRole(AriaRole.IMG)).isVisible();
         expect(page.getByText("Looking up")).hasCount(0);
+        expect(region(page, "Log")).containsText("Finished.");
         Object run = shown(page);
         page.navigate(server.address() + "/studies/" + study);
         expect(region(page, "Mean best so far").getByRole(AriaRole.IMG)).isVisible();
+        expect(page.getByText("Launched.")).isVisible();
         Object comparison = shown(page);
         return new Remembered(
                 List.of(runs, run, comparison),
