@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { bothSeries } from "./effectSamples";
 import { seriesLegend } from "./effectSeries";
 import { legend } from "./legend";
+import { textWidth } from "./textWidth";
 
 const entries = ["Run 12345 (simulated validation)", "Whole table (hindsight)"].map((title) => ({
   mark: (x: number, y: number) => `<circle cx="${x}" cy="${y}"/>`,
@@ -10,7 +11,7 @@ const entries = ["Run 12345 (simulated validation)", "Whole table (hindsight)"].
 
 /** Where each line of text ends, were its letters as wide as those of the charts at most. */
 const ends = (drawn: string) =>
-  [...drawn.matchAll(/<text x="([\d.]+)"[^>]*>([^<]*)</g)].map(([, x, line]) => Number(x) + (line ?? "").length * 6.2);
+  [...drawn.matchAll(/<text x="([\d.]+)"[^>]*>([^<]*)</g)].map(([, x, line]) => Number(x) + textWidth(line ?? ""));
 
 test.each([900, 332, 262, 120])("nothing is cut at %i pixels", (width) => {
   expect(Math.max(...ends(legend(entries, width).content))).toBeLessThanOrEqual(width);

@@ -1,5 +1,6 @@
 import { element, text } from "./svg";
-import { pixelsPerCharacter, wrapped } from "./wrapped";
+import { textWidth } from "./textWidth";
+import { wrapped } from "./wrapped";
 
 interface LegendEntry {
   /** Drawn around this point. */
@@ -23,7 +24,7 @@ export function legend(entries: LegendEntry[], width: number): Legend {
   let [left, row, content] = [0, 0, ""];
   for (const { mark, title, of } of entries) {
     const lines = wrapped(title, width - markWidth);
-    const own = markWidth + Math.max(...lines.map((line) => line.length)) * pixelsPerCharacter;
+    const own = markWidth + Math.max(...lines.map(textWidth));
     if (left > 0 && left + own > width) {
       [left, row] = [0, row + 1];
     }

@@ -13,9 +13,17 @@ export function toFlops(mflops: number): number {
   return Math.round(mflops * unitsPerMflops);
 }
 
-/** As a limit is typed: to the last operation, so that it admits what it was taken from. "15.64736" */
+/** As a limit is typed: to the last operation. "15.64736" */
 export function mflopsExactly(flops: number): string {
   return String(Math.round(flops) / unitsPerMflops);
+}
+
+const digitsOfLimit = 4;
+
+/** A limit as somebody would choose it, in four digits, rounded up so that it admits what it was taken from: 15,647,360 is 15,650,000. */
+export function legibleLimit(flops: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, flops))) + 1 - digitsOfLimit);
+  return Math.ceil(flops / unit) * unit;
 }
 
 /** MFLOPs in three or more significant digits: "37.1", "787", "1,195". */
@@ -48,3 +56,7 @@ export function flopsRange({ min, max }: FlopsRange): string {
   }
   return max === null ? `at least ${limitValue(min)}${unit}` : `${limitValue(min)} to ${limitValue(max)}${unit}`;
 }
+
+/** The lowest upper limit first, and none last. */
+export const byLimit = (a: FlopsRange, b: FlopsRange): number =>
+  (a.max ?? Infinity) - (b.max ?? Infinity) || (a.min ?? 0) - (b.min ?? 0);

@@ -1,7 +1,7 @@
 import type { Controller, FlopsRange, NamedLimit, Run, RunSummary, Signal, Study, Versions } from "../api/types";
 import { knownSpaces } from "../api/knownSpaces.svelte";
 import type { Fact } from "../design/facts";
-import { flopsRange } from "../format/flops";
+import { byLimit, flopsRange } from "../format/flops";
 import { limitEnds, limitsInWords } from "../format/limits";
 import { seedList, shortSum, strategyTitle } from "../format/names";
 import { integer } from "../format/numbers";
@@ -53,7 +53,10 @@ export function flopsFacts({ space, flopsRange: range }: Pick<RunSummary, "space
 }
 
 function ladderFact(ladder: FlopsRange[]): Fact {
-  return { name: ladder.length > 1 ? "FLOPs ranges" : "FLOPs range", value: ladder.map(flopsRange).join(", ") };
+  return {
+    name: ladder.length > 1 ? "FLOPs ranges" : "FLOPs range",
+    value: [...ladder].sort(byLimit).map(flopsRange).join(", "),
+  };
 }
 
 /** A limit on a measure: its title and its ends, in the measure's unit. */

@@ -1,7 +1,7 @@
 import type { Comparison, Controller, Versions } from "../../api/types";
 import { knownSpaces } from "../../api/knownSpaces.svelte";
 import type { Fact } from "../../design/facts";
-import { flopsRange } from "../../format/flops";
+import { byLimit, flopsRange } from "../../format/flops";
 import { limitsInWords } from "../../format/limits";
 import { seedList } from "../../format/names";
 import { counted, integer } from "../../format/numbers";
@@ -70,7 +70,11 @@ const factsOf = (pairs: [name: string, value: string][]): Fact[] =>
 /** What any runs were asked for, each value once. */
 function comparedFacts({ groups, runs }: Comparison): Fact[] {
   const all = (values: string[]) => [...new Set(values)].filter(Boolean).join("; ");
-  const ranges = groups.filter(({ space }) => knownSpaces.hasFlops(space)).map((group) => flopsRange(group.flopsRange));
+  const ranges = groups
+    .filter(({ space }) => knownSpaces.hasFlops(space))
+    .map((group) => group.flopsRange)
+    .sort(byLimit)
+    .map(flopsRange);
   const facts = [
     { name: "Space", value: all(groups.map(({ spaceTitle }) => spaceTitle)) },
     { name: "Signal", value: all(groups.map(({ signal }) => signalTitle(signal))) },

@@ -6,9 +6,14 @@ import dnas.benchmark.Signal;
 import dnas.run.NewStudy;
 import dnas.space.FlopsOrder;
 import dnas.space.FlopsRange;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * What the studies of a demonstration compare, on every space that comes with dnas and its first signals. Three of four studies
@@ -55,11 +60,20 @@ record DemoStudies(Benchmarks benchmarks, int queries) {
                 1);
     }
 
-    /** Limits that admit a fifth of what was measured, two fifths and so on. */
+    /** Limits that admit about a fifth of what was measured, two fifths and so on; the last is none. */
     private static List<FlopsRange> ladder(Benchmark<?> benchmark) {
         FlopsOrder order = benchmark.table().byFlops();
-        return LongStream.rangeClosed(1, RUNGS)
-                .mapToObj(rung -> new FlopsRange(0, order.quantile(rung / (double) RUNGS)))
+        return Stream.concat(
+                        IntStream.range(1, RUNGS)
+                                .mapToObj(rung -> new FlopsRange(0, legible(order.quantile(rung / (double) RUNGS)))),
+                        Stream.of(FlopsRange.ALL))
                 .toList();
+    }
+
+    /** As somebody would write it: rounded up to four digits, so that it admits what it was taken from. */
+    private static long legible(long flops) {
+        return BigDecimal.valueOf(flops)
+                .round(new MathContext(4, RoundingMode.CEILING))
+                .longValueExact();
     }
 }

@@ -21,6 +21,12 @@ public interface ViewDao {
     @SqlQuery("select * from views where id = :id and deleted is null")
     Optional<SavedView> find(long id);
 
+    @SqlQuery("select * from views where lower(name) = lower(:name) and deleted is null order by id limit 1")
+    Optional<SavedView> called(String name);
+
+    @SqlQuery("select name from views where id = :id and deleted is not null")
+    Optional<String> nameOfDeleted(long id);
+
     @SqlUpdate("update views set name = :name where id = :id and deleted is null")
     int rename(long id, String name);
 

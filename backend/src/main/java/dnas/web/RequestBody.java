@@ -1,9 +1,9 @@
 package dnas.web;
 
 import dnas.InvalidInput;
+import dnas.JsonPlace;
 import java.util.List;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +24,7 @@ final class RequestBody {
         try {
             body = json.readTree(text);
         } catch (JacksonException malformed) {
-            throw new InvalidInput("body", null, "The body cannot be read as JSON" + where(malformed) + ".");
+            throw new InvalidInput("body", null, "The body cannot be read as JSON" + JsonPlace.of(malformed) + ".");
         }
         if (body == null || !body.isObject()) {
             throw new InvalidInput("body", null, "The body must be a JSON object that describes " + what + ".");
@@ -32,11 +32,6 @@ final class RequestBody {
         requireKnown(body, fields, "");
         NullCharacter.requireNoneIn(body);
         return body;
-    }
-
-    private static String where(JacksonException malformed) {
-        TokenStreamLocation place = malformed.getLocation();
-        return place == null ? "" : " from line " + place.getLineNr() + ", column " + place.getColumnNr() + " on";
     }
 
     static void requireKnown(JsonNode object, List<String> known, String parent) {

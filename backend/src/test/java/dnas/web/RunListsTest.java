@@ -170,6 +170,11 @@ class RunListsTest extends ApiTest {
 
         assertThat(saved.statusCode()).isEqualTo(201);
         assertThat(json(get("/api/v1/views/" + id)).get("name").stringValue()).isEqualTo("Ladder");
+        HttpResponse<String> again = post("/api/v1/views", "{\"name\": \"ladder\", \"address\": \"/\"}");
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(json(again).get("detail").stringValue())
+                .isEqualTo("View " + id
+                        + " is called \"Ladder\" already; choose another name, or rename or delete that one.");
         assertThat(ask("DELETE", "/api/v1/views/" + id, "").statusCode()).isEqualTo(204);
         assertThat(ask("DELETE", "/api/v1/views/" + id, "").statusCode()).isEqualTo(404);
     }

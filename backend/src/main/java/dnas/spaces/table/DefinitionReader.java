@@ -1,6 +1,7 @@
 package dnas.spaces.table;
 
 import dnas.InvalidInput;
+import dnas.JsonPlace;
 import dnas.space.Measure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,11 +57,7 @@ final class DefinitionReader {
             InvalidInput invalid = new InvalidInput(
                     "definition",
                     file,
-                    file + " is no JSON: " + malformed.getOriginalMessage() + " (line "
-                            + (malformed.getLocation() == null
-                                    ? 1
-                                    : malformed.getLocation().getLineNr())
-                            + "). Nothing was imported.");
+                    file + " cannot be read as JSON" + JsonPlace.of(malformed) + ". Nothing was imported.");
             invalid.initCause(malformed);
             throw invalid;
         }

@@ -89,8 +89,7 @@ class DefinitionReaderTest {
     @Test
     void whatIsNoJsonIsRefusedWithItsLine() {
         assertThatThrownBy(() -> read("{\n \"name\": }"))
-                .hasMessageContaining("small.json is no JSON")
-                .hasMessageContaining("(line 2)");
+                .hasMessageContaining("small.json cannot be read as JSON from line 2, column ");
         assertThatThrownBy(() -> read("[1]")).hasMessageContaining("bin/dnas space definition FILE.csv");
     }
 
