@@ -1,23 +1,40 @@
-import { run, study } from "../../api/client";
-import { isGone } from "../../api/problem";
+import { comparison, run, study } from "../../api/client";
+import { isGone, Problem } from "../../api/problem";
 import type { FlopsRange, MeasureLimit, NamedLimit, RunSummary, Space, Study } from "../../api/types";
-import { toMflops } from "../../format/flops";
+import { byLimit, toMflops } from "../../format/flops";
+import { seedList, strategyTitle } from "../../format/names";
+import { counted } from "../../format/numbers";
+import { comparePath } from "../../router/routes";
 import { defaultInput, type SearchInput } from "./searchForm";
 
-/** A search or study that the form starts from, as in `from=run/12` or `from=study/3`. */
+/** What the form starts from: a run, a study, or several of either. */
 export interface Former {
   title: string;
   href: string;
   input: SearchInput;
+  /** What of it the form cannot hold; null where it holds all. */
+  lost: string | null;
 }
 
 /** What the form starts from, or why not from what the address names; null where it names nothing. */
 export type Start = Former | { unknown: string } | null;
 
-/** What an address names; null where it is no run or study. */
-export function formerOf(from: string): { kind: "run" | "study"; id: number } | null {
-  const [, kind, id] = /^(run|study)\/([1-9]\d{0,15})$/.exec(from) ?? [];
-  return kind === "run" || kind === "study" ? { kind, id: Number(id) } : null;
+/** Names of what the form may start from in an address, and how a comparison asks for the runs of those that are several. */
+const asksFor = { runs: "runs", setups: "like", studies: "study" } as const;
+
+type Named =
+  | { kind: "run" | "study"; id: number }
+  /** Ids with commas between them, of runs also as "1-20". */
+  | { kind: keyof typeof asksFor; ids: string };
+
+/** What an address names; null where that is nothing to start from. */
+export function formerOf(from: string): Named | null {
+  const [, one, id] = /^(run|study)\/([1-9]\d{0,15})$/.exec(from) ?? [];
+  if (one === "run" || one === "study") {
+    return { kind: one, id: Number(id) };
+  }
+  const [, several, ids] = /^(runs|setups|studies)\/(\d[\d,-]*)$/.exec(from) ?? [];
+  return ids && (several === "runs" || several === "setups" || several === "studies") ? { kind: several, ids } : null;
 }
 
 export async function loadFormer(from: string | null, abort: AbortSignal): Promise<Start> {
@@ -26,45 +43,94 @@ export async function loadFormer(from: string | null, abort: AbortSignal): Promi
   }
   const named = formerOf(from);
   if (!named) {
-    return { unknown: `from=${from} names no run or study, as from=run/12 or from=study/3 does` };
+    return { unknown: `from=${from} names no run or study, as from=run/12, from=study/3 or from=runs/1-20 does` };
   }
   try {
-    return named.kind === "run" ? formerRun(await run(named.id, abort)) : formerStudy(await study(named.id, abort));
+    return await load(named, abort);
   } catch (error) {
-    if (isGone(error)) {
+    if (isGone(error) && "id" in named) {
       return { unknown: `There is no ${named.kind} ${named.id}` };
+    }
+    if (error instanceof Problem && error.status < 500) {
+      return { unknown: error.message.replace(/\.$/, "") };
     }
     throw error;
   }
+}
+
+async function load(named: Named, abort: AbortSignal): Promise<Start> {
+  if ("ids" in named) {
+    const asked = { [asksFor[named.kind]]: named.ids };
+    return formerRuns((await comparison(asked, abort)).runs, comparePath(new URLSearchParams(asked).toString()));
+  }
+  return named.kind === "run" ? formerRun(await run(named.id, abort)) : formerStudy(await study(named.id, abort));
 }
 
 export function formerRun(old: RunSummary): Former {
   return {
     title: `run ${old.id}`,
     href: `/runs/${old.id}`,
-    input: {
-      ...asked(old, [old.flopsRange]),
-      strategies: [old.strategy],
-      seeds: "1",
-      firstSeed: String(old.seed),
-      controller: String(old.controllerSeed),
-    },
+    ...again({ ...old, ladder: [old.flopsRange], strategies: [old.strategy], seeds: [old.seed] }),
   };
 }
 
 export function formerStudy(old: Study): Former {
-  const [first = 1] = old.seeds;
-  const inARow = old.seeds.every((seed, i) => seed === first + i);
+  return { title: `“${old.name}”`, href: `/studies/${old.id}`, ...again(old) };
+}
+
+/** What a study has one of, in words, and its value in a run. */
+const shared: [title: string, value: (run: RunSummary) => unknown][] = [
+  ["space", ({ space }) => space],
+  ["signal", ({ signal }) => signal.name],
+  ["queries", ({ queries }) => queries],
+  ["lowest FLOPs", ({ flopsRange }) => flopsRange.min],
+  ["further limits", ({ measureLimits }) => measureLimits],
+  ["controller", ({ controllerSeed }) => controllerSeed],
+];
+
+/** One study of all strategies, limits and seeds of these runs, where they agree in everything else. */
+export function formerRuns(runs: RunSummary[], href: string): Start {
+  const [first] = runs;
+  if (!first) {
+    return { unknown: "None of the runs that were chosen is there" };
+  }
+  const distinct = <T>(valueOf: (run: RunSummary) => T) => [
+    ...new Map(runs.map((each) => [JSON.stringify(valueOf(each)), valueOf(each)])).values(),
+  ];
+  const differing = shared.filter(([, value]) => distinct(value).length > 1).map(([title]) => title);
+  if (differing.length > 0) {
+    return {
+      unknown: `The ${runs.length} chosen runs differ in ${differing.join(" and ")}, of which a study has one; choose runs that agree`,
+    };
+  }
   return {
-    title: `“${old.name}”`,
-    href: `/studies/${old.id}`,
+    title: counted(runs.length, "run"),
+    href,
+    ...again({
+      ...first,
+      ladder: distinct(({ flopsRange }) => flopsRange).sort(byLimit),
+      strategies: distinct(({ strategy }) => strategy),
+      seeds: distinct(({ seed }) => seed).sort((a, b) => a - b),
+    }),
+  };
+}
+
+type Product = Asked & Pick<Study, "ladder" | "strategies" | "seeds" | "controllerSeed">;
+
+/** The form that launches it again: seeds are as many in a row. */
+function again(old: Product): Pick<Former, "input" | "lost"> {
+  const { seeds } = old;
+  const lowest = Math.min(...seeds);
+  const inARow = seeds.every((seed) => seed < lowest + seeds.length);
+  return {
     input: {
       ...asked(old, old.ladder),
       strategies: old.strategies,
-      seeds: String(old.seeds.length),
-      firstSeed: String(inARow ? first : Math.min(...old.seeds)),
+      seeds: String(seeds.length),
+      firstSeed: String(lowest),
       controller: String(old.controllerSeed),
     },
+    lost: inARow ? null : `Its seeds ${seedList(seeds)} are not in a row, so the form takes as many from ${lowest} on.`,
   };
 }
 
@@ -95,25 +161,34 @@ const typedLimit = ({ min, max }: Omit<MeasureLimit, "measure">) => ({
   max: max === null ? "" : String(max),
 });
 
-const titles: Partial<Record<keyof SearchInput, string>> = {
-  space: "space",
-  strategies: "strategies",
-  signal: "signal",
-  queries: "queries",
-  minMflops: "lowest FLOPs",
-  maxMflops: "highest FLOPs",
-  rungs: "budget ladder",
-  seeds: "seeds",
-  firstSeed: "first seed",
-  controller: "controller",
-  limits: "further limits",
-};
+type Shown = (input: SearchInput) => string;
 
-/** What of the form is not as it was, in words. */
+/** What of the form is told where it changes, and how. */
+const told: [title: string, shown: Shown][] = [
+  ["space", ({ space }) => space],
+  ["strategies", ({ strategies }) => strategies.map(strategyTitle).join(", ")],
+  ["signal", ({ signal }) => signal],
+  ["queries", ({ queries }) => queries],
+  ["lowest FLOPs", ({ minMflops }) => minMflops],
+  ["highest FLOPs", ({ maxMflops }) => maxMflops],
+  ["budget ladder", ({ rungs }) => rungs],
+  ["seeds", ({ seeds }) => seeds],
+  ["first seed", ({ firstSeed }) => firstSeed],
+  ["controller", ({ controller }) => controller],
+  ["further limits", ({ limits }) => limitsShown(limits)],
+];
+
+const limitsShown = (limits: SearchInput["limits"]) =>
+  Object.entries(limits)
+    .filter(([, { min, max }]) => min || max)
+    .map(([measure, { min, max }]) => `${measure} ${min}:${max}`)
+    .join(", ");
+
+/** What of the form is not as it was, and what it was: "queries 150 → 50". */
 export function changes(input: SearchInput, former: SearchInput): string[] {
-  return Object.entries(titles).flatMap(([field, title]) => {
-    const name = field as keyof SearchInput;
-    return JSON.stringify(input[name]) === JSON.stringify(former[name]) ? [] : [title];
+  return told.flatMap(([title, shown]) => {
+    const [was, is] = [shown(former), shown(input)];
+    return was === is ? [] : [`${title} ${was || "none"} → ${is || "none"}`];
   });
 }
 

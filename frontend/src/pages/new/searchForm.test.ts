@@ -5,8 +5,6 @@ import {
   defaultInput,
   errorsOf,
   fieldOf,
-  flopsRangeOf,
-  ladderOf,
   inSpace,
   limitError,
   limitsOf,
@@ -16,6 +14,7 @@ import {
   type SearchInput,
   errorsLeft,
 } from "./searchForm";
+import { flopsRangeOf, ladderOf } from "./ladder";
 import { typedNumber } from "../../format/typedNumber";
 
 const space = {
@@ -91,10 +90,11 @@ test("more queries than architectures are allowed, and the reader is told what h
 });
 
 test("a server's field is found by its first part", () => {
-  expect(fieldOf("ladder.max")).toBe("ladder");
-  expect(fieldOf("/seeds/0")).toBe("seeds");
-  expect(fieldOf("someOther")).toBeNull();
-  expect(fieldOf(null)).toBeNull();
+  expect(fieldOf("ladder.max", input)).toBe("ladder");
+  expect(fieldOf("ladder", { rungs: "252, none" })).toBe("rungs");
+  expect(fieldOf("/seeds/0", input)).toBe("seeds");
+  expect(fieldOf("someOther", input)).toBeNull();
+  expect(fieldOf(null, input)).toBeNull();
 });
 
 test("before the form is sent only fields that were changed are called wrong", () => {
@@ -193,6 +193,15 @@ test.each([
   expect(errorsOf(wrong, space, null, true).rungs).toContain(why);
 });
 
+test("a rung below the smallest architecture is refused at the ladder while it is typed", () => {
+  const listed = { ...space, measured: 423_624 };
+  expect(errorsOf({ ...input, rungs: "1, 432, none" }, listed, null)).toEqual({
+    rungs: "No architecture has at most 1\u00a0MFLOPs; the smallest has 37.1.",
+  });
+  expect(errorsOf({ ...input, rungs: "37.1, none" }, listed, null)).toEqual({});
+  expect(errorsOf({ ...input, rungs: "1, none" }, { ...listed, architectures: 1e11 }, null)).toEqual({});
+});
+
 test("a study has no more runs than the server takes", () => {
   const many = {
     ...defaultInput,
@@ -212,6 +221,6 @@ test("another controller is asked for by its seed", () => {
   const other = { ...defaultInput, space: "s", strategies: ["dense-sampling"], signal: "t", controller: "4" };
   expect(studyOf(other, { measures: [], flops: null }).controllerSeed).toBe(4);
   expect(errorsOf({ ...other, controller: "x" }, space, null).controller).toContain('not "x"');
-  expect(fieldOf("controllerSeed")).toBe("controller");
+  expect(fieldOf("controllerSeed", input)).toBe("controller");
   expect(errorsOf({ ...other, controller: "x" }, space, null, false, false).controller).toBeUndefined();
 });

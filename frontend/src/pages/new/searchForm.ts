@@ -1,7 +1,7 @@
-import type { FlopsRange, Measure, MeasureLimit, NewStudy, Space } from "../../api/types";
-import { toFlops } from "../../format/flops";
+import type { Measure, MeasureLimit, NewStudy, Space } from "../../api/types";
 import { counted, integer } from "../../format/numbers";
 import { notNumbers, typedInteger, typedNumber } from "../../format/typedNumber";
+import { emptyRung, flopsRangeOf, ladderError, ladderOf, rungsOf } from "./ladder";
 
 /** The form as typed: texts where the reader types, so that nothing is lost while it is wrong. */
 export interface SearchInput {
@@ -74,48 +74,6 @@ export function seedsOf(input: SearchInput): number[] {
   return count === undefined || first === undefined ? [] : Array.from({ length: count }, (_, i) => first + i);
 }
 
-/** The FLOPs range in units, or null while a limit is not a number. */
-export function flopsRangeOf(input: Pick<SearchInput, "minMflops" | "maxMflops">): FlopsRange | null {
-  const min = typedNumber(input.minMflops);
-  const max = typedNumber(input.maxMflops);
-  if (min === undefined || max === undefined) {
-    return null;
-  }
-  return { min: min === null ? null : toFlops(min), max: max === null ? null : toFlops(max) };
-}
-
-const mostRungs = 50;
-
-/**
- * The FLOPs ranges that are searched: that of the form, or one for each rung of its ladder, "252, 432, none"; null while one
- * of them is wrong. A comma between digits could separate or group them, so that it is wrong.
- */
-export function ladderOf(input: Pick<SearchInput, "minMflops" | "maxMflops" | "rungs">): FlopsRange[] | null {
-  const range = flopsRangeOf(input);
-  const rungs = rungsOf(input.rungs);
-  if (range === null || rungs.length === 0) {
-    return range && [range];
-  }
-  const ends = rungs.map((rung) => (rung === "none" ? null : rung.includes(",") ? undefined : typedNumber(rung)));
-  const ladder = ends.flatMap((max) => (max === undefined ? [] : [{ min: range.min, max: max && toFlops(max) }]));
-  const distinct = new Set(ladder.map(({ max }) => max)).size === rungs.length;
-  const upward = ladder.every(({ min, max }) => max === null || max > (min ?? 0));
-  return distinct && upward && rungs.length <= mostRungs ? ladder : null;
-}
-
-const rungsOf = (typed: string) => typed.split(/;|,(?!\d)|\s+/).filter(Boolean);
-
-/** What is wrong with a ladder that is none. */
-function ladderError(typed: string): string {
-  const rungs = rungsOf(typed);
-  const twofold = rungs.find((rung) => rung.includes(","));
-  if (twofold) {
-    return `"${twofold}" could be one number or several: write a blank after each comma, and 1000 without one.`;
-  }
-  const wrong = rungs.filter((rung) => rung !== "none");
-  return `A ladder is up to ${mostRungs} different numbers of MFLOPs above the lowest, or none, such as 252, 432, none${notNumbers(...wrong)}.`;
-}
-
 /** What is wrong with one limit; nothing with an empty one. */
 export function limitError({ title, unit }: Measure, { min, max }: TypedLimit): string | undefined {
   const [low, high] = [typedNumber(min), typedNumber(max)];
@@ -174,8 +132,13 @@ export function errorsOf(
   } else if (inside === 0 && space.flops && !inRange) {
     errors.ladder = "No architecture lies inside this FLOPs range.";
   }
-  if (range !== null && ladderOf(input) === null) {
+  const ladder = ladderOf(input);
+  if (range !== null && ladder === null) {
     errors.rungs = ladderError(input.rungs);
+  }
+  const empty = ladder && rungsOf(input.rungs).length > 0 && emptyRung(ladder, space);
+  if (empty) {
+    errors.rungs = empty;
   }
   if (limitsOf(input, space) === null) {
     errors.measureLimits = "A further limit is wrong.";
@@ -268,8 +231,11 @@ const fields: FieldName[] = ["name", "space", "strategies", "signal", "queries",
 /** The form's fields that the server calls otherwise. */
 const namedOtherwise: Record<string, FieldName> = { controllerSeed: "controller" };
 
-/** The form's field that a problem names, as in "ladder.max" or "/seeds/0". */
-export function fieldOf(named: string | null): FieldName | null {
+/** The form's field that a problem names, as in "ladder.max" or "/seeds/0"; a range that came from a rung is wrong there. */
+export function fieldOf(named: string | null, { rungs }: Pick<SearchInput, "rungs">): FieldName | null {
   const first = (named ?? "").split(/[./[]/).find(Boolean);
+  if (first === "ladder" && rungsOf(rungs).length > 0) {
+    return "rungs";
+  }
   return fields.find((field) => field === first) ?? namedOtherwise[first ?? ""] ?? null;
 }

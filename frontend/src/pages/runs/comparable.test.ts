@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { comparable } from "./comparable";
+import { againAddress, comparable } from "./comparable";
 
 const row = (id: number, runs: number, perSeed = 1) => ({ id, runs, perSeed });
 
@@ -34,4 +34,12 @@ test("where there is no room for a seed of each, or runs stand alone, it says wh
     problem: expect.stringContaining("All but the seed"),
   });
   expect(comparable("runs", singles.slice(1), {}).problem).toBeNull();
+});
+
+test("what is chosen is what a new search starts from", () => {
+  expect(againAddress("runs", [row(3, 1)])).toBe("/new?from=run/3");
+  expect(againAddress("runs", [row(3, 1), row(4, 1), row(9, 1)])).toBe("/new?from=runs/3-4,9");
+  expect(againAddress("setups", [row(7, 4)])).toBe("/new?from=setups/7");
+  expect(againAddress("studies", [row(2, 4)])).toBe("/new?from=study/2");
+  expect(againAddress("studies", [row(2, 4), row(1, 8)])).toBe("/new?from=studies/2,1");
 });

@@ -44,6 +44,16 @@ export function comparable(of: Rows, rows: Row[], filter: Filter): Comparable {
   };
 }
 
+/** The form of a new study, filled in with what the chosen rows were asked for. */
+export function againAddress(of: Rows, rows: Row[]): string {
+  const ids = rows.map(({ id }) => id);
+  const [only] = ids;
+  if (ids.length === 1 && of !== "setups") {
+    return `/new?from=${of === "runs" ? "run" : "study"}/${only}`;
+  }
+  return `/new?from=${of}/${of === "runs" ? idRanges(ids) : ids.join(",")}`;
+}
+
 function sum(values: number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }

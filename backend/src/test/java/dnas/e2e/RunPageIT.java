@@ -232,7 +232,7 @@ class RunPageIT {
         expect(page.getByLabel("At most (MFLOPs)")).hasValue("1000");
         expect(page.getByLabel("Queries per run")).hasValue("40");
         page.getByLabel("Queries per run").fill("12");
-        expect(page.getByText("changed: queries")).isVisible();
+        expect(page.getByText("queries 40 → 12")).isVisible();
         button(page, "Launch").click();
         page.waitForURL(Pattern.compile("/runs/\\d+$"));
         expect(page.getByText("12 of 12 queries")).isVisible();

@@ -119,6 +119,11 @@ class RunsIT {
                 .hasText("Compare " + runs + " runs");
         page.goBack();
         expect(bar).containsText(", " + runs + " runs");
+        bar.getByText("Run again with changes").click();
+        page.waitForURL(Pattern.compile(".*/new\\?from=setups.*"));
+        expect(page.getByText("As " + runs + " runs")).isVisible();
+        expect(page.getByText("runs will be launched")).isVisible();
+        page.goBack();
         page.getByLabel("Find runs").fill("ladd");
         expect(bar).isHidden();
     }
@@ -271,7 +276,8 @@ class RunsIT {
         expect(page.getByText("Nothing is changed yet")).isVisible();
         page.getByLabel("Queries per run").fill("9");
         page.getByLabel("Limits, one search each (MFLOPs)").fill("300, 600, none");
-        expect(page.getByText("changed: queries, budget ladder")).isVisible();
+        expect(page.getByText("queries 12 → 9; budget ladder none → 300, 600, none"))
+                .isVisible();
         expect(page.getByText("× 3 FLOPs ranges × 1 seed = 3 runs will be launched"))
                 .isVisible();
         Accessibility.check(page, "new-search-again");
