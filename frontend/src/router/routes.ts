@@ -81,6 +81,8 @@ export function wantedPath(from: string | null): string {
 
 /** Of the runs that the query names, as in `runs=1-20,34` or `like=17`. */
 export const comparePath = (query: string) => `/compare?${query}`;
+/** The form filled in with what it names: "run/12", "study/3", or as a comparison's query runs. */
+export const newSearchPath = (from: string) => `/new?from=${encodeURIComponent(from)}`;
 export const runPath = (id: number) => `/runs/${id}`;
 /** The studies that somebody launched. */
 export const launchedPath = (account: string) => `/runs?launchedBy=${encodeURIComponent(account)}`;

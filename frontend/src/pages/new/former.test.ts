@@ -22,7 +22,7 @@ test("a study that the address names is what the form starts from", async () => 
 test("what cannot be started from is said, whether it was written wrongly or is not there", async () => {
   serverAnswers(404, { title: "Not Found", status: 404, detail: "" });
   expect(await load("999999")).toEqual({
-    unknown: "from=999999 names no run or study, as from=run/12, from=study/3 or from=runs/1-20 does",
+    unknown: "from=999999 names no run or study, as from=run/12 or from=study/3 does",
   });
   expect(await load("run/999999")).toEqual({ unknown: "There is no run 999999" });
   serverAnswers(500, { title: "Internal Server Error", status: 500, detail: "Wait." });
@@ -67,12 +67,12 @@ test("seeds that the form cannot hold are said", () => {
   expect(former.lost).toMatch(/^Its seeds .+ are not in a row, so the form takes as many from 2 on\.$/);
 });
 
-test("runs, setups and studies may be named together, and the server says what is wrong with them", async () => {
-  expect(formerOf("runs/1-20,34")).toEqual({ kind: "runs", ids: "1-20,34" });
-  expect(formerOf("setups/17,34")).toEqual({ kind: "setups", ids: "17,34" });
-  expect(formerOf("runs/")).toBeNull();
+test("runs may be named as a comparison names them, and the server says what is wrong with them", async () => {
+  expect(formerOf("runs=1-20,34")).toMatchObject({ kind: "runs", asked: { runs: "1-20,34" } });
+  expect(formerOf("like=17,34&text=a")).toMatchObject({ kind: "runs", asked: { like: "17,34", text: "a" } });
+  expect(formerOf("text=a")).toBeNull();
   serverAnswers(400, { title: "Bad Request", status: 400, detail: "At most 500 runs can be compared." });
-  expect(await load("runs/1-900")).toEqual({ unknown: "At most 500 runs can be compared" });
+  expect(await load("runs=1-900")).toEqual({ unknown: "At most 500 runs can be compared" });
 });
 
 test("a change is told with what it was", () => {

@@ -5,6 +5,7 @@ import { byLimit, toMflops } from "../../format/flops";
 import { seedList, strategyTitle } from "../../format/names";
 import { counted } from "../../format/numbers";
 import { comparePath } from "../../router/routes";
+import { askedIn, namesRuns, type Asked } from "../compare/asked";
 import { defaultInput, type SearchInput } from "./searchForm";
 
 /** What the form starts from: a run, a study, or several of either. */
@@ -19,22 +20,19 @@ export interface Former {
 /** What the form starts from, or why not from what the address names; null where it names nothing. */
 export type Start = Former | { unknown: string } | null;
 
-/** Names of what the form may start from in an address, and how a comparison asks for the runs of those that are several. */
-const asksFor = { runs: "runs", setups: "like", studies: "study" } as const;
-
 type Named =
   | { kind: "run" | "study"; id: number }
-  /** Ids with commas between them, of runs also as "1-20". */
-  | { kind: keyof typeof asksFor; ids: string };
+  /** Those of a comparison. */
+  | { kind: "runs"; asked: Asked };
 
-/** What an address names; null where that is nothing to start from. */
+/** What an address names: a run, a study, or as a comparison's address runs; null where that is nothing to start from. */
 export function formerOf(from: string): Named | null {
-  const [, one, id] = /^(run|study)\/([1-9]\d{0,15})$/.exec(from) ?? [];
-  if (one === "run" || one === "study") {
-    return { kind: one, id: Number(id) };
+  const [, kind, id] = /^(run|study)\/([1-9]\d{0,15})$/.exec(from) ?? [];
+  if (kind === "run" || kind === "study") {
+    return { kind, id: Number(id) };
   }
-  const [, several, ids] = /^(runs|setups|studies)\/(\d[\d,-]*)$/.exec(from) ?? [];
-  return ids && (several === "runs" || several === "setups" || several === "studies") ? { kind: several, ids } : null;
+  const asked = askedIn(new URLSearchParams(from));
+  return namesRuns(asked) ? { kind: "runs", asked } : null;
 }
 
 export async function loadFormer(from: string | null, abort: AbortSignal): Promise<Start> {
@@ -43,12 +41,12 @@ export async function loadFormer(from: string | null, abort: AbortSignal): Promi
   }
   const named = formerOf(from);
   if (!named) {
-    return { unknown: `from=${from} names no run or study, as from=run/12, from=study/3 or from=runs/1-20 does` };
+    return { unknown: `from=${from} names no run or study, as from=run/12 or from=study/3 does` };
   }
   try {
-    return await load(named, abort);
+    return await load(named, from, abort);
   } catch (error) {
-    if (isGone(error) && "id" in named) {
+    if (isGone(error) && named.kind !== "runs") {
       return { unknown: `There is no ${named.kind} ${named.id}` };
     }
     if (error instanceof Problem && error.status < 500) {
@@ -58,10 +56,9 @@ export async function loadFormer(from: string | null, abort: AbortSignal): Promi
   }
 }
 
-async function load(named: Named, abort: AbortSignal): Promise<Start> {
-  if ("ids" in named) {
-    const asked = { [asksFor[named.kind]]: named.ids };
-    return formerRuns((await comparison(asked, abort)).runs, comparePath(new URLSearchParams(asked).toString()));
+async function load(named: Named, from: string, abort: AbortSignal): Promise<Start> {
+  if (named.kind === "runs") {
+    return formerRuns((await comparison(named.asked, abort)).runs, comparePath(from));
   }
   return named.kind === "run" ? formerRun(await run(named.id, abort)) : formerStudy(await study(named.id, abort));
 }
@@ -115,7 +112,7 @@ export function formerRuns(runs: RunSummary[], href: string): Start {
   };
 }
 
-type Product = Asked & Pick<Study, "ladder" | "strategies" | "seeds" | "controllerSeed">;
+type Product = Specification & Pick<Study, "ladder" | "strategies" | "seeds" | "controllerSeed">;
 
 /** The form that launches it again: seeds are as many in a row. */
 function again(old: Product): Pick<Former, "input" | "lost"> {
@@ -134,14 +131,14 @@ function again(old: Product): Pick<Former, "input" | "lost"> {
   };
 }
 
-interface Asked {
+interface Specification {
   space: string;
   signal: { name: string };
   queries: number;
   measureLimits: NamedLimit[];
 }
 
-function asked({ space, signal, queries, measureLimits }: Asked, ladder: FlopsRange[]): SearchInput {
+function asked({ space, signal, queries, measureLimits }: Specification, ladder: FlopsRange[]): SearchInput {
   const [first = { min: null, max: null }] = ladder;
   return {
     ...defaultInput,

@@ -1,5 +1,5 @@
 import { lowestSeeds } from "../../format/seeds";
-import { comparePath } from "../../router/routes";
+import { newSearchPath } from "../../router/routes";
 import type { Filter } from "./filter";
 import { idRanges } from "./ranges";
 import type { Rows } from "./rows";
@@ -9,8 +9,8 @@ const most = 500;
 
 /** What can be compared of chosen rows, and why not all of it. */
 interface Comparable {
-  /** Null where nothing can. */
-  address: string | null;
+  /** What their comparison is asked for; null where nothing can be compared. */
+  query: string | null;
   title: string;
   problem: string | null;
 }
@@ -18,40 +18,38 @@ interface Comparable {
 /** The runs that the list counts, or where they are too many those of the lowest seeds. */
 export function comparable(of: Rows, rows: Row[], filter: Filter): Comparable {
   if (filter.deleted === "yes") {
-    return { address: null, title: "Compare", problem: null };
+    return { query: null, title: "Compare", problem: null };
   }
   const runs = sum(rows.map((row) => row.runs));
   const problem = runs > most ? `More than ${most} runs cannot be compared.` : null;
   if (of === "runs") {
-    const address = problem ? null : comparePath(`runs=${idRanges(rows.map(({ id }) => id))}`);
     return {
-      address,
+      query: problem ? null : `runs=${idRanges(rows.map(({ id }) => id))}`,
       title: "Compare",
       problem: problem && `${problem} Choose fewer, or setups under All but the seed.`,
     };
   }
   const seeds = Math.floor(most / sum(rows.map(({ perSeed }) => perSeed)));
   if (problem && seeds === 0) {
-    return { address: null, title: "Compare", problem: `${problem} Choose fewer ${of}.` };
+    return { query: null, title: "Compare", problem: `${problem} Choose fewer ${of}.` };
   }
   const named = `${of === "setups" ? "like" : "study"}=${rows.map(({ id }) => id).join(",")}`;
   const { sort, like, ...narrowing } = filter;
   const narrowed = new URLSearchParams({ ...narrowing, ...(problem && { most: String(seeds) }) }).toString();
   return {
-    address: comparePath(narrowed ? `${named}&${narrowed}` : named),
+    query: narrowed ? `${named}&${narrowed}` : named,
     title: problem ? `Compare the ${lowestSeeds(seeds)} of each setup` : "Compare",
     problem,
   };
 }
 
-/** The form of a new study, filled in with what the chosen rows were asked for. */
-export function againAddress(of: Rows, rows: Row[]): string {
-  const ids = rows.map(({ id }) => id);
-  const [only] = ids;
-  if (ids.length === 1 && of !== "setups") {
-    return `/new?from=${of === "runs" ? "run" : "study"}/${only}`;
+/** The form of a new study, filled in with what was asked of the chosen rows; null where they are too many. */
+export function againAddress(of: Rows, rows: Row[], { query }: Comparable): string | null {
+  const [only, ...others] = rows;
+  if (only && others.length === 0 && of !== "setups") {
+    return newSearchPath(`${of === "runs" ? "run" : "study"}/${only.id}`);
   }
-  return `/new?from=${of}/${of === "runs" ? idRanges(ids) : ids.join(",")}`;
+  return query && newSearchPath(query);
 }
 
 function sum(values: number[]): number {

@@ -120,7 +120,7 @@ class RunsIT {
         page.goBack();
         expect(bar).containsText(", " + runs + " runs");
         bar.getByText("Run again with changes").click();
-        page.waitForURL(Pattern.compile(".*/new\\?from=setups.*"));
+        page.waitForURL(Pattern.compile(".*/new\\?from=like.*"));
         expect(page.getByText("As " + runs + " runs")).isVisible();
         expect(page.getByText("runs will be launched")).isVisible();
         page.goBack();
