@@ -1,5 +1,7 @@
 package dnas.web;
 
+import dnas.Shortened;
+import dnas.run.Conflict;
 import dnas.run.Remarks;
 import dnas.run.Run;
 import dnas.store.GroupPage;
@@ -14,6 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Lists and shows runs, and does something to them. */
 record RunRoutes(Presenter presenter, ActionNotes notes, JsonMapper json) {
+    /** Characters of a note in an error. */
+    private static final int LONGEST_REPEATED = 200;
+
     /** Those of a study's runs that are meant, by their ids. */
     record RunIds(long study, List<Long> runs) {}
 
@@ -91,24 +96,38 @@ record RunRoutes(Presenter presenter, ActionNotes notes, JsonMapper json) {
 
     private static String detail(JsonNode remarks) {
         return remarks.propertyNames().stream()
-                .filter(field -> !field.equals("archived"))
+                .filter(field -> !field.equals("archived") && !field.equals("noteBefore"))
                 .collect(Collectors.joining(", "));
     }
 
     /** Fields that are not given stay as they are. */
     private void remark(Context context) {
         long id = Parameters.id(context, "run");
-        JsonNode body = RequestBody.read(context.body(), json, List.of("note", "tags", "archived"), "remarks");
-        Run run = presenter
-                .queue()
-                .remark(
-                        id,
-                        before -> new Remarks(
-                                body.has("note") ? RequestBody.text(body, "note") : before.note(),
-                                body.has("tags") ? RequestBody.texts(body, "tags") : before.tags(),
-                                body.has("archived") ? RequestBody.truth(body, "archived") : before.archived(),
-                                before.deleted()));
+        JsonNode body =
+                RequestBody.read(context.body(), json, List.of("note", "noteBefore", "tags", "archived"), "remarks");
+        Run run = presenter.queue().remark(id, before -> changed(id, before, body));
         notes.note(context, deed(body, run), ActionNotes.RUN, id, detail(body));
         context.json(presenter.summary(run));
+    }
+
+    private static Remarks changed(long run, Remarks before, JsonNode body) {
+        Remarks after = new Remarks(
+                body.has("note") ? RequestBody.text(body, "note") : before.note(),
+                body.has("tags") ? RequestBody.texts(body, "tags") : before.tags(),
+                body.has("archived") ? RequestBody.truth(body, "archived") : before.archived(),
+                before.deleted());
+        if (body.has("noteBefore")) {
+            requireSeen(run, before.note(), RequestBody.text(body, "noteBefore").strip(), after.note());
+        }
+        return after;
+    }
+
+    /** Nobody's note gives way to another unseen; the same note sent twice replaces none. */
+    private static void requireSeen(long run, String stored, String seen, String sent) {
+        if (!stored.equals(seen) && !stored.equals(sent)) {
+            throw new Conflict(
+                    "The note of run " + run + " is \"" + Shortened.to(LONGEST_REPEATED, stored)
+                            + "\" by now, not what noteBefore says; send the whole of it as noteBefore to put yours in its place.");
+        }
     }
 }

@@ -95,7 +95,9 @@ class MalformedInputTest extends ApiTest {
                     "{\"name\": \"n\", \"space\": \"nasbench101\", \"strategies\": [\"quick\"], \"signal\": \"test_mean\", \"queries\": 1,"
                             + " \"ladder\": [{\"max\": 1000000000}], \"measureLimits\": [], \"seeds\": [1], \"controllerSeed\": 1}"),
             Map.entry("POST /api/v1/runs/actions", "{\"action\": \"tag\", \"runs\": [1], \"tag\": \"t\"}"),
-            Map.entry("PATCH /api/v1/runs/{id}", "{\"note\": \"n\", \"tags\": [\"t\"], \"archived\": false}"),
+            Map.entry(
+                    "PATCH /api/v1/runs/{id}",
+                    "{\"note\": \"n\", \"noteBefore\": \"\", \"tags\": [\"t\"], \"archived\": false}"),
             Map.entry("POST /api/v1/views", "{\"name\": \"n\", \"address\": \"/\"}"),
             Map.entry("PATCH /api/v1/views/{id}", "{\"name\": \"n\"}"),
             Map.entry("POST /api/v1/controllers/{id}/decode", "{\"code\": [0, 0], \"concepts\": {}, \"set\": {}}"),
