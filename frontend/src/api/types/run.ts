@@ -103,7 +103,8 @@ export interface RunGroup extends Setup {
   seeds: number;
   states: Partial<Record<RunState, number>>;
   queried: number;
-  seconds: number;
+  /** That its finished runs took; null when there are none. */
+  seconds: number | null;
   /** Finished runs that the mean is of, one a seed. */
   n: number;
   mean: number | null;

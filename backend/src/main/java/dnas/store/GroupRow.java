@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param seeds how many different seeds they have
  * @param states number of runs in each state that one has
  * @param queried evaluations of all
- * @param seconds spent on all
+ * @param seconds that its finished runs took; null when there are none
  * @param end incumbents' accuracies of the runs that the statistics are of; null when there are none
  * @param best incumbents' highest accuracy among all runs, finished or not
  * @param bestFlops FLOPs of the incumbent of highest accuracy
@@ -30,7 +30,7 @@ public record GroupRow(
         int seeds,
         Map<RunState, Integer> states,
         long queried,
-        double seconds,
+        @Nullable Double seconds,
         @Nullable Summary end,
         @Nullable Double best,
         @Nullable Long bestFlops) {

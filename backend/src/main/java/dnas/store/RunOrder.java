@@ -45,8 +45,8 @@ public record RunOrder(By by, boolean descending) {
                 "max(r.flops_max)",
                 row -> row.setup().limits().flops().max()),
         SECONDS(
-                "r.controller_seconds + r.search_seconds",
-                "sum(r.controller_seconds + r.search_seconds)",
+                "case when r.state = 'finished' then r.controller_seconds + r.search_seconds end",
+                "sum(case when r.state = 'finished' then r.controller_seconds + r.search_seconds end)",
                 GroupRow::seconds);
 
         private final String column;

@@ -20,7 +20,7 @@ final class SetupSum {
     private long firstRun = Long.MAX_VALUE;
     private long lastRun;
     private long queried;
-    private double seconds;
+    private @Nullable Double seconds;
     private @Nullable Double best;
     private @Nullable Long bestFlops;
 
@@ -39,7 +39,9 @@ final class SetupSum {
         firstRun = Math.min(firstRun, run);
         lastRun = Math.max(lastRun, run);
         queried += queries;
-        seconds += secondsSpent;
+        if (state == RunState.FINISHED) {
+            seconds = secondsSpent + (seconds == null ? 0 : seconds);
+        }
         if (accuracy == null) {
             return;
         }

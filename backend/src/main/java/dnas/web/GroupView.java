@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id lowest id of its runs: {@code like} with it means all of them
  * @param states number of runs in each state that one has
+ * @param seconds that its finished runs took; null when there are none
  * @param n finished runs that mean and interval are of, one a seed
  * @param ciLow null below two
  * @param best of all runs, finished or not
@@ -33,7 +34,7 @@ record GroupView(
         int seeds,
         Map<String, Integer> states,
         long queried,
-        double seconds,
+        @Nullable Double seconds,
         int n,
         @Nullable Double mean,
         @Nullable Double ciLow,

@@ -7,6 +7,7 @@ import dnas.run.Run;
 import dnas.run.RunState;
 import dnas.run.comparison.Trajectory;
 import dnas.space.FlopsRange;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -177,6 +178,7 @@ class RunReaderTest extends StoredRunsTest {
         assertThat(best.queried()).isEqualTo(30);
         assertThat(best.seconds()).isEqualTo(9);
         assertThat(groups.get(1).mean()).isNull();
+        assertThat(groups.get(1).seconds()).isNull();
         remark(first.get(0), "", true);
         assertThat(reader.groups(Filters.archived(false), RunOrder.parse("-accuracy"), 0, 1)
                         .items()
@@ -192,6 +194,24 @@ class RunReaderTest extends StoredRunsTest {
         assertThat(reader.groups(Filters.like(first.get(0).id()), RunOrder.NEWEST, 0, 10)
                         .items())
                 .hasSize(1);
+    }
+
+    @Test
+    void whatASearchTakesIsKnownOnceItHasFinished() {
+        List<Run> first = study("first", 1L);
+        List<Run> second = study("second", 2L);
+        journal.update(second.get(0).with(new Run.Tally(3, 0, 0, null, 90, 0)).running(Instant.EPOCH));
+        finish(first.get(1), .5, 1);
+
+        for (String order : List.of("seconds", "-seconds")) {
+            assertThat(reader.groups(ALL, RunOrder.parse(order), 0, 4).items())
+                    .extracting(GroupRow::seconds)
+                    .as("that a controller took 90 seconds is not all")
+                    .containsExactly(3.0, null, null, null);
+            assertThat(reader.runs(ALL, RunOrder.parse(order), 0, 1))
+                    .containsExactly(journal.run(first.get(1).id()).orElseThrow());
+            assertThat(studies(ALL, order)).containsExactly("first", "second");
+        }
     }
 
     @Test
