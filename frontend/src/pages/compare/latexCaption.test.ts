@@ -9,7 +9,7 @@ const latency = { measure: "latency", title: "Edge GPU latency", unit: "ms", min
 function captionOf(groups: typeof ladderGroups, archived = 0): string {
   const compared = { ...comparison, groups, archived };
   const [section] = sectionsOf(compared);
-  const context = contextOf({ asked: {}, study: null, comparison: compared });
+  const context = contextOf({ asked: {}, study: null, comparison: compared, unknownBaseline: null });
   return section ? latexCaption(section, compared, context).join(" ") : "";
 }
 

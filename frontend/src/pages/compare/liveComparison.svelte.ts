@@ -4,18 +4,22 @@ import { isGone } from "../../api/problem";
 import { Resource } from "../../api/resource.svelte";
 import type { Comparison, Controller, RunSummary, Study } from "../../api/types";
 import type { Asked } from "./asked";
+import { positive } from "./view";
 
 export interface Compared {
   asked: Asked;
   /** Where one whole study is compared. */
   study: Study | null;
   comparison: Comparison;
+  /** What is asked for as the baseline, where it is no group of these runs; else null. */
+  unknownBaseline: string | null;
 }
 
 const nothing: Comparison = { runs: [], archived: 0, deleted: 0, missing: [], groups: [], baseline: null, tests: [] };
 
-/** A baseline that is no group of these runs (any more) is left out, and a study that was deleted has nothing to compare. */
-async function compared(asked: Asked, baseline: number | null, signal: AbortSignal): Promise<Compared> {
+/** A baseline that is no group of these runs (any more) is told as unknown, and a study that was deleted has nothing to compare. */
+async function compared(asked: Asked, wanted: string | null, signal: AbortSignal): Promise<Compared> {
+  const baseline = positive(wanted);
   const whole = typeof asked.study === "number" ? study(asked.study, signal) : null;
   const sides = comparison({ ...asked, baseline }, signal).catch(async (error: unknown) => {
     if (baseline !== null && isGone(error)) {
@@ -28,7 +32,7 @@ async function compared(asked: Asked, baseline: number | null, signal: AbortSign
     throw error;
   });
   const [known, found] = await Promise.all([whole, sides]);
-  return { asked, study: known, comparison: found };
+  return { asked, study: known, comparison: found, unknownBaseline: found.baseline === null ? wanted : null };
 }
 
 /** A comparison that follows its runs: loaded again at most every two seconds while events come. */
@@ -39,7 +43,7 @@ export class LiveComparison {
   readonly #stop: () => void;
 
   /** Both are asked for anew whenever it loads. */
-  constructor(asked: () => Asked, baseline: () => number | null) {
+  constructor(asked: () => Asked, baseline: () => string | null) {
     this.resource = new Resource((signal) => compared(asked(), baseline(), signal), { loadNow: false });
     const { study: id } = asked();
     this.#stop = followEvents(typeof id === "number" ? { study: id } : {}, {

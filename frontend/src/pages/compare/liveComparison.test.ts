@@ -55,7 +55,7 @@ test("however many events come, it is loaded every two seconds at most", async (
   live.close();
 });
 
-test("a baseline that is no group of these runs is left out", async () => {
+test("a baseline that is no group of these runs is told as unknown", async () => {
   const asked: string[] = [];
   vi.stubGlobal("fetch", (path: string) => {
     asked.push(path);
@@ -64,14 +64,39 @@ test("a baseline that is no group of these runs is left out", async () => {
   });
   const live = new LiveComparison(
     () => ({ runs: "1-2", like: null, study: null }),
-    () => 7,
+    () => "7",
   );
   FakeSource.last().tell("reset");
   await vi.advanceTimersByTimeAsync(10);
   expect(asked).toEqual(["/api/v1/comparison?runs=1-2&baseline=7", "/api/v1/comparison?runs=1-2"]);
-  expect(live.resource.value).toEqual({ asked: { runs: "1-2", like: null, study: null }, study: null, comparison });
+  expect(live.resource.value).toEqual({
+    asked: { runs: "1-2", like: null, study: null },
+    study: null,
+    comparison,
+    unknownBaseline: "7",
+  });
   live.close();
 });
+
+test.each([
+  ["no id at all", "abc", null, "abc"],
+  ["one of the groups", "7", 7, null],
+  ["none", null, null, null],
+])(
+  "of a baseline that is %s the server and the reader are told what they can use",
+  async (_, wanted, known, unknown) => {
+    const asked = fakeServer(() => ({ ...comparison, baseline: known }));
+    const live = new LiveComparison(
+      () => ({ runs: "1-2" }),
+      () => wanted,
+    );
+    FakeSource.last().tell("reset");
+    await vi.advanceTimersByTimeAsync(10);
+    expect(asked).toEqual([`/api/v1/comparison?runs=1-2${known === null ? "" : `&baseline=${known}`}`]);
+    expect(live.resource.value?.unknownBaseline).toBe(unknown);
+    live.close();
+  },
+);
 
 test("any runs are followed one by one: what happens to others loads nothing", async () => {
   const runs = [{ id: 1, study: 1, strategy: "random" }];

@@ -1,7 +1,7 @@
 import type { Section } from "./sections";
 
 /** View state of a comparison, as it stands in the address. */
-export const baselineIn = (search: URLSearchParams) => positive(search.get("baseline"));
+export const baselineIn = (search: URLSearchParams): string | null => search.get("baseline") || null;
 
 /** The address with one of its values set, or taken out. */
 export function addressWith(path: string, search: URLSearchParams, name: string, value: string | null): string {
@@ -20,7 +20,8 @@ export function idsIn(search: URLSearchParams, name: string): number[] | null {
   return text === null ? null : text.split(",").flatMap((word) => positive(word) ?? []);
 }
 
-function positive(text: string | null): number | null {
+/** Of an id as an address writes it; null of anything else. */
+export function positive(text: string | null): number | null {
   return text !== null && /^[1-9]\d{0,15}$/.test(text) ? Number(text) : null;
 }
 

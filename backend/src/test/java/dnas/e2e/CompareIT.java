@@ -230,6 +230,11 @@ class CompareIT {
         expect(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Compare 2 runs")))
                 .isVisible();
         expect(page.getByText("run 9999 (not there)")).isVisible();
+        page.navigate(server.address() + "/compare?study=" + ladder + "&baseline=99999");
+        expect(page.getByText("The baseline that is asked for (99999) is not among these strategies"))
+                .isVisible();
+        baselines(page).selectOption("random");
+        expect(page.getByText("The baseline that is asked for")).hasCount(0);
         page.navigate(server.address() + "/compare?like=1");
         expect(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Compare 3 runs")))
                 .isVisible();
