@@ -1,4 +1,5 @@
 const plain = /^\d+(\.\d+)?$/;
+const signed = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 const grouped = /^[1-9]\d{0,2}([,\s])\d{3}(\1\d{3})*(\.\d+)?$/;
 
 /**
@@ -11,6 +12,12 @@ export function typedNumber(typed: string): number | null | undefined {
     return null;
   }
   return plain.test(text) || grouped.test(text) ? Number(text.replace(/[,\s]/g, "")) : undefined;
+}
+
+/** The same with a sign or an exponent: "-1", "1e9". */
+export function typedSignedNumber(typed: string): number | null | undefined {
+  const value = signed.test(typed.trim()) ? Number(typed) : typedNumber(typed);
+  return value === Infinity || value === -Infinity ? undefined : value;
 }
 
 /** ', not "37,5"' of the texts that are no numbers, to end an error with. */

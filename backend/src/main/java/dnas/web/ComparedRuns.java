@@ -151,8 +151,8 @@ record ComparedRuns(List<Run> runs, int archived, int deleted, List<String> miss
         List<Long> ids = new ArrayList<>();
         for (String word : RunSelection.words(context, "runs")) {
             int dash = word.indexOf('-');
-            long first = Parameters.number("runs", dash < 0 ? word : word.substring(0, dash));
-            long last = dash < 0 ? first : Parameters.number("runs", word.substring(dash + 1));
+            long first = end(word, dash < 0 ? word : word.substring(0, dash));
+            long last = dash < 0 ? first : end(word, word.substring(dash + 1));
             if (last < first) {
                 throw new InvalidInput("runs", word, "runs (" + word + ") must name the lower id first.");
             }
@@ -165,5 +165,17 @@ record ComparedRuns(List<Run> runs, int archived, int deleted, List<String> miss
             }
         }
         return ids;
+    }
+
+    /** One end of some ids; of "1-", whose other end is nothing, the whole is named. */
+    private static long end(String ids, String text) {
+        try {
+            return Long.parseLong(text.strip());
+        } catch (NumberFormatException notANumber) {
+            throw new InvalidInput(
+                    "runs",
+                    ids,
+                    "runs (" + ids + ") must be an id, or the lowest and the highest of some, as in 1-20.");
+        }
     }
 }

@@ -8,10 +8,10 @@ import tools.jackson.databind.JsonNode;
 final class NullCharacter {
     private NullCharacter() {}
 
-    /** Refuses it in what an address asks for. */
+    /** Refuses it in what an address asks the API for; a page that is asked for so shows what the API says. */
     static void install(RoutesConfig routes) {
-        routes.before(context ->
-                context.queryParamMap().forEach((name, values) -> values.forEach(value -> requireNoneIn(value, name))));
+        routes.before("/api/*", context -> context.queryParamMap()
+                .forEach((name, values) -> values.forEach(value -> requireNoneIn(value, name))));
     }
 
     /** Refuses it in a body, however deep. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class ErrorsTest extends ApiTest {
@@ -96,6 +97,20 @@ class ErrorsTest extends ApiTest {
             assertThat(refused.statusCode()).isEqualTo(400);
             assertThat(json(refused).get("detail").stringValue()).contains("null character");
         });
+    }
+
+    @Test
+    void aPageWhoseAddressHoldsOneIsServedToShowWhatIsRefused() throws Exception {
+        assertThat(get("/?text=a%00b").statusCode()).isEqualTo(get("/").statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1-", "-1", "-", "x", "1-x", "1-2-3"})
+    void idsThatCannotBeReadAreNamedAsTheyWereWritten(String ids) throws Exception {
+        JsonNode problem = json(get("/api/v1/comparison?runs=" + ids));
+
+        assertThat(problem.get("value").stringValue()).isEqualTo(ids);
+        assertThat(problem.get("detail").stringValue()).startsWith("runs (" + ids + ") must be an id");
     }
 
     @Test
