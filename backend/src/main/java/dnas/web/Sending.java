@@ -14,6 +14,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,6 +79,8 @@ final class Sending {
                 copy(body, out, most);
             }
             return use.of(file);
+        } catch (EofException endedEarly) {
+            throw Malformed.endedEarly();
         } catch (IOException failure) {
             throw unwritten(failure);
         } finally {

@@ -89,6 +89,7 @@ public final class Server implements AutoCloseable {
             RequestId.install(config.routes);
             SecurityHeaders.install(config.routes);
             Problem.install(config.routes);
+            Malformed.install(config.routes);
             Origin.install(config.routes);
             NullCharacter.install(config.routes);
             Access access =
