@@ -41,6 +41,8 @@ record Access(Accounts accounts, SignIn signIn, RequestRates rates, Secret local
     void install(RoutesConfig routes) {
         routes.beforeMatched("/api/*", this::check);
         routes.beforeMatched("/metrics", this::check);
+    private static final List<String> FORWARDED = List.of("X-Forwarded-For", "X-Forwarded-Host");
+
     }
 
     private void check(Context context) {
@@ -148,9 +150,14 @@ record Access(Accounts accounts, SignIn signIn, RequestRates rates, Secret local
 
     /**
      * Without accounts the server belongs to whoever sits at its machine: a page of another site that has its name point to this
-     * machine is not one of them.
+     * machine is not one of them, nor is somebody elsewhere for whom a proxy asks.
      */
-    private static void requireOwnMachine(Context context) {
+    private void requireOwnMachine(Context context) {
+        if (signIn.trusts(context.req().getRemoteAddr())
+                && FORWARDED.stream().anyMatch(header -> context.header(header) != null)) {
+            throw new ForbiddenResponse("This server asks nobody who they are, and so answers to its own machine alone,"
+                    + " not to what a proxy forwards. Start it with --accounts to reach it through one.");
+        }
         String host = context.header("Host");
         if (host != null && !OWN_MACHINE.matcher(host).matches()) {
             throw new ForbiddenResponse(

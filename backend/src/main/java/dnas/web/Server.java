@@ -149,6 +149,15 @@ public final class Server implements AutoCloseable {
                             + " could do everything here, since nobody has an account yet. Add"
                             + " --accounts, so that people sign in, or leave --host away to serve this machine alone.");
         }
+        String userHeader = settings.signIn().userHeader();
+        if (!accounts.required() && userHeader != null) {
+            database.close();
+            throw new InvalidInput(
+                    "user-header",
+                    userHeader,
+                    "--user-header (" + userHeader + ") says who somebody is, and this server asks nobody: nobody has"
+                            + " an account yet. Add --accounts, or leave --user-header away.");
+        }
         Server server = new Server(settings, database, accounts, catalogue, runner, clock);
         try {
             server.http.start(settings.host(), settings.port());

@@ -101,4 +101,20 @@ class ServeCommandTest {
                 .contains("--user-header (X-Forwarded-User)")
                 .contains("--trusted-proxy");
     }
+
+    @Test
+    void aProxySaysWhoSomebodyIsOnlyWhereSomebodyIsAsked() {
+        assertThat(refusal(
+                        "--port",
+                        "0",
+                        "--data",
+                        directory.toString(),
+                        "--trusted-proxy",
+                        "127.0.0.1",
+                        "--user-header",
+                        "X-Remote-User"))
+                .contains("--user-header (X-Remote-User)")
+                .contains("Add --accounts")
+                .doesNotContain("\n");
+    }
 }

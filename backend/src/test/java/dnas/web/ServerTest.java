@@ -127,6 +127,27 @@ class ServerTest extends ApiTest {
         assertThat(answerTo("localhost:" + server.port())).contains(" 200 ");
     }
 
+    @Test
+    void aServerThatAsksNobodyAnswersNothingThatAProxyForwards(@TempDir Path other) throws Exception {
+        try (Server alone = Server.start(
+                SomeSettings.on(other)
+                        .signIn(new SignIn(false, List.of("127.0.0.1"), null))
+                        .build(),
+                new Catalogue(),
+                new FakeSearch())) {
+            URI runs = URI.create("http://127.0.0.1:" + alone.port() + "/api/v1/runs");
+            for (String header : List.of("X-Forwarded-For", "X-Forwarded-Host")) {
+                HttpResponse<String> forwarded = CLIENT.send(
+                        HttpRequest.newBuilder(runs).header(header, "192.0.2.7").build(), BodyHandlers.ofString());
+                assertThat(forwarded.statusCode()).as(header).isEqualTo(403);
+                assertThat(forwarded.body()).contains("what a proxy forwards", "--accounts");
+            }
+            assertThat(CLIENT.send(HttpRequest.newBuilder(runs).build(), BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
     private static String answerTo(String host) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.getOutputStream()
