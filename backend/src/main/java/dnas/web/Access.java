@@ -6,6 +6,7 @@ import dnas.account.Role;
 import dnas.account.Secret;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
@@ -14,6 +15,7 @@ import io.javalin.http.UnauthorizedResponse;
 import io.javalin.security.RouteRole;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -188,6 +190,10 @@ record Access(Accounts accounts, SignIn signIn, RequestRates rates, Secret local
         }
         return caller;
     }
+        if (Collections.list(context.req().getHeaders(header)).size() > 1) {
+            throw new BadRequestResponse("There is more than one header " + header
+                    + "; let the proxy replace what others send by what it says itself.");
+        }
 
     /** The account of somebody who is here in person. */
     static long account(Context context) {

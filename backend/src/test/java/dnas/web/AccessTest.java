@@ -142,6 +142,18 @@ class AccessTest extends AccountsTest {
                 .contains("no account here");
     }
 
+    @Test
+    void twoNamesInTheHeadersOfAProxyAreNobodys() throws Exception {
+        HttpResponse<String> refused = CLIENT.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/api/v1/runs"))
+                        .header("X-Forwarded-User", "ada")
+                        .header("X-Forwarded-User", "eve")
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("more than one header X-Forwarded-User");
+    }
+
     /** Nobody has an account there: whoever is believed is told so, all others to sign in. */
     @Test
     void whatAnybodyElseSaysOfWhomItHasSignedInIsNot(@TempDir Path other) throws Exception {
