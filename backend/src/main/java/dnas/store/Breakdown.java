@@ -3,12 +3,16 @@ package dnas.store;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Tells failures of the disk or of the database from those of a statement. */
 final class Breakdown {
+    /** PostgreSQL's codes where there is no connection, or it ends all of them. */
+    private static final List<String> DISCONNECTED = List.of("08", "57P");
+
     private Breakdown() {}
 
     /**
@@ -31,6 +35,14 @@ final class Breakdown {
     /** Whether there was no connection at all. */
     static boolean isBeforeWork(Throwable failure) {
         return chain(failure).anyMatch(Breakdown::isTimeOut);
+    }
+
+    /** Whether the database went away, or is not there yet: whoever reads meets that as much as whoever writes. */
+    static boolean isDisconnected(Throwable failure) {
+        return chain(failure)
+                .filter(SQLException.class::isInstance)
+                .map(each -> String.valueOf(((SQLException) each).getSQLState()))
+                .anyMatch(state -> DISCONNECTED.stream().anyMatch(state::startsWith));
     }
 
     static String firstLine(Throwable failure) {

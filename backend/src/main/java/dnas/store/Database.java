@@ -159,6 +159,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Whether the history answered whoever last asked it, as far as is known without asking it again. */
+    public boolean answered() {
+        return !outage.isUnreadable();
+    }
+
     /** Whether there is room for more, and it can be written to. */
     public boolean canBeWritten() {
         try {
@@ -175,17 +180,25 @@ public final class Database implements AutoCloseable {
      * @throws StoreUnavailable when it cannot be read
      */
     public <T> T read(HandleCallback<T, RuntimeException> work) {
-        return backing.reading(() -> {
-            try {
-                return inTransaction(readers, work);
-            } catch (StoreUnavailable closed) {
-                if (Breakdown.isBeforeWork(closed)) {
-                    throw closed;
-                }
-                // A write that failed has closed the file, or PostgreSQL was restarted: new connections may do.
-                return inTransaction(readers, work);
+        try {
+            T result = backing.reading(() -> readNow(work));
+            outage.read();
+            return result;
+        } catch (StoreUnavailable unavailable) {
+            throw outage.reading(rootOf(unavailable));
+        }
+    }
+
+    private <T> T readNow(HandleCallback<T, RuntimeException> work) {
+        try {
+            return inTransaction(readers, work);
+        } catch (StoreUnavailable closed) {
+            if (Breakdown.isBeforeWork(closed)) {
+                throw closed;
             }
-        });
+            // A write that failed has closed the file, or PostgreSQL was restarted: new connections may do.
+            return inTransaction(readers, work);
+        }
     }
 
     /**
@@ -229,11 +242,24 @@ public final class Database implements AutoCloseable {
         try {
             backing.requireRoom();
             T result = inTransaction(writers, work);
-            outage.over();
+            outage.written();
             backing.committed();
             return result;
         } catch (StoreUnavailable unavailable) {
-            throw outage.because(unavailable);
+            throw outage.writing(rootOf(unavailable));
+        }
+    }
+
+    /** What failed in the middle for want of room is called that, as what is not begun for it is. */
+    private StoreUnavailable rootOf(StoreUnavailable met) {
+        if (Breakdown.isBusy(met)) {
+            return met;
+        }
+        try {
+            backing.requireRoom();
+            return met;
+        } catch (StoreUnavailable full) {
+            return full;
         }
     }
 

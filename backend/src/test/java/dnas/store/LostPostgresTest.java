@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dnas.InvalidInput;
+import dnas.KeptLog;
 import dnas.PostgresServer;
 import dnas.run.StoreUnavailable;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,33 @@ class LostPostgresTest {
     void close() {
         database.close();
         postgres.close();
+    }
+
+    @Test
+    void whoeverMeetsAnOutageItIsLoggedOnceAndSoIsItsEnd() {
+        for (Runnable met : List.<Runnable>of(views::all, () -> views.save("meanwhile", "/"))) {
+            try (KeptLog log = new KeptLog()) {
+                postgres.stop();
+                for (int time = 0; time < 2; time++) {
+                    assertThatExceptionOfType(StoreUnavailable.class).isThrownBy(met::run);
+                }
+                assertThat(database.answered()).isFalse();
+                assertThat(of(log)).singleElement().asString().contains("cannot be read or written");
+
+                postgres.again();
+                views.all();
+                views.all();
+                assertThat(of(log)).hasSize(2).last().asString().contains("can be used again");
+                assertThat(database.answered()).isTrue();
+            }
+        }
+    }
+
+    /** What is logged of the history. */
+    private static List<String> of(KeptLog log) {
+        return log.atLeast("WARN").stream()
+                .filter(message -> message.startsWith("The history in "))
+                .toList();
     }
 
     @Test
