@@ -4,9 +4,10 @@ import dnas.account.Accounts;
 import dnas.account.Caller;
 import dnas.account.Role;
 import dnas.account.Secret;
+import dnas.run.StoreUnavailable;
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
@@ -14,8 +15,8 @@ import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.UnauthorizedResponse;
 import io.javalin.security.RouteRole;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,21 +41,28 @@ record Access(Accounts accounts, SignIn signIn, RequestRates rates, Secret local
     private static final Pattern OWN_MACHINE = Pattern.compile(
             "(localhost|[a-z0-9.-]+\\.localhost|127\\.\\d+\\.\\d+\\.\\d+|\\[::1])(:\\d+)?", Pattern.CASE_INSENSITIVE);
 
+    private static final List<String> FORWARDED = List.of("X-Forwarded-For", "X-Forwarded-Host");
+
     void install(RoutesConfig routes) {
         routes.beforeMatched("/api/*", this::check);
         routes.beforeMatched("/metrics", this::check);
-    private static final List<String> FORWARDED = List.of("X-Forwarded-For", "X-Forwarded-Host");
-
     }
 
     private void check(Context context) {
         if (context.method().equals(HandlerType.HEAD)) {
             throw new MethodNotAllowedResponse("HEAD is not answered; ask with GET.", Map.of());
         }
+        May may = may(context.routeRoles());
+        if (may == May.PROBE) {
+            if (!accounts.required()) {
+                requireOwnMachine(context);
+            }
+            return;
+        }
         Supplier<Optional<Caller>> presented = presented(context);
         Optional<Caller> caller = counted(context, presented);
         caller.ifPresent(known -> context.attribute(CALLER, known));
-        @Nullable Role least = may(context.routeRoles()).least();
+        @Nullable Role least = may.least();
         if (least == null) {
             return;
         }
@@ -66,6 +74,15 @@ record Access(Accounts accounts, SignIn signIn, RequestRates rates, Secret local
                             : " and you are " + known.role().label() + "; ask an administrator."));
         }
         context.attribute(CREDENTIAL, (BooleanSupplier) () -> stillIncludes(presented, least));
+    }
+
+    /** Who asks a route for probes, where that can be found out now: nobody is refused there. */
+    Optional<Caller> recognised(Context context) {
+        try {
+            return presented(context).get();
+        } catch (HttpResponseException | StoreUnavailable unknown) {
+            return Optional.empty();
+        }
     }
 
     /** Who asks, when they may ask again already. */
@@ -173,6 +190,10 @@ record Access(Accounts accounts, SignIn signIn, RequestRates rates, Secret local
         if (header == null || !signIn.trusts(context.req().getRemoteAddr())) {
             return null;
         }
+        if (Collections.list(context.req().getHeaders(header)).size() > 1) {
+            throw new BadRequestResponse("There is more than one header " + header
+                    + "; let the proxy replace what others send by what it says itself.");
+        }
         String name = context.header(header);
         return name == null || name.isBlank() ? null : name.strip();
     }
@@ -190,10 +211,6 @@ record Access(Accounts accounts, SignIn signIn, RequestRates rates, Secret local
         }
         return caller;
     }
-        if (Collections.list(context.req().getHeaders(header)).size() > 1) {
-            throw new BadRequestResponse("There is more than one header " + header
-                    + "; let the proxy replace what others send by what it says itself.");
-        }
 
     /** The account of somebody who is here in person. */
     static long account(Context context) {

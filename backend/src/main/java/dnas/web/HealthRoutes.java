@@ -12,17 +12,19 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** Says whether the process lives, and apart from that whether it can be given work. Strangers are told no more. */
-record HealthRoutes(String version, RunQueue queue, WorkerPool pool, Database database, BooleanSupplier stopping) {
+record HealthRoutes(
+        Access access, String version, RunQueue queue, WorkerPool pool, Database database, BooleanSupplier stopping) {
     /** What those who may see anything are told beside the status. */
     private record Health(String status, String version, int workers, int runsQueued, int runsRunning) {}
 
     void install(RoutesConfig routes) {
-        routes.get("/api/v1/health", this::health, May.ANYBODY);
-        routes.get("/api/v1/ready", this::ready, May.ANYBODY);
+        routes.get("/api/v1/health", this::health, May.PROBE);
+        routes.get("/api/v1/ready", this::ready, May.PROBE);
     }
 
+    /** In an outage everybody is a stranger: to wait for the history is to be restarted by whoever probes. */
     private void health(Context context) {
-        if (Access.callerOrNull(context) == null) {
+        if (!database.answered() || access.recognised(context).isEmpty()) {
             context.json(Map.of("status", "up"));
             return;
         }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 enum May implements RouteRole {
     /** Whoever can reach the server. */
     ANYBODY(null),
+    /** The same, as often as they like and whatever else fails: nobody is looked up first. */
+    PROBE(null),
     /** Whoever has an account. */
     SEE(Role.VIEWER),
     /** Those who search. */

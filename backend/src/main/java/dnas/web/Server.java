@@ -101,7 +101,7 @@ public final class Server implements AutoCloseable {
             new TokenRoutes(accounts.tokens(), notes, json).install(config.routes);
             new AccountRoutes(accounts, notes, json).install(config.routes);
             metrics.install(config);
-            new HealthRoutes(settings.version(), queue, pool, database, () -> stopping).install(config.routes);
+            new HealthRoutes(access, settings.version(), queue, pool, database, () -> stopping).install(config.routes);
             new StorageRoutes(settings.data(), database, catalogue).install(config.routes);
             new SpaceRoutes(catalogue, surrogates).install(config.routes);
             new DurationRoutes(catalogue, reader).install(config.routes);

@@ -154,6 +154,20 @@ class AccessTest extends AccountsTest {
         assertThat(refused.body()).contains("more than one header X-Forwarded-User");
     }
 
+    @Test
+    void probesAreAnsweredHoweverOftenTheyAskAndWhateverTheySend() throws Exception {
+        for (int time = 0; time < 150; time++) {
+            for (String probe : List.of("/health", "/ready")) {
+                assertThat(Asked.of("GET", probe)
+                                .with("X-Forwarded-For", "203.0.113.11")
+                                .status())
+                        .isEqualTo(200);
+            }
+        }
+        assertThat(Asked.of("GET", "/health").with("Authorization", "Bearer no").text())
+                .isEqualTo("{\"status\":\"up\"}");
+    }
+
     /** Nobody has an account there: whoever is believed is told so, all others to sign in. */
     @Test
     void whatAnybodyElseSaysOfWhomItHasSignedInIsNot(@TempDir Path other) throws Exception {
