@@ -261,7 +261,7 @@ public final class Accounts {
         attempts.require(row.nameKey(), address);
         if (!Passwords.matches(present, row.password())) {
             attempts.wrong(row.nameKey(), address);
-            throw new SignInRefused();
+            throw new SignInRefused("The present password is wrong.");
         }
         chosen(id, Passwords.hash(next));
         sessions.forgetAll(id);

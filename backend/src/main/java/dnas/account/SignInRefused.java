@@ -1,10 +1,14 @@
 package dnas.account;
 
-/** Name and password are not those of an account that may sign in; which of them is wrong is not said. */
+/** A password is wrong. Of whoever signs in it is not said whether the name is, too. */
 public final class SignInRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     SignInRefused() {
-        super("There is no account with this name and password, or it may not sign in any more.");
+        this("There is no account with this name and password, or it may not sign in any more.");
+    }
+
+    SignInRefused(String sentence) {
+        super(sentence);
     }
 }

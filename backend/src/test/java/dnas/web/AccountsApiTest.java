@@ -72,6 +72,7 @@ class AccountsApiTest extends AccountsTest {
         Asked right = new Asked("PUT", "/session/password", body.formatted(PASSWORD, "another long one"), Map.of());
 
         assertThat(wrong.as(old).status()).isEqualTo(401);
+        assertThat(wrong.as(old).text()).contains("The present password is wrong.");
         assertThat(shorter.as(old).text()).contains("10 to 200 characters").doesNotContain("\"short\"");
         String fresh = right.as(old).session();
         assertThat(Asked.of("GET", "/runs").as(old).status()).isEqualTo(401);
