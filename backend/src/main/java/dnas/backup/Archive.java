@@ -42,9 +42,9 @@ public final class Archive implements AutoCloseable {
      * @param kind what it should be
      */
     private record Asked(String called, Manifest.Kind kind) {
-        /** What is said of a file with a way out of its own. */
+        /** What is said of a file with a way out of its own; its content is no value that could be repeated. */
         InvalidInput unusable(String why) {
-            return new InvalidInput("file", called, called + " cannot be used: " + why + ".");
+            return new InvalidInput("file", null, called + " cannot be used: " + why + ".");
         }
 
         /** What is said of a file that should be made anew. */

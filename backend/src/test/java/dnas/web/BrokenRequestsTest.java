@@ -69,6 +69,14 @@ class BrokenRequestsTest extends ApiTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "FOO"})
+    void aMethodThatNothingAnswersIsNamedAsWhatIsWrong(String method) throws Exception {
+        assertThat(answer(method + " /api/v1/runs" + HOST + "\r\n"))
+                .startsWith("HTTP/1.1 405 ")
+                .contains("Allow: GET, ", "The method " + method + " is not answered");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"session", "studies", "studies/import"})
     void aBodyThatEndsEarlyIsRefused(String route) throws Exception {
         assertRefused(

@@ -98,6 +98,7 @@ class RefusedStudyFilesTest extends StudyFileTest {
         HttpResponse<String> refused = send(server, file, "?again=true");
 
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+        assertThat(json(refused).has("value")).isFalse();
         assertThat(json(refused).get("detail").stringValue())
                 .startsWith("The file cannot be used: " + why)
                 .endsWith("; export the studies again, on the other server's page or with its bin/dnas export.")
