@@ -17,7 +17,7 @@ class WhoDidWhatTest extends AccountsTest {
     @Test
     void whoDidWhatIsNoted() throws Exception {
         String session = newcomer("Lynn", "researcher");
-        long study = Asked.post("/studies", ApiTest.study("[1, 2, 3]", "[1]"))
+        long study = Asked.post("/studies", ApiTest.study("[1, 2, 3]", "[1]", "quick", "slow"))
                 .as(session)
                 .json()
                 .get("id")
@@ -41,7 +41,7 @@ class WhoDidWhatTest extends AccountsTest {
     @Test
     void aStudyAndItsRunsSayWhoLaunchedThem() throws Exception {
         String annie = newcomer("Annie", "researcher");
-        JsonNode study = Asked.post("/studies", ApiTest.study("[1, 2, 3]", "[1]"))
+        JsonNode study = Asked.post("/studies", ApiTest.study("[1, 2, 3]", "[1]", "quick", "slow"))
                 .as(annie)
                 .json();
 
@@ -64,7 +64,7 @@ class WhoDidWhatTest extends AccountsTest {
     @Test
     void whoLaunchedAStudyThatWasImportedIsNobodyOfThisServer() throws Exception {
         String joan = newcomer("Joan", "researcher");
-        long launched = Asked.post("/studies", ApiTest.study("[1, 2, 3]", "[1]"))
+        long launched = Asked.post("/studies", ApiTest.study("[1, 2, 3]", "[1]", "quick", "slow"))
                 .as(joan)
                 .json()
                 .get("id")
