@@ -69,6 +69,15 @@ class ShellIT {
         page.keyboard().type("tour");
         page.keyboard().press("Enter");
         expect(card(page, "What dnas does")).isFocused();
+
+        link(page, "Spaces").focus();
+        openPalette(page);
+        page.keyboard().press("Escape");
+        expect(link(page, "Spaces")).isFocused();
+        expect(card(page, "What dnas does")).isVisible();
+        page.keyboard().press("Escape");
+        expect(card(page, "What dnas does")).hasCount(0);
+        expect(link(page, "Spaces")).isFocused();
     }
 
     @Test
