@@ -135,13 +135,9 @@ public final class Server implements AutoCloseable {
         return start(settings, catalogue, runner, InstantSource.system());
     }
 
-    /** The same by some clock. */
-    static Server start(ServerSettings settings, Catalogue catalogue, SearchRunner runner, InstantSource clock) {
-        requireFree(settings.host(), settings.port());
-        Database database = Database.open(settings.data(), settings.database());
-        Accounts accounts = new Accounts(database, settings.signIn().accounts(), clock);
-        if (!accounts.required() && !SignIn.isLoopback(settings.host())) {
-            database.close();
+    /** What asks nobody who they are serves this machine alone, and believes nobody who says it. */
+    private static void requireAlone(ServerSettings settings) {
+        if (!SignIn.isLoopback(settings.host())) {
             throw new InvalidInput(
                     "host",
                     settings.host(),
@@ -150,13 +146,27 @@ public final class Server implements AutoCloseable {
                             + " --accounts, so that people sign in, or leave --host away to serve this machine alone.");
         }
         String userHeader = settings.signIn().userHeader();
-        if (!accounts.required() && userHeader != null) {
-            database.close();
+        if (userHeader != null) {
             throw new InvalidInput(
                     "user-header",
                     userHeader,
                     "--user-header (" + userHeader + ") says who somebody is, and this server asks nobody: nobody has"
                             + " an account yet. Add --accounts, or leave --user-header away.");
+        }
+    }
+
+    /** The same by some clock. */
+    static Server start(ServerSettings settings, Catalogue catalogue, SearchRunner runner, InstantSource clock) {
+        requireFree(settings.host(), settings.port());
+        Database database = Database.open(settings.data(), settings.database());
+        Accounts accounts = new Accounts(database, settings.signIn().accounts(), clock);
+        if (!accounts.required()) {
+            try {
+                requireAlone(settings);
+            } catch (InvalidInput open) {
+                database.close();
+                throw open;
+            }
         }
         Server server = new Server(settings, database, accounts, catalogue, runner, clock);
         try {
