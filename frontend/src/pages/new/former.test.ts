@@ -45,6 +45,7 @@ test("several runs are one study of all their strategies, limits and seeds", () 
   expect(former).toMatchObject({ title: "4 runs", href: "/compare?runs=1-4", lost: null });
   expect(former.input).toMatchObject({
     strategies: ["bananas", "random"],
+    maxMflops: "",
     rungs: "1000, none",
     seeds: "3",
     firstSeed: "5",

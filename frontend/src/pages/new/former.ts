@@ -146,7 +146,7 @@ function asked({ space, signal, queries, measureLimits }: Specification, ladder:
     signal: signal.name,
     queries: String(queries),
     minMflops: typed(first.min),
-    maxMflops: typed(first.max),
+    maxMflops: ladder.length > 1 ? "" : typed(first.max),
     rungs: ladder.length > 1 ? ladder.map(({ max }) => typed(max) || "none").join(", ") : "",
     limits: Object.fromEntries(measureLimits.map(({ measure, ...ends }) => [measure, typedLimit(ends)])),
   };
